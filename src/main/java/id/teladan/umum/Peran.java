@@ -1,0 +1,27 @@
+package id.teladan.umum;
+
+/** What a person is by a dated assignment (penugasan). */
+public enum Peran {
+    GURU("Guru"),
+    KEPALA_SEKOLAH("Kepala sekolah"),
+    PLT_KEPALA_SEKOLAH("Plt. kepala sekolah"),
+    PENGAWAS("Pengawas sekolah"),
+    KEPALA_DINAS("Kepala dinas"),
+    ADMIN_DINAS("Admin dinas"),
+    ADMIN_SATUAN("Admin satuan pendidikan");
+
+    private final String sebutan;
+
+    Peran(String sebutan) {
+        this.sebutan = sebutan;
+    }
+
+    public String sebutan() {
+        return sebutan;
+    }
+
+    /** Whether the assignment is to a school (else it is to the dinas itself). */
+    public boolean diSatuan() {
+        return this == GURU || this == KEPALA_SEKOLAH || this == PLT_KEPALA_SEKOLAH || this == ADMIN_SATUAN;
+    }
+}
