@@ -6,6 +6,7 @@ import id.teladan.web.Galat;
 import id.teladan.web.Pengguna;
 import id.teladan.web.Tampilan;
 import id.teladan.web.TidakDitemukan;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,12 +54,13 @@ class BagianController {
     }
 
     @PostMapping("/skp/{id}/{jalur:praktik|pengembangan|tugas|perilaku}")
-    ModelAndView simpan(
+    @Nullable ModelAndView simpan(
             Pengguna pengguna,
             @PathVariable UUID id,
             @PathVariable String jalur,
             @RequestParam MultiValueMap<String, String> isi,
-            @RequestHeader(name = "X-Simpan-Otomatis", required = false) @Nullable String otomatis,
+            @RequestHeader(name = "X-Simpan", required = false) @Nullable String otomatis,
+            HttpServletResponse jawab,
             RedirectAttributes r) {
         SkpId skp = new SkpId(id);
         Bagian bagian = bagian(jalur);
@@ -69,8 +71,10 @@ class BagianController {
         }
         Hasil hasil = perencanaan.simpan(pengguna, skp, bagian, isian.butir(), isian.dasar(), jam.instant());
         return switch (hasil) {
-            case Hasil.Berhasil b -> tersimpan(b.skp(), l, isian, otomatis != null, r);
-            case Hasil.SudahTerjadi s -> tersimpan(s.skp(), l, isian, otomatis != null, r);
+            case Hasil.Berhasil b when otomatis != null -> tersimpanSendiri(b.skp(), bagian, jawab);
+            case Hasil.SudahTerjadi s when otomatis != null -> tersimpanSendiri(s.skp(), bagian, jawab);
+            case Hasil.Berhasil b -> tersimpan(b.skp(), l, isian, r);
+            case Hasil.SudahTerjadi s -> tersimpan(s.skp(), l, isian, r);
             case Hasil.Bentrok b ->
                 Tampilan.of(
                         "perencanaan/bentrok",
@@ -84,11 +88,13 @@ class BagianController {
     }
 
     /** A save by itself answers with the new digest only; the page stays as it is. */
-    private static ModelAndView tersimpan(
-            Skp s, Lembar l, IsianBagian isian, boolean otomatis, RedirectAttributes r) {
-        if (otomatis) {
-            return Tampilan.of("perencanaan/otomatis", s.isi().sidik(isian.bagian()));
-        }
+    private static @Nullable ModelAndView tersimpanSendiri(Skp s, Bagian bagian, HttpServletResponse jawab) {
+        jawab.setStatus(HttpStatus.NO_CONTENT.value());
+        jawab.setHeader("Teladan-Versi", s.isi().sidik(bagian));
+        return null;
+    }
+
+    private static ModelAndView tersimpan(Skp s, Lembar l, IsianBagian isian, RedirectAttributes r) {
         HalamanSkp ini = HalamanSkp.dari(isian.bagian());
         if (isian.tujuan().equals("lanjut")) {
             return Jawaban.lanjut(ini.berikut(l).url(s.id()));

@@ -2,6 +2,7 @@ package id.teladan.perencanaan;
 
 import id.teladan.organisasi.Bawahan;
 import id.teladan.umum.PegawaiId;
+import id.teladan.web.JenisLabel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,19 @@ record Baris(
     /** Whether it waits for the reader. */
     boolean menunggu() {
         return status == StatusSkp.DIAJUKAN || status == StatusSkp.KEBERATAN || status == StatusSkp.KEBERATAN_ATASAN;
+    }
+
+    JenisLabel jenisLabel() {
+        return switch (status) {
+            case DIAJUKAN, KEBERATAN, KEBERATAN_ATASAN -> diperiksa ? JenisLabel.UBAH : JenisLabel.PERLU;
+            case DIKEMBALIKAN -> JenisLabel.TOLAK;
+            case DISETUJUI, DISEPAKATI -> JenisLabel.SUDAH;
+            case DRAF -> JenisLabel.BELUM;
+        };
+    }
+
+    String kata() {
+        return status == StatusSkp.DIAJUKAN && diperiksa ? "Draf pemeriksaan" : status.bagiPenilai();
     }
 
     /** Whether there is something to read: a plan that is handed in and not being written. */

@@ -1,5 +1,6 @@
 package id.teladan.perencanaan;
 
+import id.teladan.web.Langkah;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +41,13 @@ enum HalamanSkp {
             semua.remove(TUGAS);
         }
         return semua;
+    }
+
+    /** The stepper: what is done, what is open, what is to do; every page may be opened in any order. */
+    List<Langkah> langkah(Lembar l) {
+        return untuk(l).stream()
+                .map(h -> new Langkah(h.judul(), h.url(l.skp().id()), h.selesai(l), h == this))
+                .toList();
     }
 
     HalamanSkp berikut(Lembar l) {

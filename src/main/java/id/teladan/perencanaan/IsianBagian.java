@@ -33,7 +33,7 @@ record IsianBagian(
         }
         terapkanAksi(aksi, bagian, p, butir);
         String tujuan = aksi.equals("lanjut") ? "lanjut" : aksi.startsWith("tambah:") ? aksi.substring(7) : "";
-        return new IsianBagian(bagian, List.copyOf(butir), mentah, galat, rapikan(p.getFirst("dasar")), tujuan);
+        return new IsianBagian(bagian, List.copyOf(butir), mentah, galat, rapikan(p.getFirst("versi")), tujuan);
     }
 
     private static void pengembangan(

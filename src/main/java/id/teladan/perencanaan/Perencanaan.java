@@ -138,7 +138,7 @@ public class Perencanaan implements PenyediaTugas {
                     ? new Hasil.SudahTerjadi(lama)
                     : new Hasil.Ditolak(halangan.get(), lembar);
         }
-        Langkah l = Langkah.ambil(lama, langkah, t, new NamaButir(lembar.katalog()));
+        HasilLangkah l = HasilLangkah.ambil(lama, langkah, t, new NamaButir(lembar.katalog()));
         skp.simpan(lama, l.sesudah());
         jejak.catat(lama, l.catatan());
         if (l.disalin() != null) {

@@ -1,6 +1,8 @@
 package id.teladan.perencanaan;
 
 import id.teladan.umum.PeriodeId;
+import id.teladan.web.Halamanan;
+import id.teladan.web.Opsi;
 import id.teladan.web.Pengguna;
 import id.teladan.web.Tampilan;
 import id.teladan.web.TidakBerwenang;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The superior's list (Periksa) and the page of one plan (Cek). */
 @Controller
@@ -44,8 +47,23 @@ class PeriksaController {
             @Nullable StatusSkp status,
             Instant kini) {
 
-        int banyakHalaman() {
-            return Math.max(1, (cocok + SEHALAMAN - 1) / SEHALAMAN);
+        /** Address of the list under another filter; null lifts it. */
+        String alamat(@Nullable StatusSkp lain) {
+            UriComponentsBuilder u = UriComponentsBuilder.fromPath("/periksa");
+            if (d != null) {
+                u.queryParam("periode", d.ini().id());
+            }
+            if (!cari.isEmpty()) {
+                u.queryParam("cari", "{cari}");
+            }
+            if (lain != null) {
+                u.queryParam("status", lain.name());
+            }
+            return cari.isEmpty() ? u.encode().toUriString() : u.encode().buildAndExpand(cari).toUriString();
+        }
+
+        Halamanan halamanan() {
+            return new Halamanan(alamat(status), halaman, SEHALAMAN, cocok);
         }
     }
 
@@ -64,6 +82,11 @@ class PeriksaController {
                     .filter(b -> b.asal().bagian() == x.bagian() && x.kode().equals(b.asal().kodeBaru()))
                     .findFirst()
                     .orElse(null);
+        }
+
+        /** What may stand in place of {@code x}, itself included; null asks what may be added. */
+        List<Opsi> pilihan(Bagian bagian, @Nullable Butir x) {
+            return PilihanGanti.daftar(l, bagian, x);
         }
 
         /** Items that the superior deleted from this part. */

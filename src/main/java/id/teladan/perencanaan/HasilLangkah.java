@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A step that was taken: the plan afterwards, the lines of history, and the step at which a copy is to be kept. Handing in goes on to
  * the approval by the system where the rule set says so.
  */
-record Langkah(Skp sesudah, List<Catatan> catatan, @Nullable LangkahSkp disalin) {
+record HasilLangkah(Skp sesudah, List<Catatan> catatan, @Nullable LangkahSkp disalin) {
 
-    static Langkah ambil(Skp lama, LangkahSkp langkah, Tindakan t, NamaButir nama) {
+    static HasilLangkah ambil(Skp lama, LangkahSkp langkah, Tindakan t, NamaButir nama) {
         Skp baru = lama.langkah(langkah, t);
         List<Catatan> catatan = new ArrayList<>();
         // What the superior had laid over the plan is set aside by a withdrawal or a return; the history keeps it.
@@ -32,10 +32,10 @@ record Langkah(Skp sesudah, List<Catatan> catatan, @Nullable LangkahSkp disalin)
                         t.oleh(), Pihak.SISTEM, t.kini(), t.ketentuan(), t.jendela(), t.penilai(), t.atasan(), sebab);
                 Skp disetujui = baru.langkah(LangkahSkp.SETUJUI, sistem);
                 catatan.add(Catatan.of(baru, disetujui, LangkahSkp.SETUJUI, sistem, List.of()));
-                return new Langkah(disetujui, catatan, LangkahSkp.SETUJUI);
+                return new HasilLangkah(disetujui, catatan, LangkahSkp.SETUJUI);
             }
         }
-        return new Langkah(baru, catatan, disalin);
+        return new HasilLangkah(baru, catatan, disalin);
     }
 
     private static @Nullable String sebabSistem(Skp s, Tindakan t) {
