@@ -14,7 +14,7 @@ record IsianPerintah(Map<String, String> isi, boolean bantuan) {
             if (a.equals("--help") || a.equals("-h")) {
                 bantuan = true;
             } else if (!a.startsWith("--")) {
-                throw new TidakDapatMulai("Bagian \"" + a + "\" tidak dimengerti. Petunjuk: bin/run siapkan --help");
+                throw new IllegalArgumentException("Bagian \"" + a + "\" tidak dimengerti.");
             } else if (a.contains("=")) {
                 isi.put(a.substring(2, a.indexOf('=')), a.substring(a.indexOf('=') + 1));
             } else if (i + 1 < args.length) {

@@ -62,12 +62,12 @@ class SiapkanPerintah implements ApplicationRunner, ExitCodeGenerator {
 
     @Override
     public void run(ApplicationArguments args) {
-        IsianPerintah isian = IsianPerintah.dari(args.getSourceArgs());
-        if (isian.bantuan()) {
-            System.out.println(BANTUAN);
-            return;
-        }
         try {
+            IsianPerintah isian = IsianPerintah.dari(args.getSourceArgs());
+            if (isian.bantuan()) {
+                System.out.println(BANTUAN);
+                return;
+            }
             String sandi = AkunDemo.sandiBaru();
             transaksi.executeWithoutResult(status -> siapkan(isian, sandi, jam.instant()));
             System.out.println("akun: " + isian.perlu("akun") + "  kata sandi awal: " + sandi + "  peran: Admin dinas");
