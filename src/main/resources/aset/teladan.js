@@ -5,19 +5,24 @@
 (() => {
   'use strict';
   const JEDA = 1500;
+  const SIMPAN = new Map();
   const ada = (simpul, pilih) => simpul.querySelector(pilih);
   const jam = () => new Date().toTimeString().slice(0, 5).replace(':', '.');
 
-  // A second press while the first is on its way would send the form twice.
+  // A second press while the first is on its way would send the form twice. A save that is under way is waited for, so that the
+  // form is sent with the version which that save left behind.
   document.addEventListener('submit', (e) => {
     const form = e.target;
-    if (e.defaultPrevented || form.method !== 'post') return;
+    if (e.defaultPrevented || (form.getAttribute('method') || '').toLowerCase() !== 'post') return;
     if (form.dataset.terkirim) { e.preventDefault(); return; }
+    const t = SIMPAN.get(form);
+    if (t) { clearTimeout(t.tunda); clearTimeout(t.ulang); t.lagi = false; }
+    if (t && t.jalan) { e.preventDefault(); t.sesudahnya = e.submitter; t.kirim = true; return; }
     form.dataset.terkirim = 'ya';
     form.dataset.berubah = '';
     // After the browser has read the form, else the pressed button's value would be missing.
     setTimeout(() => { if (e.submitter) { e.submitter.disabled = true; e.submitter.setAttribute('aria-busy', 'true'); } }, 0);
-    setTimeout(() => lepas(form), 15000);
+    setTimeout(() => lepas(form), 60000);
   });
   const lepas = (form) => {
     delete form.dataset.terkirim;
@@ -46,7 +51,6 @@
     s.className = jenis; s.textContent = teks;
   };
 
-  const SIMPAN = new Map();
   const simpan = async (form) => {
     const t = SIMPAN.get(form);
     if (t.jalan) { t.lagi = true; return; }
@@ -62,7 +66,7 @@
       t.ulang = setTimeout(() => simpan(form), 15000);
     }
     t.jalan = false;
-    if (t.lagi) jadwal(form);
+    if (t.kirim) { t.kirim = false; form.requestSubmit(t.sesudahnya); } else if (t.lagi) jadwal(form);
   };
   const sesudah = (form, t, jawab) => {
     if (jawab.ok) {
@@ -72,7 +76,7 @@
       if (!t.lagi) form.dataset.berubah = '';
       hapusSpanduk('sesi-berakhir');
       status(form, 'tersimpan', '✓ Draf tersimpan ' + jam());
-    } else if (jawab.status === 401 || jawab.type === 'opaqueredirect') {
+    } else if (jawab.status === 401 || jawab.status === 403 || jawab.type === 'opaqueredirect') {
       sesiBerakhir();
       status(form, 'belum-tersimpan', '● Belum tersimpan: sesi berakhir.');
     } else if (jawab.status === 409) {
@@ -94,17 +98,22 @@
       if (SIMPAN.has(form)) continue;
       SIMPAN.set(form, { jalan: false, lagi: false });
       form.addEventListener('input', () => { form.dataset.berubah = 'ya'; jadwal(form); });
-      form.addEventListener('submit', () => { const t = SIMPAN.get(form); clearTimeout(t.tunda); clearTimeout(t.ulang); });
     }
     for (const form of akar.querySelectorAll('form[data-jaga]')) form.addEventListener('input', () => { form.dataset.berubah = 'ya'; });
   };
   const belumTersimpan = () => document.querySelector('form[data-berubah="ya"]');
   window.addEventListener('beforeunload', (e) => { if (belumTersimpan()) e.preventDefault(); });
   window.addEventListener('online', () => SIMPAN.forEach((t, form) => { if (form.dataset.berubah === 'ya') jadwal(form); }));
-  // Back from the tab where he signed in again: what waited is saved now.
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden) return;
-    SIMPAN.forEach((t, form) => { if (form.dataset.berubah === 'ya' && document.getElementById('sesi-berakhir')) jadwal(form); });
+  // Back from the tab where he signed in again: the forms get the token of the new session, and what waited is saved.
+  document.addEventListener('visibilitychange', async () => {
+    if (document.hidden || !document.getElementById('sesi-berakhir')) return;
+    const jawab = await fetch(location.href, { credentials: 'same-origin', redirect: 'manual' }).catch(() => null);
+    if (!jawab || !jawab.ok) return;
+    const baru = ada(new DOMParser().parseFromString(await jawab.text(), 'text/html'), 'input[name="_csrf"]');
+    if (!baru) return;
+    document.querySelectorAll('input[name="_csrf"]').forEach((b) => { b.value = baru.value; });
+    hapusSpanduk('sesi-berakhir');
+    SIMPAN.forEach((t, form) => { if (form.dataset.berubah === 'ya') jadwal(form); });
   });
 
   document.addEventListener('htmx:responseError', (e) => { if (e.detail.xhr.status === 401) sesiBerakhir(); });
