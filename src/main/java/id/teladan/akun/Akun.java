@@ -39,11 +39,10 @@ public class Akun {
      * @throws IllegalArgumentException when another person has the name, or it is none
      */
     public void buat(DinasId dinas, PegawaiId pegawai, String nama, String kataSandi, boolean wajibGanti) {
-        String n = nama.strip().toLowerCase(Locale.ROOT);
-        if (!n.matches(BENTUK_NAMA)) {
-            throw new IllegalArgumentException(
-                    "Nama akun terdiri atas 3 sampai 64 huruf kecil, angka, titik, garis bawah, garis hubung, atau @");
-        }
+        String n = kecil(nama);
+        periksaNama(n).stream().findFirst().ifPresent(g -> {
+            throw new IllegalArgumentException(g.pesan());
+        });
         String hash = sandi.acak(kataSandi);
         AkunBaris ada = akun.menurutPegawai(dinas, pegawai).orElse(null);
         boolean diterima = ada == null
@@ -55,6 +54,18 @@ public class Akun {
         if (ada != null) {
             setel(ada, hash, wajibGanti);
         }
+    }
+
+    static List<Galat> periksaNama(String nama) {
+        return kecil(nama).matches(BENTUK_NAMA)
+                ? List.of()
+                : List.of(new Galat(
+                        "nama_akun",
+                        "Nama akun terdiri atas 3 sampai 64 huruf, angka, titik, garis bawah, garis hubung, atau @, tanpa spasi."));
+    }
+
+    private static String kecil(String nama) {
+        return nama.strip().toLowerCase(Locale.ROOT);
     }
 
     Map<PegawaiId, AkunBaris> keadaan(DinasId dinas, Collection<PegawaiId> pegawai) {
@@ -174,7 +185,11 @@ public class Akun {
     }
 
     /** A person who shall have an account. */
-    record CalonAkun(PegawaiId pegawai, String nama, String satuan, String namaAkun) {}
+    record CalonAkun(PegawaiId pegawai, String nama, String satuan, String namaAkun) {
+        CalonAkun bernama(String lain) {
+            return new CalonAkun(pegawai, nama, satuan, kecil(lain));
+        }
+    }
 
     /** One slip of the printed list: shown once, kept nowhere. */
     record Selembar(String nama, String satuan, String akun, String sandi) {}

@@ -2,6 +2,7 @@ package id.teladan.akun;
 
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
+import id.teladan.web.JenisLabel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -38,27 +39,27 @@ record AkunBaris(
         return wajibGanti ? Keadaan.WAJIB_GANTI : Keadaan.AKTIF;
     }
 
-    /** What the admin sees of an account: a word and a mark. */
+    /** What the admin sees of an account: a word and a kind of mark. */
     enum Keadaan {
-        AKTIF("✓ Aktif", "sudah"),
-        WAJIB_GANTI("◐ Belum ganti kata sandi awal", "perlu"),
-        TERKUNCI("● Terkunci sementara", "tolak"),
-        NONAKTIF("✕ Nonaktif", "tolak");
+        AKTIF("Aktif", JenisLabel.SUDAH),
+        WAJIB_GANTI("Belum ganti kata sandi awal", JenisLabel.UBAH),
+        TERKUNCI("Terkunci sementara", JenisLabel.PERLU),
+        NONAKTIF("Nonaktif", JenisLabel.TOLAK);
 
         private final String sebutan;
-        private final String gaya;
+        private final JenisLabel jenis;
 
-        Keadaan(String sebutan, String gaya) {
+        Keadaan(String sebutan, JenisLabel jenis) {
             this.sebutan = sebutan;
-            this.gaya = gaya;
+            this.jenis = jenis;
         }
 
         String sebutan() {
             return sebutan;
         }
 
-        String gaya() {
-            return gaya;
+        JenisLabel jenis() {
+            return jenis;
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.teladan.akun;
 
+import id.teladan.organisasi.DaftarPegawai;
 import id.teladan.organisasi.Organisasi;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -46,6 +47,11 @@ class AkunConfig {
     PintuMasuk pintuMasuk(
             AkunRepository akun, PengacakSandi sandi, Pembatas pembatas, PenjagaSesi sesi, PintuMasuk.Catatan catatan) {
         return new PintuMasuk(akun, sandi, pembatas, sesi, catatan);
+    }
+
+    @Bean
+    TataAkun tataAkun(Akun akun, DaftarPegawai daftar, Organisasi organisasi, InstantSource jam) {
+        return new TataAkun(akun, daftar, organisasi, jam);
     }
 
     @Bean

@@ -11,14 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param isian what the person had typed elsewhere before his session ended
  */
 record KataSandiView(boolean wajib, String akun, String lanjut, List<Galat> galat, @Nullable Isian isian) {
-    String pesan(String bidang) {
-        return galat.stream()
-                .filter(g -> g.bidang().equals(bidang))
-                .map(Galat::pesan)
-                .findFirst()
-                .orElse("");
-    }
-
     List<Isian.Bidang> bidang() {
         return isian == null ? List.of() : isian.bidang();
     }
