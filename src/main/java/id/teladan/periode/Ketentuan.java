@@ -114,14 +114,20 @@ public record Ketentuan(
             List<FokusPerilaku> fokus,
             Kepastian kepastian) {}
 
-    /** A behaviour that is observed; {@code sumber} is "resmi" or "usulan" (worded by Teladan where no source has it). */
+    /**
+     * A behaviour that is observed.
+     *
+     * @param sumber "resmi" or "usulan" (worded by Teladan where no source has it)
+     * @param kepastian of the title, {@code kepastianRubrik} of what is to be done and avoided (always in Teladan's own words)
+     */
     public record FokusPerilaku(
             String kode,
             String judul,
             List<String> dianjurkan,
             List<String> dihindari,
             String sumber,
-            Kepastian kepastian) {}
+            Kepastian kepastian,
+            Kepastian kepastianRubrik) {}
 
     /** A role of Pengembangan Kompetensi; {@code poin} per unit, null where the set knows no points. */
     public record RhkPengembangan(
