@@ -33,7 +33,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class KeamananConfig {
     private static final RequestMatcher TANPA_SESI = jalur("/aset/**", "/sehat", "/sehat/**", "/favicon.ico");
     private static final RequestMatcher UMUM = new OrRequestMatcher(TANPA_SESI, jalur("/masuk", "/keluar"));
-    private static final RequestMatcher SEMUA_YANG_MASUK = jalur("/kata-sandi", "/tanpa-penugasan", "/masuk/berakhir");
+    private static final RequestMatcher SEMUA_YANG_MASUK =
+            jalur("/kata-sandi", "/tanpa-penugasan", "/masuk/berakhir");
 
     private static final String CSP = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
             + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
@@ -72,8 +73,7 @@ class KeamananConfig {
         };
     }
 
-    private static void hak(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry a) {
+    private static void hak(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry a) {
         a.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(UMUM)

@@ -38,7 +38,8 @@ class SesiFilter extends OncePerRequestFilter {
     static final String PEMILIK = "id.teladan.akun.pemilik";
 
     private static final long ISIAN_TERBESAR = 512 * 1024;
-    private static final List<String> TANPA_PENUGASAN = List.of("/tanpa-penugasan", "/kata-sandi", "/keluar", "/masuk");
+    private static final List<String> TANPA_PENUGASAN =
+            List.of("/tanpa-penugasan", "/kata-sandi", "/keluar", "/masuk");
     private static final List<String> WAJIB_GANTI = List.of("/kata-sandi", "/keluar");
 
     private final PenjagaSesi penjaga;
@@ -100,7 +101,8 @@ class SesiFilter extends OncePerRequestFilter {
         if (s.pengguna() != null) {
             hak.add(new SimpleGrantedAuthority("ROLE_" + s.pengguna().peran().name()));
         }
-        return UsernamePasswordAuthenticationToken.authenticated(s.pegawai().toString(), null, hak);
+        return UsernamePasswordAuthenticationToken.authenticated(
+                s.pegawai().toString(), null, hak);
     }
 
     private static void mintaMasuk(
@@ -108,7 +110,8 @@ class SesiFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (permintaan.getHeader("HX-Request") != null) {
             sepotong(jawaban);
-        } else if (HttpMethod.GET.matches(permintaan.getMethod()) || HttpMethod.HEAD.matches(permintaan.getMethod())) {
+        } else if (HttpMethod.GET.matches(permintaan.getMethod())
+                || HttpMethod.HEAD.matches(permintaan.getMethod())) {
             String habis = tanda.isPresent() ? "?sesi=berakhir" : "";
             alihkan(jawaban, "/masuk" + habis + lanjut(permintaan, habis.isEmpty() ? "?" : "&"));
         } else if (tanda.isPresent() && bolehDibawa(permintaan)) {

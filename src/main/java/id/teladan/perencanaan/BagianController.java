@@ -54,8 +54,7 @@ class BagianController {
     }
 
     @PostMapping("/skp/{id}/{jalur:praktik|pengembangan|tugas|perilaku}")
-    @Nullable
-    ModelAndView simpan(
+    @Nullable ModelAndView simpan(
             Pengguna pengguna,
             @PathVariable UUID id,
             @PathVariable String jalur,
@@ -79,15 +78,11 @@ class BagianController {
             case Hasil.Bentrok b ->
                 Tampilan.of(
                         "perencanaan/bentrok",
-                        new BentrokTampilan(
-                                b.lembar(), bagian, b.lembar().skp().isi().dengan(bagian, isian.butir())),
+                        new BentrokTampilan(b.lembar(), bagian, b.lembar().skp().isi().dengan(bagian, isian.butir())),
                         HttpStatus.CONFLICT);
             case Hasil.Ditolak d ->
                 d.halangan() instanceof Halangan.IsianSalah s
-                        ? ditolak(
-                                d.lembar(),
-                                isian,
-                                s.salah().stream().map(Galat::umum).toList())
+                        ? ditolak(d.lembar(), isian, s.salah().stream().map(Galat::umum).toList())
                         : Jawaban.ditolak(d, ketik(l, isian), HalamanSkp.RANGKUMAN.url(skp));
         };
     }
@@ -123,8 +118,7 @@ class BagianController {
         NamaButir nama = new NamaButir(l.katalog());
         List<String> ketik = new ArrayList<>();
         for (Butir x : isian.butir()) {
-            ketik.add(nama.judul(x)
-                    + (x.target() == null ? "" : " – target " + x.target())
+            ketik.add(nama.judul(x) + (x.target() == null ? "" : " – target " + x.target())
                     + (x.keterangan() == null ? "" : " – " + x.keterangan()));
         }
         return ketik;

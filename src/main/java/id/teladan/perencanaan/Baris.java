@@ -21,8 +21,7 @@ record Baris(
         boolean diperiksa) {
 
     static Baris of(Bawahan b, JejakRepository.@Nullable Keadaan k) {
-        String pangkat =
-                b.golongan() == null ? b.status().sebutan() : b.status().sebutan() + " " + b.golongan();
+        String pangkat = b.golongan() == null ? b.status().sebutan() : b.status().sebutan() + " " + b.golongan();
         return of(b.id(), b.nama(), b.jenisPtk() + " · " + pangkat + " · " + b.namaSatuan(), k);
     }
 

@@ -58,7 +58,8 @@ final class Pembuka {
             throw Perencanaan.tiada();
         }
         DataDiri diri = organisasi.dataDiri(s.dinas(), s.pemilik(), hari).orElseThrow(Perencanaan::tiada);
-        return new Lembar(s, per, k, jendela(per, s.pemilik()), diri, penilai, atasan, p.pegawai(), pihak, kini);
+        return new Lembar(
+                s, per, k, jendela(per, s.pemilik()), diri, penilai, atasan, p.pegawai(), pihak, kini);
     }
 
     private Jendela jendela(PeriodeRingkas per, PegawaiId orang) {
@@ -114,8 +115,7 @@ final class Pembuka {
         if (skp.tambah(baru)) {
             return new Mulai(baru.id(), null);
         }
-        return new Mulai(
-                skp.milik(p.dinas(), p.pegawai(), List.of(id)).getFirst().id(), null);
+        return new Mulai(skp.milik(p.dinas(), p.pegawai(), List.of(id)).getFirst().id(), null);
     }
 
     private static @Nullable String alasanTidakIkut(DataDiri diri, Ketentuan k) {
@@ -131,8 +131,7 @@ final class Pembuka {
     /** Periods of the dinas that contain the day in its own zone. */
     static List<PeriodeRingkas> berjalan(Periode periode, Organisasi organisasi, Pengguna p, Instant kini) {
         return periode.berjalan(
-                p.dinas(),
-                LocalDate.ofInstant(kini, organisasi.dinas(p.dinas()).zona().id()));
+                p.dinas(), LocalDate.ofInstant(kini, organisasi.dinas(p.dinas()).zona().id()));
     }
 
     static PeriodeRingkas pilih(List<PeriodeRingkas> semua, @Nullable PeriodeId pilihan) {
@@ -145,9 +144,7 @@ final class Pembuka {
         Map<PegawaiId, String> nama = organisasi.nama(dinas, orang);
         return riwayat.stream()
                 .map(c -> c.bernama(
-                        c.oleh() == null
-                                ? "Teladan (sistem)"
-                                : nama.getOrDefault(c.oleh(), "Pegawai yang sudah dihapus")))
+                        c.oleh() == null ? "Teladan (sistem)" : nama.getOrDefault(c.oleh(), "Pegawai yang sudah dihapus")))
                 .toList();
     }
 }

@@ -102,9 +102,8 @@ public class Perencanaan implements PenyediaTugas {
         }
         Skp baru = lama.sesuaikan(sekarang, usul, kini);
         skp.simpan(lama, baru);
-        jejak.catat(
-                lama,
-                List.of(Catatan.of(lama, baru, LangkahSkp.SESUAIKAN, lembar.tindakan(), beda(lembar, lama, baru))));
+        jejak.catat(lama, List.of(Catatan.of(
+                lama, baru, LangkahSkp.SESUAIKAN, lembar.tindakan(), beda(lembar, lama, baru))));
         return new Hasil.Berhasil(baru);
     }
 
@@ -122,9 +121,8 @@ public class Perencanaan implements PenyediaTugas {
             return new Hasil.SudahTerjadi(lama);
         }
         skp.simpan(lama, baru);
-        jejak.catat(
-                lama,
-                List.of(Catatan.of(lama, baru, LangkahSkp.SESUAIKAN, lembar.tindakan(), beda(lembar, lama, baru))));
+        jejak.catat(lama, List.of(Catatan.of(
+                lama, baru, LangkahSkp.SESUAIKAN, lembar.tindakan(), beda(lembar, lama, baru))));
         return new Hasil.Berhasil(baru);
     }
 
@@ -147,11 +145,7 @@ public class Perencanaan implements PenyediaTugas {
             IsiSalinan isi = IsiSalinan.dari(
                     l.sesudah(), lembar.ketentuan(), lembar.periode().label(), lembar.diri(), lembar.penilai());
             jejak.salin(
-                    lama,
-                    l.disalin(),
-                    kini,
-                    lembar.ketentuan().id(),
-                    lembar.ketentuan().sidik(),
+                    lama, l.disalin(), kini, lembar.ketentuan().id(), lembar.ketentuan().sidik(),
                     json.writeValueAsString(isi));
         }
         return new Hasil.Berhasil(l.sesudah());
@@ -195,8 +189,7 @@ public class Perencanaan implements PenyediaTugas {
                 .filter(x -> !baru.penyesuaian().daftar().contains(x))
                 .map(x -> "Dicabut: " + nama.kalimat(x))
                 .toList();
-        return java.util.stream.Stream.concat(dicabut.stream(), ditambah.stream())
-                .toList();
+        return java.util.stream.Stream.concat(dicabut.stream(), ditambah.stream()).toList();
     }
 
     private Skp cari(Pengguna p, SkpId id) {

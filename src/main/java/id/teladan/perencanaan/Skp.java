@@ -38,26 +38,10 @@ record Skp(
     static final int CATATAN_TERPANJANG = 2000;
 
     static Skp mulai(
-            DinasId dinas,
-            PeriodeId periode,
-            PegawaiId pemilik,
-            Peran peran,
-            @Nullable SatuanId satuan,
-            @Nullable Jenjang jenjang,
-            Instant kini) {
+            DinasId dinas, PeriodeId periode, PegawaiId pemilik, Peran peran, @Nullable SatuanId satuan, @Nullable Jenjang jenjang, Instant kini) {
         return new Skp(
-                SkpId.baru(),
-                dinas,
-                periode,
-                pemilik,
-                peran,
-                satuan,
-                jenjang,
-                StatusSkp.DRAF,
-                0,
-                Isi.KOSONG,
-                DaftarPenyesuaian.KOSONG,
-                Tanda.baru(kini));
+                SkpId.baru(), dinas, periode, pemilik, peran, satuan, jenjang, StatusSkp.DRAF, 0, Isi.KOSONG,
+                DaftarPenyesuaian.KOSONG, Tanda.baru(kini));
     }
 
     /** The plan as it would be agreed: the employee's items under the superior's adjustments. */
@@ -98,8 +82,8 @@ record Skp(
         }
         if (t.penilai() instanceof PejabatPenilai.TidakAda tiada
                 && t.ketentuan().persetujuan().get(peran) != Ketentuan.Persetujuan.SISTEM) {
-            return Optional.of(new Halangan.TanpaPejabat(tiada.alasan() + " Yang dapat membereskannya: "
-                    + tiada.pemecah() + ". Draf Anda tetap tersimpan."));
+            return Optional.of(new Halangan.TanpaPejabat(
+                    tiada.alasan() + " Yang dapat membereskannya: " + tiada.pemecah() + ". Draf Anda tetap tersimpan."));
         }
         return kurang(isi, t.ketentuan());
     }
@@ -149,8 +133,8 @@ record Skp(
                     "Atasan pejabat penilai sudah memutuskan keberatan kedua; keputusannya final."));
         }
         if (tanda.keberatan() == 1 && !(t.atasan() instanceof PejabatPenilai.Orang)) {
-            return Optional.of(new Halangan.TanpaPejabat(
-                    t.atasan().alasan() + " Keberatan kedua belum dapat diteruskan; hubungi admin dinas."));
+            return Optional.of(new Halangan.TanpaPejabat(t.atasan().alasan()
+                    + " Keberatan kedua belum dapat diteruskan; hubungi admin dinas."));
         }
         if (!t.berCatatan()) {
             return Optional.of(new Halangan.CatatanKosong("Tuliskan alasan keberatan Anda."));
@@ -160,8 +144,9 @@ record Skp(
 
     private Optional<Halangan> catatanTerlaluPanjang(Tindakan t) {
         return t.catatan() != null && t.catatan().length() > CATATAN_TERPANJANG
-                ? Optional.of(new Halangan.IsianSalah(List.of("Catatan paling panjang " + CATATAN_TERPANJANG
-                        + " huruf; sekarang " + t.catatan().length() + ".")))
+                ? Optional.of(new Halangan.IsianSalah(
+                        List.of("Catatan paling panjang " + CATATAN_TERPANJANG + " huruf; sekarang "
+                                + t.catatan().length() + ".")))
                 : Optional.empty();
     }
 
@@ -188,8 +173,7 @@ record Skp(
             return langkah;
         }
         if (usul.alasan() != null && usul.alasan().length() > 500) {
-            return salah(
-                    "Alasan paling panjang 500 huruf; sekarang " + usul.alasan().length() + ".");
+            return salah("Alasan paling panjang 500 huruf; sekarang " + usul.alasan().length() + ".");
         }
         Isi kini = efektif();
         if (sekarang != null && !kini.memuat(usul.bagian(), sekarang)) {
@@ -230,15 +214,11 @@ record Skp(
                 dengan(l.ke(), isi, DaftarPenyesuaian.KOSONG, tanda.pindah(t.kini(), requireNonNull(t.catatan())));
             case SETUJUI ->
                 dengan(
-                        l.ke(),
-                        isi,
-                        penyesuaian,
+                        l.ke(), isi, penyesuaian,
                         tanda.disetujui(t.kini(), t.pihak() == Pihak.SISTEM ? null : t.oleh(), t.catatan()));
             case AJUKAN_KEBERATAN ->
                 dengan(
-                        tanda.keberatan() == 0 ? StatusSkp.KEBERATAN : StatusSkp.KEBERATAN_ATASAN,
-                        isi,
-                        penyesuaian,
+                        tanda.keberatan() == 0 ? StatusSkp.KEBERATAN : StatusSkp.KEBERATAN_ATASAN, isi, penyesuaian,
                         tanda.keberatanLagi(t.kini(), requireNonNull(t.catatan())));
             case SIMPAN, SESUAIKAN -> throw new IllegalArgumentException(langkah + " mempunyai metode sendiri");
         };

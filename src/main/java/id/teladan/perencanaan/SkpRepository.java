@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Plans in the database: one statement reads a whole plan, and only what changed is written. */
 @Repository
 class SkpRepository {
-    private static final String SKP = """
+    private static final String SKP =
+            """
             SELECT s.*,
                    (SELECT json_agg(json_build_array(b.bagian, b.kode, b.target, b.keterangan) ORDER BY b.urutan)
                       FROM perencanaan.butir b WHERE b.dinas_id = s.dinas_id AND b.skp_id = s.skp_id) AS butir,
@@ -72,22 +73,17 @@ class SkpRepository {
 
     /** @return false when the person already has a plan for the period in this role (two tabs, double click) */
     boolean tambah(Skp s) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                                 INSERT INTO perencanaan.skp
                                     (dinas_id, skp_id, periode_id, pegawai_id, peran, satuan_id, jenjang, status, versi, sejak)
                                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                                 ON CONFLICT (dinas_id, periode_id, pegawai_id, peran) DO NOTHING
                                 """)
                         .params(
-                                s.dinas().nilai(),
-                                s.id().nilai(),
-                                s.periode().nilai(),
-                                s.pemilik().nilai(),
-                                s.peran().name(),
-                                s.satuan() == null ? null : s.satuan().nilai(),
-                                s.jenjang() == null ? null : s.jenjang().name(),
-                                s.status().name(),
-                                s.versi(),
+                                s.dinas().nilai(), s.id().nilai(), s.periode().nilai(), s.pemilik().nilai(),
+                                s.peran().name(), s.satuan() == null ? null : s.satuan().nilai(),
+                                s.jenjang() == null ? null : s.jenjang().name(), s.status().name(), s.versi(),
                                 waktu(s.tanda().sejak()))
                         .update()
                 == 1;
@@ -96,25 +92,17 @@ class SkpRepository {
     /** Writes what differs between the two states; the version must still be that of {@code lama}. */
     void simpan(Skp lama, Skp baru) {
         Tanda t = baru.tanda();
-        int kena = jdbc.sql("""
+        int kena = jdbc.sql(
+                        """
                         UPDATE perencanaan.skp
                            SET status = ?, versi = versi + 1, sejak = ?, data_diri_pada = ?, rapor_pada = ?,
                                diperiksa_pada = ?, penilai_id = ?, oleh_sistem = ?, keberatan = ?, catatan = ?
                          WHERE dinas_id = ? AND skp_id = ? AND versi = ?
                         """)
                 .params(
-                        baru.status().name(),
-                        waktu(t.sejak()),
-                        waktu(t.dataDiri()),
-                        waktu(t.rapor()),
-                        waktu(t.diperiksa()),
-                        t.penilai() == null ? null : t.penilai().nilai(),
-                        t.olehSistem(),
-                        t.keberatan(),
-                        t.catatan(),
-                        lama.dinas().nilai(),
-                        lama.id().nilai(),
-                        lama.versi())
+                        baru.status().name(), waktu(t.sejak()), waktu(t.dataDiri()), waktu(t.rapor()),
+                        waktu(t.diperiksa()), t.penilai() == null ? null : t.penilai().nilai(), t.olehSistem(),
+                        t.keberatan(), t.catatan(), lama.dinas().nilai(), lama.id().nilai(), lama.versi())
                 .update();
         if (kena != 1) {
             throw new OptimisticLockingFailureException("Rencana " + lama.id() + " diubah bersamaan");
@@ -128,13 +116,13 @@ class SkpRepository {
                 .filter(x -> !baru.isi().memuat(x.bagian(), x.kode()))
                 .toList();
         if (!hapus.isEmpty()) {
-            jdbc.sql("""
+            jdbc.sql(
+                            """
                             DELETE FROM perencanaan.butir
                              WHERE dinas_id = ? AND skp_id = ? AND (bagian, kode) IN (SELECT * FROM unnest(?::text[], ?::text[]))
                             """)
                     .params(
-                            lama.dinas().nilai(),
-                            lama.id().nilai(),
+                            lama.dinas().nilai(), lama.id().nilai(),
                             hapus.stream().map(x -> x.bagian().name()).toArray(String[]::new),
                             hapus.stream().map(Butir::kode).toArray(String[]::new))
                     .update();
@@ -155,15 +143,15 @@ class SkpRepository {
     }
 
     private void tulisButir(Skp s, List<Butir> tulis, List<Integer> urutan) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         INSERT INTO perencanaan.butir (dinas_id, skp_id, bagian, kode, target, keterangan, urutan)
                         SELECT ?, ?, * FROM unnest(?::text[], ?::text[], ?::int[], ?::text[], ?::int[])
                         ON CONFLICT (dinas_id, skp_id, bagian, kode) DO UPDATE
                            SET target = excluded.target, keterangan = excluded.keterangan, urutan = excluded.urutan
                         """)
                 .params(
-                        s.dinas().nilai(),
-                        s.id().nilai(),
+                        s.dinas().nilai(), s.id().nilai(),
                         tulis.stream().map(x -> x.bagian().name()).toArray(String[]::new),
                         tulis.stream().map(Butir::kode).toArray(String[]::new),
                         tulis.stream().map(Butir::target).toArray(Integer[]::new),
@@ -189,17 +177,8 @@ class SkpRepository {
             if (!lama.penyesuaian().daftar().contains(p)) {
                 jdbc.sql("INSERT INTO perencanaan.penyesuaian VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                         .params(
-                                baru.dinas().nilai(),
-                                baru.id().nilai(),
-                                p.id(),
-                                p.bagian().name(),
-                                p.kodeLama(),
-                                p.kodeBaru(),
-                                p.target(),
-                                p.keterangan(),
-                                p.alasan(),
-                                p.oleh().nilai(),
-                                waktu(p.pada()))
+                                baru.dinas().nilai(), baru.id().nilai(), p.id(), p.bagian().name(), p.kodeLama(),
+                                p.kodeBaru(), p.target(), p.keterangan(), p.alasan(), p.oleh().nilai(), waktu(p.pada()))
                         .update();
             }
         }
@@ -222,14 +201,10 @@ class SkpRepository {
                 isi(r.getString("butir")),
                 daftar(r.getString("penyesuaian")),
                 new Tanda(
-                        saat(r, "data_diri_pada"),
-                        saat(r, "rapor_pada"),
-                        saat(r, "diperiksa_pada"),
+                        saat(r, "data_diri_pada"), saat(r, "rapor_pada"), saat(r, "diperiksa_pada"),
                         java.util.Objects.requireNonNull(saat(r, "sejak")),
-                        penilai == null ? null : new PegawaiId(penilai),
-                        r.getBoolean("oleh_sistem"),
-                        r.getInt("keberatan"),
-                        r.getString("catatan")));
+                        penilai == null ? null : new PegawaiId(penilai), r.getBoolean("oleh_sistem"),
+                        r.getInt("keberatan"), r.getString("catatan")));
     }
 
     private Isi isi(@Nullable String teks) {
@@ -237,10 +212,8 @@ class SkpRepository {
         if (teks != null) {
             for (JsonNode n : json.readTree(teks)) {
                 butir.add(new Butir(
-                        Bagian.valueOf(n.get(0).asString()),
-                        n.get(1).asString(),
-                        n.get(2).isNull() ? null : n.get(2).asInt(),
-                        teks(n.get(3))));
+                        Bagian.valueOf(n.get(0).asString()), n.get(1).asString(),
+                        n.get(2).isNull() ? null : n.get(2).asInt(), teks(n.get(3))));
             }
         }
         return new Isi(butir);
@@ -251,15 +224,9 @@ class SkpRepository {
         if (teks != null) {
             for (JsonNode n : json.readTree(teks)) {
                 daftar.add(new Penyesuaian(
-                        UUID.fromString(n.get(0).asString()),
-                        Bagian.valueOf(n.get(1).asString()),
-                        teks(n.get(2)),
-                        teks(n.get(3)),
-                        n.get(4).isNull() ? null : n.get(4).asInt(),
-                        teks(n.get(5)),
-                        teks(n.get(6)),
-                        PegawaiId.of(n.get(7).asString()),
-                        mikro(n.get(8).asLong())));
+                        UUID.fromString(n.get(0).asString()), Bagian.valueOf(n.get(1).asString()), teks(n.get(2)),
+                        teks(n.get(3)), n.get(4).isNull() ? null : n.get(4).asInt(), teks(n.get(5)), teks(n.get(6)),
+                        PegawaiId.of(n.get(7).asString()), mikro(n.get(8).asLong())));
             }
         }
         return new DaftarPenyesuaian(daftar);
