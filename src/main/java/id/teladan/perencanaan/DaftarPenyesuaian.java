@@ -64,10 +64,10 @@ record DaftarPenyesuaian(List<Penyesuaian> daftar) {
         String asal;
         if (sekarang == null) {
             // Adding again what was deleted brings the employee's own item back instead of a second one.
-            asal = isi.memuat(b, Objects.requireNonNull(usul.kodeBaru())) ? usul.kodeBaru() : null;
-            if (asal != null) {
-                hapusAtas(sisa, b, asal);
-            }
+            Optional<Penyesuaian> hapusan =
+                    atas(b, Objects.requireNonNull(usul.kodeBaru())).filter(Penyesuaian::menghapus);
+            asal = hapusan.map(Penyesuaian::kodeLama).orElse(null);
+            hapusan.ifPresent(sisa::remove);
         } else {
             Optional<Penyesuaian> sumber = yangMenghasilkan(b, sekarang);
             asal = sumber.isPresent() ? sumber.get().kodeLama() : sekarang;
@@ -86,10 +86,6 @@ record DaftarPenyesuaian(List<Penyesuaian> daftar) {
     DaftarPenyesuaian tanpa(UUID id) {
         return new DaftarPenyesuaian(
                 daftar.stream().filter(p -> !p.id().equals(id)).toList());
-    }
-
-    private static void hapusAtas(List<Penyesuaian> sisa, Bagian b, String asal) {
-        sisa.removeIf(p -> p.bagian() == b && asal.equals(p.kodeLama()));
     }
 
     private static boolean sama(Isi isi, Bagian b, String asal, Penyesuaian usul) {
