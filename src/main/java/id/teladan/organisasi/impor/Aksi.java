@@ -1,35 +1,31 @@
 package id.teladan.organisasi.impor;
 
+import id.teladan.web.JenisLabel;
+
 /** What an import will do with the object of a line. */
 enum Aksi {
-    TAMBAH("Ditambah", "●", "sudah"),
-    UBAH("Diubah", "◐", "ubah"),
-    AKHIRI("Diakhiri", "○", "perlu"),
-    TETAP("Tetap", "✓", ""),
+    TAMBAH("Ditambah", JenisLabel.SUDAH),
+    UBAH("Diubah", JenisLabel.UBAH),
+    AKHIRI("Diakhiri", JenisLabel.PERLU),
+    TETAP("Tetap", JenisLabel.BELUM),
     /** Read and understood, but not a matter of Pengelolaan Kinerja, so not stored. */
-    LEWATI("Dilewati", "○", ""),
-    TOLAK("Ditolak", "✕", "tolak");
+    LEWATI("Dilewati", JenisLabel.BELUM),
+    TOLAK("Ditolak", JenisLabel.TOLAK);
 
     private final String sebutan;
-    private final String lambang;
-    private final String kelas;
+    private final JenisLabel jenis;
 
-    Aksi(String sebutan, String lambang, String kelas) {
+    Aksi(String sebutan, JenisLabel jenis) {
         this.sebutan = sebutan;
-        this.lambang = lambang;
-        this.kelas = kelas;
+        this.jenis = jenis;
     }
 
     String sebutan() {
         return sebutan;
     }
 
-    String lambang() {
-        return lambang;
-    }
-
-    String kelas() {
-        return kelas;
+    JenisLabel jenis() {
+        return jenis;
     }
 
     /** Whether a line of this kind writes something when applied. */

@@ -30,9 +30,7 @@ final class DaftarTugas {
         hari = k.hari();
         for (TugasKini t : k.tugas()) {
             menurutPegawai.computeIfAbsent(t.pegawai(), x -> new ArrayList<>()).add(t);
-            if (t.satuan() != null) {
-                menurutSatuan.computeIfAbsent(t.satuan(), x -> new ArrayList<>()).add(t);
-            }
+            menurutSatuan.computeIfAbsent(tempat(t.satuan()), x -> new ArrayList<>()).add(t);
         }
     }
 
@@ -58,9 +56,7 @@ final class DaftarTugas {
             pengganti.put(r.kini().id(), r);
         }
         rencanaPegawai.computeIfAbsent(r.pegawai(), x -> new ArrayList<>()).add(r);
-        if (r.satuan() != null) {
-            rencanaSatuan.computeIfAbsent(r.satuan(), x -> new ArrayList<>()).add(r);
-        }
+        rencanaSatuan.computeIfAbsent(tempat(r.satuan()), x -> new ArrayList<>()).add(r);
     }
 
     void buang(TugasRencana r) {
@@ -69,9 +65,11 @@ final class DaftarTugas {
             pengganti.remove(r.kini().id());
         }
         rencanaPegawai.getOrDefault(r.pegawai(), new ArrayList<>()).remove(r);
-        if (r.satuan() != null) {
-            rencanaSatuan.getOrDefault(r.satuan(), new ArrayList<>()).remove(r);
-        }
+        rencanaSatuan.getOrDefault(tempat(r.satuan()), new ArrayList<>()).remove(r);
+    }
+
+    private static UUID tempat(@Nullable UUID satuan) {
+        return satuan == null ? Pencocokan.DINAS : satuan;
     }
 
     List<TugasRencana> semua() {

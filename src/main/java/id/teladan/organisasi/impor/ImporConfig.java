@@ -1,6 +1,7 @@
 package id.teladan.organisasi.impor;
 
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -42,10 +43,7 @@ class ImporConfig {
 
         @Override
         public void run(ApplicationArguments args) {
-            kode = perintah.jalankan(new ImporPerintah.Opsi(
-                    args.getOptionNames(),
-                    nama -> java.util.Objects.requireNonNullElse(args.getOptionValues(nama), java.util.List.of()),
-                    args.getNonOptionArgs()), System.out);
+            kode = perintah.jalankan(List.of(args.getSourceArgs()), System.out);
         }
 
         @Override

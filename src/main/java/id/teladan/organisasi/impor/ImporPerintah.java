@@ -9,12 +9,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One import from the command line: prints the preview as text and, when asked, applies it. */
@@ -23,13 +26,12 @@ final class ImporPerintah {
     static final int DITOLAK = 1;
     static final int SALAH_PAKAI = 2;
     static final String CARA_PAKAI = """
-            Cara pakai: impor --jenis=dapodik|rapor|pegawai --dinas=KODE [--npsn=NPSN] [--terapkan] [--lewati-tolak] BERKAS...
+            Cara pakai: impor --jenis dapodik|rapor|pegawai --dinas KODE [--npsn NPSN] [--terapkan] [--lewati-tolak] BERKAS...
               --jenis         dapodik: jawaban getSekolah, getGtk, getPengguna satu sekolah; rapor: satu buku kerja; pegawai: templat
               --dinas         kode wilayah dinas, misalnya 32.73
               --npsn          satuan pendidikan (wajib untuk rapor, dan untuk dapodik tanpa getSekolah)
               --terapkan      terapkan setelah pratinjau; tanpa ini hanya pratinjau
               --lewati-tolak  terapkan juga bila ada baris yang ditolak (baris itu dilewati)""";
-    private static final Set<String> DIKENAL = Set.of("jenis", "dinas", "npsn", "terapkan", "lewati-tolak");
     private static final int CETAK_MAKS = 200;
     private final Impor impor;
     private final ImporRepository repo;
@@ -43,15 +45,35 @@ final class ImporPerintah {
         this.jam = jam;
     }
 
-    /** Options as they were typed: their names, their values, and the rest. */
-    record Opsi(Set<String> nama, Function<String, List<String>> nilai, List<String> sisa) {
-        boolean ada(String n) {
-            return nama.contains(n);
+    /** What was typed: options with a value, options without, and files. */
+    private record Opsi(Map<String, String> nilai, Set<String> tanda, List<String> berkas) {
+        private static final Set<String> BERNILAI = Set.of("jenis", "dinas", "npsn");
+        private static final Set<String> TANDA = Set.of("terapkan", "lewati-tolak", "help");
+
+        /** Reads {@code --dinas 32.73} and {@code --dinas=32.73} alike; Spring's own options (with a dot) are not ours. */
+        static Opsi baca(List<String> argumen) {
+            Opsi o = new Opsi(new HashMap<>(), new HashSet<>(), new ArrayList<>());
+            for (Iterator<String> i = argumen.iterator(); i.hasNext(); ) {
+                String a = i.next();
+                String nama = a.startsWith("--") ? a.substring(2).split("=", 2)[0] : "";
+                if (nama.isEmpty()) {
+                    o.berkas.add(a);
+                } else if (BERNILAI.contains(nama)) {
+                    o.nilai.put(nama, a.contains("=") ? a.substring(a.indexOf('=') + 1) : nilai(nama, i));
+                } else if (TANDA.contains(nama)) {
+                    o.tanda.add(nama);
+                } else if (!nama.contains(".")) {
+                    throw new SalahPakai("Opsi tidak dikenal: --" + nama);
+                }
+            }
+            return o;
         }
 
-        @Nullable String satu(String n) {
-            List<String> v = nilai.apply(n);
-            return v.isEmpty() ? null : v.getLast();
+        private static String nilai(String nama, Iterator<String> i) {
+            if (!i.hasNext()) {
+                throw new SalahPakai("Opsi --" + nama + " memerlukan nilai.");
+            }
+            return i.next();
         }
     }
 
@@ -62,12 +84,17 @@ final class ImporPerintah {
     }
 
     /** Answers the exit code: 0 done, 1 refused, 2 wrong use. */
-    int jalankan(Opsi opsi, PrintStream ke) {
+    int jalankan(List<String> argumen, PrintStream ke) {
         try {
+            Opsi opsi = Opsi.baca(argumen);
+            if (opsi.tanda().contains("help")) {
+                ke.println(CARA_PAKAI);
+                return BERHASIL;
+            }
             Pemohon oleh = new Pemohon(dinas(opsi), "perintah", "perintah impor");
             UUID id = impor.mulaiDanTunggu(oleh, permintaan(opsi));
             boolean baik = cetak(oleh.dinas(), id, ke);
-            return baik ? opsi.ada("terapkan") ? terapkan(oleh, id, opsi, ke) : BERHASIL : DITOLAK;
+            return baik ? opsi.tanda().contains("terapkan") ? terapkan(oleh, id, opsi, ke) : BERHASIL : DITOLAK;
         } catch (SalahPakai e) {
             ke.println(e.getMessage());
             ke.println(CARA_PAKAI);
@@ -76,14 +103,7 @@ final class ImporPerintah {
     }
 
     private DinasId dinas(Opsi o) {
-        String asing = o.nama().stream()
-                .filter(n -> !DIKENAL.contains(n) && !n.contains("."))
-                .findFirst()
-                .orElse(null);
-        if (asing != null) {
-            throw new SalahPakai("Opsi tidak dikenal: --" + asing);
-        }
-        String kode = o.satu("dinas");
+        String kode = o.nilai().get("dinas");
         if (kode == null) {
             throw new SalahPakai("Opsi --dinas wajib diisi.");
         }
@@ -91,8 +111,8 @@ final class ImporPerintah {
     }
 
     private static Permintaan permintaan(Opsi o) {
-        JenisImpor jenis = jenis(o.satu("jenis"));
-        String teks = o.satu("npsn");
+        JenisImpor jenis = jenis(o.nilai().get("jenis"));
+        String teks = o.nilai().get("npsn");
         Optional<Npsn> npsn = teks == null ? Optional.empty() : Npsn.coba(teks);
         if (teks != null && npsn.isEmpty()) {
             throw new SalahPakai("NPSN harus 8 angka.");
@@ -100,9 +120,7 @@ final class ImporPerintah {
         if (jenis == JenisImpor.RAPOR && npsn.isEmpty()) {
             throw new SalahPakai("Opsi --npsn wajib diisi untuk rapor.");
         }
-        List<String> nama = o.sisa().stream()
-                .filter(s -> !s.equals("impor") && !s.equals("import"))
-                .toList();
+        List<String> nama = o.berkas();
         if (nama.isEmpty() || (jenis != JenisImpor.DAPODIK && nama.size() > 1)) {
             throw new SalahPakai(nama.isEmpty() ? "Tidak ada berkas yang disebut." : "Sebut satu berkas saja.");
         }
@@ -168,7 +186,7 @@ final class ImporPerintah {
     }
 
     private int terapkan(Pemohon oleh, UUID id, Opsi o, PrintStream ke) {
-        HasilPenerapan h = impor.terapkan(oleh, id, o.ada("lewati-tolak"));
+        HasilPenerapan h = impor.terapkan(oleh, id, o.tanda().contains("lewati-tolak"));
         ke.println(
                 switch (h) {
                     case HasilPenerapan.Diterapkan d ->

@@ -1,33 +1,29 @@
 package id.teladan.organisasi.impor;
 
+import id.teladan.web.JenisLabel;
+
 /** The states of an import, from upload to its end. */
 enum KeadaanImpor {
-    DIBACA("Sedang dibaca", "◐", "ubah"),
-    PRATINJAU("Menunggu diterapkan", "●", "perlu"),
-    DITOLAK("Berkas ditolak", "✕", "tolak"),
-    DITERAPKAN("Diterapkan", "✓", "sudah"),
-    KEDALUWARSA("Kedaluwarsa", "○", ""),
-    TERPUTUS("Terputus", "✕", "tolak");
+    DIBACA("Sedang dibaca", JenisLabel.UBAH),
+    PRATINJAU("Menunggu diterapkan", JenisLabel.PERLU),
+    DITOLAK("Berkas ditolak", JenisLabel.TOLAK),
+    DITERAPKAN("Diterapkan", JenisLabel.SUDAH),
+    KEDALUWARSA("Kedaluwarsa", JenisLabel.BELUM),
+    TERPUTUS("Terputus", JenisLabel.TOLAK);
 
     private final String sebutan;
-    private final String lambang;
-    private final String kelas;
+    private final JenisLabel jenis;
 
-    KeadaanImpor(String sebutan, String lambang, String kelas) {
+    KeadaanImpor(String sebutan, JenisLabel jenis) {
         this.sebutan = sebutan;
-        this.lambang = lambang;
-        this.kelas = kelas;
+        this.jenis = jenis;
     }
 
     String sebutan() {
         return sebutan;
     }
 
-    String lambang() {
-        return lambang;
-    }
-
-    String kelas() {
-        return kelas;
+    JenisLabel jenis() {
+        return jenis;
     }
 }

@@ -9,7 +9,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What no import may bring about: two definitive kepala sekolah of one school, or two sekolah induk of one person, on one day. */
+/**
+ * What no import may bring about: on one day two kepala of one school or dinas, two sekolah
+ * induk of one guru, or one post of one person twice.
+ */
 final class PemeriksaTugas {
     private final DaftarTugas daftar;
     private final Map<UUID, String> namaPegawai;
@@ -47,40 +50,54 @@ final class PemeriksaTugas {
         UUID satuan = r.satuan();
         if (r.peran() == Peran.KEPALA_SEKOLAH && satuan != null) {
             for (DaftarTugas.Efektif e : daftar.efektifDi(satuan)) {
-                if (e.peran() == Peran.KEPALA_SEKOLAH
-                        && !e.pegawai().equals(r.pegawai())
-                        && e.rentang().bertemu(r.rentang())) {
+                if (kursiSama(r, e)) {
                     return kepalaGanda(r, e);
                 }
             }
         }
-        if (r.induk()) {
-            for (DaftarTugas.Efektif e : daftar.efektifMilik(r.pegawai())) {
-                if (e.induk() && !r.equals(e.rencana()) && e.rentang().bertemu(r.rentang())) {
-                    return indukGanda(r, e);
+        if (r.peran() == Peran.KEPALA_DINAS) {
+            for (DaftarTugas.Efektif e : daftar.efektifDi(Pencocokan.DINAS)) {
+                if (kursiSama(r, e)) {
+                    return kepalaGanda(r, e);
+                }
+            }
+        }
+        for (DaftarTugas.Efektif e : daftar.efektifMilik(r.pegawai())) {
+            if (!r.equals(e.rencana()) && e.peran() == r.peran() && e.rentang().bertemu(r.rentang())) {
+                if (Objects.equals(e.satuan(), satuan)) {
+                    return new GalatBaris("Mulai", "sudah ditugaskan sebagai " + r.peran().sebutan() + " di " + r.tempat()
+                            + " pada masa itu, sejak " + Tanggal.panjang(e.rentang().mulai()) + ".");
+                }
+                if (r.peran() == Peran.GURU && r.induk() && e.induk()) {
+                    return indukGanda(e);
                 }
             }
         }
         return null;
     }
 
+    private static boolean kursiSama(TugasRencana r, DaftarTugas.Efektif e) {
+        return e.peran() == r.peran()
+                && !e.pegawai().equals(r.pegawai())
+                && e.rentang().bertemu(r.rentang());
+    }
+
     private GalatBaris kepalaGanda(TugasRencana r, DaftarTugas.Efektif e) {
         String nama = e.rencana() != null ? e.rencana().nama() : namaPegawai.getOrDefault(e.pegawai(), "orang lain");
+        String kursi = r.peran() == Peran.KEPALA_DINAS ? "kepala dinas" : "kepala sekolah definitif";
         return new GalatBaris(
                 "Peran",
-                r.tempat() + " sudah mempunyai kepala sekolah definitif pada masa itu: " + nama + " (sejak "
+                r.tempat() + " sudah mempunyai " + kursi + " pada masa itu: " + nama + " (sejak "
                         + Tanggal.panjang(e.rentang().mulai()) + "). Akhiri dahulu tugasnya.");
     }
 
-    private GalatBaris indukGanda(TugasRencana r, DaftarTugas.Efektif e) {
-        boolean samaTempat = Objects.equals(e.satuan(), r.satuan());
+    private GalatBaris indukGanda(DaftarTugas.Efektif e) {
         String tempat = e.rencana() != null
                 ? e.rencana().tempat()
-                : e.satuan() == null ? "dinas" : namaSatuan.getOrDefault(e.satuan(), "satuan lain");
+                : e.satuan() == null ? "Dinas" : namaSatuan.getOrDefault(e.satuan(), "satuan lain");
         return new GalatBaris(
-                samaTempat ? "Peran" : "Sekolah induk",
-                "masih bertugas sebagai " + e.peran().sebutan() + " dengan sekolah induk " + tempat + " sejak "
-                        + Tanggal.panjang(e.rentang().mulai())
+                "Sekolah induk",
+                "sudah punya sekolah induk " + tempat + " sejak " + Tanggal.panjang(e.rentang().mulai())
                         + ". Tambahkan baris yang mengisi Sampai untuk tugas itu, atau isi Sekolah induk: tidak.");
     }
 }

@@ -87,40 +87,37 @@ class PenerapanRepository {
                 .single();
     }
 
-    /** The ticks of the admin may leave two heads of one school or two sekolah induk of one person: then nothing is applied. */
+    /** The ticks of the admin may leave one chair to two people or one guru with two sekolah induk: then nothing is applied. */
     private void periksa(DinasId dinas, UUID id) {
-        List<String> kepala = bentrok(dinas, id, """
-                SELECT DISTINCT s.nama FROM sentuh x
-                JOIN organisasi.penugasan a ON a.dinas_id = :d AND a.penugasan_id = x.objek_id
-                JOIN organisasi.penugasan b ON b.dinas_id = :d AND b.satuan_id = a.satuan_id AND b.pegawai_id <> a.pegawai_id
-                JOIN organisasi.satuan s ON s.dinas_id = :d AND s.satuan_id = a.satuan_id
-                WHERE a.peran = 'KEPALA_SEKOLAH' AND b.peran = 'KEPALA_SEKOLAH' AND NOT a.batal AND NOT b.batal
-                  AND daterange(a.mulai, a.sampai, '[]') && daterange(b.mulai, b.sampai, '[]') LIMIT 1
-                """);
-        if (!kepala.isEmpty()) {
-            throw new Ditolak(kepala.getFirst() + " akan mempunyai dua kepala sekolah definitif pada masa yang sama."
-                    + " Centang pengakhiran tugas kepala sekolah yang lama, lalu terapkan lagi.");
-        }
-        List<String> induk = bentrok(dinas, id, """
-                SELECT DISTINCT p.nama FROM sentuh x
-                JOIN organisasi.penugasan a ON a.dinas_id = :d AND a.penugasan_id = x.objek_id
-                JOIN organisasi.penugasan b ON b.dinas_id = :d AND b.pegawai_id = a.pegawai_id AND b.penugasan_id <> a.penugasan_id
-                JOIN organisasi.pegawai p ON p.dinas_id = :d AND p.pegawai_id = a.pegawai_id
-                WHERE a.induk AND b.induk AND NOT a.batal AND NOT b.batal
-                  AND daterange(a.mulai, a.sampai, '[]') && daterange(b.mulai, b.sampai, '[]') LIMIT 1
-                """);
-        if (!induk.isEmpty()) {
-            throw new Ditolak(induk.getFirst() + " akan mempunyai dua tugas di sekolah induk pada masa yang sama."
-                    + " Centang pengakhiran tugasnya yang lama, lalu terapkan lagi.");
+        tolakBila(bentrok(dinas, id, """
+                a.peran IN ('KEPALA_SEKOLAH', 'KEPALA_DINAS') AND b.peran = a.peran AND b.pegawai_id <> a.pegawai_id
+                AND b.satuan_id IS NOT DISTINCT FROM a.satuan_id
+                """), " akan menjadi kepala kedua di tempat yang sama pada masa yang sama."
+                + " Centang pengakhiran tugas kepala yang lama, lalu terapkan lagi.");
+        tolakBila(bentrok(dinas, id, """
+                b.pegawai_id = a.pegawai_id AND b.peran = a.peran
+                AND (b.satuan_id IS NOT DISTINCT FROM a.satuan_id OR a.peran = 'GURU' AND a.induk AND b.induk)
+                """), " akan mempunyai tugas rangkap (dua sekolah induk, atau peran yang sama dua kali) pada masa yang sama."
+                + " Centang pengakhiran tugasnya yang lama, lalu terapkan lagi.");
+    }
+
+    private static void tolakBila(List<String> nama, String kalimat) {
+        if (!nama.isEmpty()) {
+            throw new Ditolak(nama.getFirst() + kalimat);
         }
     }
 
-    private List<String> bentrok(DinasId dinas, UUID id, String sql) {
+    /** Name of a person whose written assignment shares a day with another in a way that {@code syarat} forbids. */
+    private List<String> bentrok(DinasId dinas, UUID id, String syarat) {
         return jdbc.sql("""
-                WITH sentuh AS (
-                    SELECT objek_id FROM organisasi.impor_baris
-                    WHERE dinas_id = :d AND impor_id = :i AND objek = 'PENUGASAN' AND aksi IN ('TAMBAH', 'UBAH') AND dipilih)
-                """ + sql)
+                SELECT p.nama FROM organisasi.impor_baris x
+                JOIN organisasi.penugasan a ON a.dinas_id = x.dinas_id AND a.penugasan_id = x.objek_id
+                JOIN organisasi.penugasan b ON b.dinas_id = a.dinas_id AND b.penugasan_id <> a.penugasan_id
+                JOIN organisasi.pegawai p ON p.dinas_id = a.dinas_id AND p.pegawai_id = a.pegawai_id
+                WHERE x.dinas_id = :d AND x.impor_id = :i AND x.objek = 'PENUGASAN' AND x.aksi IN ('TAMBAH', 'UBAH') AND x.dipilih
+                  AND NOT a.batal AND NOT b.batal AND daterange(a.mulai, a.sampai, '[]') && daterange(b.mulai, b.sampai, '[]')
+                  AND %s LIMIT 1
+                """.formatted(syarat))
                 .param("d", dinas.nilai())
                 .param("i", id)
                 .query(String.class)

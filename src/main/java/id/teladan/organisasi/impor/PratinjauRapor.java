@@ -24,8 +24,7 @@ final class PratinjauRapor {
         Penanda tanda = new Penanda();
         int urutan = 0;
         for (RaporMasuk.Butir b : masuk.butir()) {
-            urutan++;
-            hasil.add(baris(b.baris(), satuan, urutan, lama.remove(tanda.kunci(b.indikator())), b.indikator()));
+            hasil.add(baris(b.baris(), satuan, urutan++, lama.remove(tanda.kunci(b.indikator())), b.indikator()));
         }
         lama.values().forEach(i -> hasil.add(hilang(satuan, i)));
         masuk.tolakan().forEach(t -> hasil.add(BarisPratinjau.tolak(t.baris(), t.judul(), t.galat())));
@@ -91,8 +90,8 @@ final class PratinjauRapor {
     }
 
     private static void beda(List<Beda> ke, String bidang, @Nullable String lama, @Nullable String baru) {
-        String a = lama == null ? "(kosong)" : lama;
-        String b = baru == null ? "(kosong)" : baru;
+        String a = lama == null ? Selisih.KOSONG : lama;
+        String b = baru == null ? Selisih.KOSONG : baru;
         if (!a.equals(b)) {
             ke.add(new Beda(bidang, a, b));
         }

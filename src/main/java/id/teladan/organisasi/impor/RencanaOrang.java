@@ -1,5 +1,6 @@
 package id.teladan.organisasi.impor;
 
+import id.teladan.organisasi.StatusKepegawaian;
 import id.teladan.organisasi.impor.BarisPratinjau.Beda;
 import id.teladan.organisasi.impor.Keadaan.PegawaiKini;
 import id.teladan.organisasi.impor.Masukan.OrangMasuk;
@@ -104,16 +105,16 @@ final class RencanaOrang {
         x.teks("nama", "Nama", k == null ? null : k.nama(), namaBaru(jenis));
         x.teks("nip", "NIP", k == null ? null : k.nip(), pertama(o -> o.kunci().nip()));
         x.teks("nuptk", "NUPTK", k == null ? null : k.nuptk(), pertama(o -> o.kunci().nuptk()));
-        x.teks("status", "Status kepegawaian", k == null ? null : k.status(), nama(pertama(OrangMasuk::status)));
+        x.pilihan("status", "Status kepegawaian", k == null ? null : k.status(), nama(pertama(OrangMasuk::status)), RencanaOrang::sebutan);
         x.teks("jenis_ptk", "Jenis PTK", k == null ? null : k.jenisPtk(), jenisPtk());
-        x.teks("golongan", "Golongan", k == null ? null : k.golongan(), golongan(jenis, catatan));
+        x.teks("golongan", "Pangkat/golongan", k == null ? null : k.golongan(), golongan(jenis, catatan));
         x.teks(
                 "jenjang_jabatan",
                 "Jenjang jabatan",
                 k == null ? null : k.jenjangJabatan(),
                 pertama(OrangMasuk::jenjangJabatan));
         x.teks("surel", "Surel", k == null ? null : k.surel(), pertama(OrangMasuk::surel));
-        x.teks("ptk_id", "Nomor orang di Dapodik", teks(k == null ? null : k.ptkId()), teks(pertama(o -> o.kunci().ptkId())));
+        x.teks("ptk_id", "ID Dapodik", teks(k == null ? null : k.ptkId()), teks(pertama(o -> o.kunci().ptkId())));
         Aksi aksi = k == null ? Aksi.TAMBAH : beda.isEmpty() ? Aksi.TETAP : Aksi.UBAH;
         int nomor = baris.getFirst().baris();
         return new BarisPratinjau(nomor, Objek.PEGAWAI, id, aksi, judul(), x.isi(aksi, catatan), false, true);
@@ -156,6 +157,10 @@ final class RencanaOrang {
         }
         Peran p = pertama(o -> o.tugas().isEmpty() ? null : o.tugas().getFirst().peran());
         return p == null ? "Pegawai" : p == Peran.PLT_KEPALA_SEKOLAH ? Peran.GURU.sebutan() : p.sebutan();
+    }
+
+    private static String sebutan(String status) {
+        return StatusKepegawaian.valueOf(status).sebutan();
     }
 
     private static @Nullable String nama(@Nullable Enum<?> e) {

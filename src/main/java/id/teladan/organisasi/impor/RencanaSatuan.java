@@ -118,11 +118,11 @@ final class RencanaSatuan {
         Map<String, Object> sebelum = new LinkedHashMap<>();
         List<Beda> berubah = new ArrayList<>();
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("npsn", s.npsn());
         Selisih x = new Selisih(data, sebelum, berubah);
+        x.teks("npsn", "NPSN", k == null ? null : k.npsn(), s.npsn());
         x.teks("nama", "Nama", k == null ? null : k.nama(), s.nama());
         x.teks("jenjang", "Jenjang", k == null ? null : k.jenjang(), nama(s.jenjang()));
-        x.ya("negeri", "Status sekolah", k == null ? null : k.negeri(), s.negeri(), "Negeri", "Swasta");
+        x.ya("negeri", "Status", k == null ? null : k.negeri(), s.negeri(), "Negeri", "Swasta");
         x.teks("alamat", "Alamat", k == null ? null : k.alamat(), s.alamat());
         x.teks("kecamatan", "Kecamatan", k == null ? null : k.kecamatan(), s.kecamatan());
         Aksi aksi = k == null ? Aksi.TAMBAH : berubah.isEmpty() ? Aksi.TETAP : Aksi.UBAH;

@@ -7,11 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a record to be written field by field: what the file does not say stays, what differs is told. */
 final class Selisih {
-    private static final String KOSONG = "(kosong)";
+    static final String KOSONG = "-";
     private final Map<String, Object> data;
     private final Map<String, Object> sebelum;
     private final List<Beda> beda;
@@ -24,6 +25,22 @@ final class Selisih {
 
     void teks(String kolom, String bidang, @Nullable String lama, @Nullable String baru) {
         catat(kolom, bidang, lama, baru, lama, baru);
+    }
+
+    /** A column that is written but says nothing to a reader. */
+    void diam(String kolom, Object nilai) {
+        data.put(kolom, nilai);
+    }
+
+    void pilihan(
+            String kolom, String bidang, @Nullable String lama, @Nullable String baru, UnaryOperator<String> sebutan) {
+        catat(
+                kolom,
+                bidang,
+                lama,
+                baru,
+                lama == null ? null : sebutan.apply(lama),
+                baru == null ? null : sebutan.apply(baru));
     }
 
     void ya(String kolom, String bidang, @Nullable Boolean lama, @Nullable Boolean baru, String ya, String tidak) {
@@ -64,10 +81,10 @@ final class Selisih {
         return b == null ? null : b ? ya : tidak;
     }
 
-    /** A line that writes nothing carries no data; a new record has nothing to compare with. */
+    /** A line that writes nothing carries no data. */
     Isi isi(Aksi aksi, List<String> catatan) {
         return switch (aksi) {
-            case TAMBAH -> new Isi(data, Map.of(), List.of(), List.of(), catatan);
+            case TAMBAH -> new Isi(data, Map.of(), beda, List.of(), catatan);
             case UBAH, AKHIRI -> new Isi(data, sebelum, beda, List.of(), catatan);
             default -> Isi.catatan(catatan);
         };

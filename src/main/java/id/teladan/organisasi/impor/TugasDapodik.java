@@ -76,7 +76,7 @@ final class TugasDapodik {
             berganti = true;
         }
         if (sama == null || berganti && sama.induk() != induk) {
-            berganti |= induk && akhiriIndukLain(o, baris);
+            berganti |= induk && t.peran() == Peran.GURU && akhiriIndukLain(o, baris);
             daftar.tambah(baru(o, baris, t, induk, berganti));
         }
     }
@@ -85,7 +85,7 @@ final class TugasDapodik {
     private boolean akhiriIndukLain(RencanaOrang o, int baris) {
         boolean ada = false;
         for (TugasKini k : daftar.milik(o.id())) {
-            boolean lain = k.induk() && k.rentang().memuat(hari) && !tujuan.id().equals(k.satuan());
+            boolean lain = k.induk() && k.peran() == Peran.GURU && k.rentang().memuat(hari) && !tujuan.id().equals(k.satuan());
             if (lain && !daftar.sudahDirencanakan(k)) {
                 daftar.tambah(akhiri(
                         o, baris, k, true, "Menurut Dapodik sekolah induknya sekarang " + tujuan.nama() + "."));
@@ -126,7 +126,7 @@ final class TugasDapodik {
                     .forEach(kendala::add);
         }
         daftar.efektifMilik(o.id()).stream()
-                .filter(e -> induk ? e.induk() : e.peran() == t.peran() && Objects.equals(e.satuan(), tujuan.id()))
+                .filter(e -> e.peran() == t.peran() && (induk && e.induk() || Objects.equals(e.satuan(), tujuan.id())))
                 .forEach(kendala::add);
         for (DaftarTugas.Efektif e : kendala) {
             LocalDate akhir = e.rentang().sampai();
@@ -201,7 +201,7 @@ final class TugasDapodik {
     }
 
     private TugasRencana akhiri(RencanaOrang o, int baris, TugasKini k, boolean dipilih, String sebab) {
-        String tempat = k.satuan() == null ? "dinas" : namaSatuan.getOrDefault(k.satuan(), tujuan.nama());
+        String tempat = k.satuan() == null ? "Dinas" : namaSatuan.getOrDefault(k.satuan(), tujuan.nama());
         return TugasRencana.akhiri(baris, k, o.nama(), tempat, hari.minusDays(1), dipilih, sebab);
     }
 

@@ -48,7 +48,7 @@ final class TugasPegawai {
                 o.nama(),
                 t.peran(),
                 satuan,
-                tujuan == null ? "dinas" : tujuan.nama(),
+                tujuan == null ? "Dinas" : tujuan.nama(),
                 induk && t.peran().diSatuan(),
                 mulai,
                 sampai,

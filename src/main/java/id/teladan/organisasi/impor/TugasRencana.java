@@ -57,28 +57,23 @@ record TugasRencana(
     }
 
     String judul() {
-        return nama + ": " + peran.sebutan() + (satuan == null ? "" : " di " + tempat);
+        return nama + ": " + peran.sebutan() + " · " + tempat;
     }
 
     BarisPratinjau pratinjau() {
         TugasKini k = kini;
         List<Beda> beda = new ArrayList<>();
         Selisih x = new Selisih(new LinkedHashMap<>(), new LinkedHashMap<>(), beda);
-        x.teks("pegawai_id", "Pegawai", k == null ? null : k.pegawai().toString(), pegawai.toString());
-        x.teks("peran", "Peran", k == null ? null : k.peran().name(), peran.name());
-        String s = satuan == null ? null : satuan.toString();
-        x.teks("satuan_id", "Satuan", k == null ? null : s, s);
-        x.ya("induk", "Sekolah induk", k == null ? null : k.induk(), induk, "ya", "tidak");
+        x.diam("pegawai_id", pegawai.toString());
+        x.diam("peran", peran.name());
+        if (satuan != null) {
+            x.diam("satuan_id", satuan.toString());
+        }
+        x.ya("induk", "Sekolah induk", k == null ? null : k.induk(), induk, "Ya", "Tidak");
         x.tanggal("mulai", "Mulai", k == null ? null : k.mulai(), mulai);
         x.tanggal("sampai", "Sampai", k == null ? null : k.sampai(), sampai);
         x.teks("nomor_sk", "Nomor SK", k == null ? null : k.nomorSk(), nomorSk);
         Aksi aksi = k == null ? Aksi.TAMBAH : beda.isEmpty() ? Aksi.TETAP : akhiri ? Aksi.AKHIRI : Aksi.UBAH;
-        List<String> c = new ArrayList<>(catatan);
-        if (aksi == Aksi.TAMBAH) {
-            c.addFirst("Mulai " + id.teladan.umum.Tanggal.panjang(mulai)
-                    + (sampai == null ? "" : ", sampai " + id.teladan.umum.Tanggal.panjang(sampai))
-                    + (induk ? ", sekolah induk" : "") + ".");
-        }
         boolean pilih = bolehPilih && aksi.menulis();
         return new BarisPratinjau(
                 baris,
@@ -86,7 +81,7 @@ record TugasRencana(
                 k == null ? Uuid7.baru() : k.id(),
                 aksi,
                 judul(),
-                x.isi(aksi, c),
+                x.isi(aksi, catatan),
                 pilih,
                 !pilih || dipilih);
     }

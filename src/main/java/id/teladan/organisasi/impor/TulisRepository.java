@@ -34,10 +34,18 @@ class TulisRepository {
         jalankan(dinas, id, kini, """
                 INSERT INTO organisasi.riwayat (dinas_id, riwayat_id, jenis_objek, objek_id, pada, oleh, apa, alasan, sebelum, sesudah)
                 SELECT b.dinas_id, %s, b.objek, b.objek_id, :kini, 'impor:' || b.impor_id,
-                       CASE b.aksi WHEN 'TAMBAH' THEN 'Ditambahkan lewat impor' WHEN 'UBAH' THEN 'Diubah lewat impor'
-                                   ELSE 'Diakhiri lewat impor' END,
-                       b.isi->'catatan'->>0, NULLIF(b.isi->'sebelum', '{}'::jsonb), b.isi->'data'
+                       CASE WHEN b.objek = 'SATUAN' AND b.aksi = 'TAMBAH' THEN 'Satuan pendidikan ditambahkan'
+                            WHEN b.objek = 'SATUAN' THEN 'Data satuan diubah'
+                            WHEN b.objek = 'PEGAWAI' AND b.aksi = 'TAMBAH' THEN 'Pegawai ditambahkan'
+                            WHEN b.objek = 'PEGAWAI' THEN 'Data pegawai diubah'
+                            WHEN b.aksi = 'TAMBAH' THEN 'Penugasan dimulai: ' || split_part(b.judul, ': ', 2)
+                            WHEN b.aksi = 'AKHIRI' THEN 'Penugasan diakhiri: ' || split_part(b.judul, ': ', 2)
+                            ELSE 'Penugasan dibetulkan: ' || split_part(b.judul, ': ', 2) END,
+                       b.isi->'catatan'->>0, CASE WHEN b.aksi <> 'TAMBAH' THEN r.lama END, r.baru
                 FROM organisasi.impor_baris b
+                CROSS JOIN LATERAL (SELECT jsonb_object_agg(e->>'bidang', e->>'lama') AS lama,
+                                           jsonb_object_agg(e->>'bidang', e->>'baru') AS baru
+                                    FROM jsonb_array_elements(b.isi->'beda') e) r
                 WHERE b.dinas_id = :d AND b.impor_id = :i AND b.dipilih AND b.aksi IN ('TAMBAH', 'UBAH', 'AKHIRI')
                   AND b.objek IN ('SATUAN', 'PEGAWAI', 'PENUGASAN')
                 """.formatted(UUID7));
