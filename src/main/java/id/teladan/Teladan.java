@@ -2,10 +2,21 @@ package id.teladan;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 @SpringBootApplication
 public class Teladan {
     public static void main(String[] args) {
-        SpringApplication.run(Teladan.class, args);
+        ConfigurableApplicationContext teladan;
+        try {
+            teladan = SpringApplication.run(Teladan.class, args);
+        } catch (RuntimeException e) {
+            // Spring has already said why, on one line; the stack trace is in its log when nobody knew the reason.
+            System.exit(1);
+            return;
+        }
+        if (!teladan.getEnvironment().getProperty("teladan.perintah", "").isBlank()) {
+            System.exit(SpringApplication.exit(teladan));
+        }
     }
 }

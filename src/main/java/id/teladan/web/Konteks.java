@@ -23,5 +23,5 @@ public record Konteks(
     public record Menu(String judul, String url, boolean kini) {}
 
     /** Addresses of the static files with their fingerprints. */
-    public record Aset(String css, String htmx, String js) {}
+    public record Aset(String css, String htmx, String js, String ikon) {}
 }

@@ -1,0 +1,87 @@
+package id.teladan.akun;
+
+import java.text.Normalizer;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hashes passwords and compares them. A hash is meant to be expensive, so only a few run at a time and only a few may wait: a
+ * crowd at the door must not take all threads from those who are inside.
+ */
+final class PengacakSandi {
+    private static final int PALING_PANJANG = 200;
+    private static final int PALING_BANYAK_MENUNGGU = 6;
+
+    private final UnaryOperator<String> acak;
+    private final BiPredicate<String, String> cocok;
+    private final Predicate<String> usang;
+    private final Semaphore giliran;
+    private final String umpan;
+
+    /** @param usang whether a hash was made with weaker parameters than today's */
+    PengacakSandi(
+            UnaryOperator<String> acak, BiPredicate<String, String> cocok, Predicate<String> usang, int serentak) {
+        this.acak = acak;
+        this.cocok = cocok;
+        this.usang = usang;
+        this.giliran = new Semaphore(serentak, true);
+        this.umpan = acak.apply("umpan-bagi-nama-yang-tidak-ada");
+    }
+
+    /** Waits as long as it takes: only people who are already inside make new passwords. */
+    String acak(String sandi) {
+        giliran.acquireUninterruptibly();
+        return selesaikan(() -> acak.apply(normal(sandi)));
+    }
+
+    /** Takes the same time without a hash to compare with, and is false then. */
+    boolean cocok(String sandi, @Nullable String hash) {
+        boolean sama = bergiliran(() -> cocok.test(normal(sandi), hash == null ? umpan : hash));
+        return sama && hash != null && sandi.length() <= PALING_PANJANG;
+    }
+
+    boolean usang(String hash) {
+        return usang.test(hash);
+    }
+
+    /** The same letters typed on two devices may arrive composed or decomposed. */
+    private static String normal(String sandi) {
+        String potong = sandi.length() > PALING_PANJANG ? sandi.substring(0, PALING_PANJANG) : sandi;
+        return Normalizer.normalize(potong, Normalizer.Form.NFC);
+    }
+
+    private <T> T bergiliran(Supplier<T> kerja) {
+        if (giliran.getQueueLength() >= PALING_BANYAK_MENUNGGU) {
+            throw new TerlaluRamai();
+        }
+        try {
+            if (!giliran.tryAcquire(5, TimeUnit.SECONDS)) {
+                throw new TerlaluRamai();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TerlaluRamai();
+        }
+        return selesaikan(kerja);
+    }
+
+    private <T> T selesaikan(Supplier<T> kerja) {
+        try {
+            return kerja.get();
+        } finally {
+            giliran.release();
+        }
+    }
+
+    /** Too many people sign in at this moment. */
+    static final class TerlaluRamai extends RuntimeException {
+        TerlaluRamai() {
+            super("Terlalu banyak yang masuk pada saat yang sama");
+        }
+    }
+}

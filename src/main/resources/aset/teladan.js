@@ -1,0 +1,137 @@
+// Improves pages that work without it. What a page asks for stands in attributes:
+//   form[data-simpan="/alamat"]  saves itself while typing: posts its fields there; answer 2xx, and a header Teladan-Versi
+//                                goes into its field "versi". The sentence about it goes into [data-status-simpan].
+//   form[data-jaga]              warns before a page with unsaved text is left.
+(() => {
+  'use strict';
+  const JEDA = 1500;
+  const SIMPAN = new Map();
+  const ada = (simpul, pilih) => simpul.querySelector(pilih);
+  const jam = () => new Date().toTimeString().slice(0, 5).replace(':', '.');
+
+  // A second press while the first is on its way would send the form twice. A save that is under way is waited for, so that the
+  // form is sent with the version which that save left behind.
+  document.addEventListener('submit', (e) => {
+    const form = e.target;
+    if (e.defaultPrevented || (form.getAttribute('method') || '').toLowerCase() !== 'post') return;
+    if (form.dataset.terkirim) { e.preventDefault(); return; }
+    const t = SIMPAN.get(form);
+    if (t) { clearTimeout(t.tunda); clearTimeout(t.ulang); t.lagi = false; }
+    if (t && t.jalan) { e.preventDefault(); t.sesudahnya = e.submitter; t.kirim = true; return; }
+    form.dataset.terkirim = 'ya';
+    form.dataset.berubah = '';
+    // After the browser has read the form, else the pressed button's value would be missing.
+    setTimeout(() => { if (e.submitter) { e.submitter.disabled = true; e.submitter.setAttribute('aria-busy', 'true'); } }, 0);
+    setTimeout(() => lepas(form), 60000);
+  });
+  const lepas = (form) => {
+    delete form.dataset.terkirim;
+    for (const b of form.querySelectorAll('button[aria-busy]')) { b.disabled = false; b.removeAttribute('aria-busy'); }
+  };
+  // Coming back by the back button shows the page as it was left: with the button still off.
+  window.addEventListener('pageshow', () => document.querySelectorAll('form[data-terkirim]').forEach(lepas));
+
+  const spanduk = (id, teks, tautan) => {
+    if (document.getElementById(id)) return;
+    const p = document.createElement('div');
+    p.id = id; p.className = 'luring'; p.setAttribute('role', 'alert'); p.append(teks + ' ');
+    if (tautan) {
+      const a = document.createElement('a');
+      a.href = '/masuk'; a.target = '_blank'; a.rel = 'noopener'; a.textContent = tautan; p.append(a);
+    }
+    ada(document, 'main').before(p);
+  };
+  const hapusSpanduk = (id) => { const p = document.getElementById(id); if (p) p.remove(); };
+  const sesiBerakhir = () => spanduk('sesi-berakhir',
+    'Sesi Anda berakhir. Tulisan di halaman ini tetap ada. Masuk kembali di tab baru, lalu kembali ke sini dan teruskan.', 'Masuk di tab baru');
+
+  const status = (form, jenis, teks) => {
+    const s = ada(form, '[data-status-simpan]') || ada(document, '[data-status-simpan]');
+    if (!s) return;
+    s.className = jenis; s.textContent = teks;
+  };
+
+  const simpan = async (form) => {
+    const t = SIMPAN.get(form);
+    if (t.jalan) { t.lagi = true; return; }
+    t.jalan = true; t.lagi = false;
+    status(form, 'samar', 'Menyimpan…');
+    try {
+      const jawab = await fetch(form.dataset.simpan, {
+        method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual',
+        headers: { 'X-Simpan': 'otomatis' }, credentials: 'same-origin', signal: AbortSignal.timeout(20000) });
+      sesudah(form, t, jawab);
+    } catch (e) {
+      status(form, 'belum-tersimpan', '● Belum tersimpan: sambungan terputus. Dicoba lagi sendiri.');
+      t.ulang = setTimeout(() => simpan(form), 15000);
+    }
+    t.jalan = false;
+    if (t.kirim) { t.kirim = false; form.requestSubmit(t.sesudahnya); } else if (t.lagi) jadwal(form);
+  };
+  const sesudah = (form, t, jawab) => {
+    if (jawab.ok) {
+      const versi = jawab.headers.get('Teladan-Versi');
+      const bidang = form.elements.namedItem('versi');
+      if (versi && bidang) bidang.value = versi;
+      if (!t.lagi) form.dataset.berubah = '';
+      hapusSpanduk('sesi-berakhir');
+      status(form, 'tersimpan', '✓ Draf tersimpan ' + jam());
+    } else if (jawab.status === 401 || jawab.status === 403 || jawab.type === 'opaqueredirect') {
+      sesiBerakhir();
+      status(form, 'belum-tersimpan', '● Belum tersimpan: sesi berakhir.');
+    } else if (jawab.status === 409) {
+      status(form, 'belum-tersimpan', '● Belum tersimpan: rencana ini sudah diubah di tempat lain. Tekan tombol simpan untuk melihat keduanya.');
+    } else if (jawab.status === 422) {
+      status(form, 'belum-tersimpan', '● Belum tersimpan: ada isian yang perlu diperbaiki.');
+    } else {
+      status(form, 'belum-tersimpan', '● Belum tersimpan. Tekan tombol simpan untuk mencoba lagi.');
+    }
+  };
+  const jadwal = (form) => {
+    const t = SIMPAN.get(form);
+    clearTimeout(t.tunda); clearTimeout(t.ulang);
+    t.tunda = setTimeout(() => simpan(form), JEDA);
+  };
+
+  const pasang = (akar) => {
+    for (const form of akar.querySelectorAll('form[data-simpan]')) {
+      if (SIMPAN.has(form)) continue;
+      SIMPAN.set(form, { jalan: false, lagi: false });
+      form.addEventListener('input', () => { form.dataset.berubah = 'ya'; jadwal(form); });
+    }
+    for (const form of akar.querySelectorAll('form[data-jaga]')) form.addEventListener('input', () => { form.dataset.berubah = 'ya'; });
+  };
+  const belumTersimpan = () => document.querySelector('form[data-berubah="ya"]');
+  window.addEventListener('beforeunload', (e) => { if (belumTersimpan()) e.preventDefault(); });
+  window.addEventListener('online', () => SIMPAN.forEach((t, form) => { if (form.dataset.berubah === 'ya') jadwal(form); }));
+  // Back from the tab where he signed in again: the forms get the token of the new session, and what waited is saved.
+  document.addEventListener('visibilitychange', async () => {
+    if (document.hidden || !document.getElementById('sesi-berakhir')) return;
+    const jawab = await fetch(location.href, { credentials: 'same-origin', redirect: 'manual' }).catch(() => null);
+    if (!jawab || !jawab.ok) return;
+    const baru = ada(new DOMParser().parseFromString(await jawab.text(), 'text/html'), 'input[name="_csrf"]');
+    if (!baru) return;
+    document.querySelectorAll('input[name="_csrf"]').forEach((b) => { b.value = baru.value; });
+    hapusSpanduk('sesi-berakhir');
+    SIMPAN.forEach((t, form) => { if (form.dataset.berubah === 'ya') jadwal(form); });
+  });
+
+  document.addEventListener('htmx:responseError', (e) => { if (e.detail.xhr.status === 401) sesiBerakhir(); });
+  document.addEventListener('htmx:load', (e) => pasang(e.detail.elt));
+
+  // The person menu closes on Escape and on a press elsewhere, as people expect of a menu.
+  document.addEventListener('keydown', (e) => {
+    const buka = ada(document, 'details.orang[open]');
+    if (e.key === 'Escape' && buka) { buka.open = false; ada(buka, 'summary').focus(); }
+  });
+  document.addEventListener('click', (e) => {
+    const buka = ada(document, 'details.orang[open]');
+    if (buka && !buka.contains(e.target)) buka.open = false;
+  });
+
+  document.querySelectorAll('[data-cetak]').forEach((b) => { b.hidden = false; b.addEventListener('click', () => window.print()); });
+  // A refused form: the reader of a screen hears the summary, the keyboard starts at it.
+  const ringkas = ada(document, '.galat[tabindex]');
+  if (ringkas) ringkas.focus();
+  pasang(document);
+})();
