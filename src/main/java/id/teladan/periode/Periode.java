@@ -7,20 +7,72 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Service;
 
-/** The door of the room periode for the rooms below it. */
-public interface Periode {
+/** The door of the room periode for the rooms below it. Each method is at most one statement, and so needs no transaction. */
+@Service
+public class Periode {
+    private final PeriodeRepository periode;
+    private final JendelaRepository jendela;
+    private final KetentuanRepository ketentuan;
+    private final Map<String, NaskahKetentuan> terbaca = new ConcurrentHashMap<>();
+
+    Periode(PeriodeRepository periode, JendelaRepository jendela, KetentuanRepository ketentuan) {
+        this.periode = periode;
+        this.jendela = jendela;
+        this.ketentuan = ketentuan;
+    }
+
     /** The periods of a dinas that contain the day, newest first. */
-    List<PeriodeRingkas> berjalan(DinasId dinas, LocalDate hari);
+    public List<PeriodeRingkas> berjalan(DinasId dinas, LocalDate hari) {
+        return periode.berjalan(dinas, hari);
+    }
 
     /** All periods of a dinas, newest first. */
-    List<PeriodeRingkas> semua(DinasId dinas);
+    public List<PeriodeRingkas> semua(DinasId dinas) {
+        return periode.semua(dinas);
+    }
 
-    Optional<PeriodeRingkas> ambil(DinasId dinas, PeriodeId periode);
+    public Optional<PeriodeRingkas> ambil(DinasId dinas, PeriodeId id) {
+        return periode.ambil(dinas, id);
+    }
 
     /** The rule set in exactly the version that the period pins. Cached: it cannot change. */
-    Ketentuan ketentuan(PeriodeRingkas periode);
+    public Ketentuan ketentuan(PeriodeRingkas p) {
+        return naskah(p).ketentuan();
+    }
 
-    /** The windows of the three stages as they hold for this person; one statement. */
-    Map<Tahap, Jendela> jendela(PeriodeRingkas periode, PegawaiId pegawai);
+    /**
+     * The windows of the three stages as they hold for this person; one statement. The newest line counts. One made for this person
+     * goes before those for all, until a newer one for all closes later: an extension for all never shortens what one person was
+     * given, and a closing for all leaves it.
+     */
+    public Map<Tahap, Jendela> jendela(PeriodeRingkas p, PegawaiId pegawai) {
+        return BarisJendela.berlaku(jendela.terbaru(p.dinas(), p.id(), pegawai), p.zona());
+    }
+
+    /** The windows as they hold for everybody for whom no other was made. */
+    Map<Tahap, Jendela> jendelaUmum(PeriodeRingkas p) {
+        return BarisJendela.berlaku(jendela.terbaru(p.dinas(), p.id(), null), p.zona());
+    }
+
+    /** How the windows came to be what they are, newest first, at most {@code batas} lines. */
+    List<BarisJendela> riwayat(PeriodeRingkas p, int batas) {
+        return jendela.riwayat(p.dinas(), p.id(), batas);
+    }
+
+    NaskahKetentuan naskah(PeriodeRingkas p) {
+        return terbaca.computeIfAbsent(p.sidik(), sidik -> baca(p));
+    }
+
+    private NaskahKetentuan baca(PeriodeRingkas p) {
+        BerkasKetentuan berkas = ketentuan
+                .ambil(p.ketentuan(), p.sidik())
+                .orElseThrow(() -> new IllegalStateException("Ketentuan " + p.ketentuan() + " tidak tersimpan"));
+        if (!berkas.sidik().equals(p.sidik())) {
+            throw new IllegalStateException("Isi ketentuan " + p.ketentuan() + " tidak sesuai dengan sidiknya");
+        }
+        return PembacaKetentuan.baca(berkas);
+    }
 }

@@ -5,38 +5,146 @@ import id.teladan.umum.PegawaiId;
 import id.teladan.umum.PeriodeId;
 import id.teladan.umum.Rentang;
 import id.teladan.umum.Zona;
+import id.teladan.web.TidakDitemukan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Opening periods and windows, for the pages of the admin dinas and for the demo. Each method is one transaction. */
-public interface TataPeriode {
+@Service
+@Transactional
+public class TataPeriode {
+    private final PustakaKetentuan pustaka;
+    private final PeriodeRepository periode;
+    private final JendelaRepository jendela;
+    private final KetentuanRepository ketentuan;
+
+    TataPeriode(
+            PustakaKetentuan pustaka,
+            PeriodeRepository periode,
+            JendelaRepository jendela,
+            KetentuanRepository ketentuan) {
+        this.pustaka = pustaka;
+        this.periode = periode;
+        this.jendela = jendela;
+        this.ketentuan = ketentuan;
+    }
+
     /** The rule sets that come with this version of Teladan: id and name. */
-    List<KetentuanTersedia> ketentuanTersedia();
+    public List<KetentuanTersedia> ketentuanTersedia() {
+        return pustaka.semua().stream()
+                .map(NaskahKetentuan::ketentuan)
+                .map(k -> new KetentuanTersedia(k.id(), k.nama()))
+                .toList();
+    }
 
     /**
-     * Opens a period of a dinas and pins the newest version of the rule set to it; windows are whole days of the zone.
+     * Opens a period of a dinas and pins the newest version of the rule set to it; windows are whole days of the zone. Windows of
+     * different stages may overlap (in 2024 planning went on while others were already observed), but a stage does not begin before
+     * the one that precedes it.
      *
-     * @throws IllegalArgumentException with an Indonesian sentence when the code is taken or a date lies outside the period
+     * @throws IllegalArgumentException with an Indonesian sentence when the code is taken, a date lies outside the period, or a
+     *     period under the same rule set already covers some of the days
      */
-    PeriodeId bukaPeriode(DinasId dinas, PeriodeBaru baru, PegawaiId oleh, Instant kini);
+    public PeriodeId bukaPeriode(DinasId dinas, PeriodeBaru baru, PegawaiId oleh, Instant kini) {
+        return buka(dinas, baru, new Pelaku(oleh, null), kini);
+    }
 
-    /** Opens, extends or closes a window, for all ({@code pegawai} null) or for one person, with a reason. */
-    void aturJendela(
+    PeriodeId buka(DinasId dinas, PeriodeBaru baru, Pelaku oleh, Instant kini) {
+        BerkasKetentuan berkas = pustaka.berkas(baru.ketentuan())
+                .orElseThrow(() -> new Ditolak("ketentuan", "Ketentuan ini tidak tersedia; pilih dari daftar"));
+        PeriodeRingkas p = PemeriksaPeriode.periksa(dinas, baru, berkas.sidik(), periode.semua(dinas));
+        ketentuan.simpan(berkas, kini);
+        if (!periode.tambah(p)) {
+            throw new Ditolak("kode", "Kode " + p.kode() + " sudah dipakai periode lain");
+        }
+        for (Tahap tahap : Tahap.values()) {
+            Rentang hari = PemeriksaPeriode.hari(p, tahap, baru.jendela().get(tahap));
+            simpan(p, new Perubahan(tahap, null, null, hari, null), oleh, kini);
+        }
+        return p.id();
+    }
+
+    /**
+     * Opens, extends or closes a window, for all ({@code pegawai} null) or for one person, with a reason.
+     *
+     * @throws IllegalArgumentException with an Indonesian sentence when a date lies outside the period or the reason is missing
+     */
+    public void aturJendela(
             DinasId dinas,
-            PeriodeId periode,
+            PeriodeId id,
             Tahap tahap,
             @Nullable PegawaiId pegawai,
             Rentang hari,
             String alasan,
             PegawaiId oleh,
-            Instant kini);
+            Instant kini) {
+        atur(dinas, id, new Perubahan(tahap, pegawai, null, hari, alasan), new Pelaku(oleh, null), kini);
+    }
 
-    record KetentuanTersedia(String id, String nama) {}
+    void atur(DinasId dinas, PeriodeId id, Perubahan u, Pelaku oleh, Instant kini) {
+        PeriodeRingkas p = kunci(dinas, id);
+        PemeriksaPeriode.alasan(u.alasan());
+        PemeriksaPeriode.hari(p, u.hari());
+        simpan(p, u, oleh, kini);
+    }
 
-    record PeriodeBaru(
+    /** Closes at this instant the window that is open for all, or for one person. */
+    void tutup(DinasId dinas, PeriodeId id, Penutupan t, Pelaku oleh, Instant kini) {
+        PeriodeRingkas p = kunci(dinas, id);
+        String alasan = PemeriksaPeriode.alasan(t.alasan());
+        Jendela j = BarisJendela.berlaku(jendela.terbaru(dinas, id, t.pegawai()), p.zona())
+                .get(t.tahap());
+        if (j == null || !j.terbuka(kini)) {
+            throw new Ditolak("", "Jendela " + t.tahap().sebutan() + " memang tidak sedang terbuka");
+        }
+        jendela.tambah(
+                p,
+                new BarisJendela(
+                        0,
+                        t.tahap(),
+                        t.pegawai(),
+                        t.nama(),
+                        j.buka(),
+                        kini.isAfter(j.buka()) ? kini : j.buka().plusMillis(1),
+                        alasan,
+                        oleh.id(),
+                        oleh.nama(),
+                        kini));
+    }
+
+    private PeriodeRingkas kunci(DinasId dinas, PeriodeId id) {
+        return periode.kunci(dinas, id).orElseThrow(() -> new TidakDitemukan("Periode ini tidak ada di dinas Anda."));
+    }
+
+    private void simpan(PeriodeRingkas p, Perubahan u, Pelaku oleh, Instant kini) {
+        LocalDate sampai = u.hari().sampai();
+        if (sampai == null) {
+            throw new Ditolak("sampai", "Hari terakhir wajib diisi");
+        }
+        Zona zona = p.zona();
+        jendela.tambah(
+                p,
+                new BarisJendela(
+                        0,
+                        u.tahap(),
+                        u.pegawai(),
+                        u.nama(),
+                        u.hari().mulai().atStartOfDay(zona.id()).toInstant(),
+                        sampai.plusDays(1).atStartOfDay(zona.id()).toInstant(),
+                        u.alasan() == null ? null : u.alasan().strip(),
+                        oleh.id(),
+                        oleh.nama(),
+                        kini));
+    }
+
+    public record KetentuanTersedia(String id, String nama) {}
+
+    public record PeriodeBaru(
             String kode,
             String label,
             LocalDate mulai,
@@ -44,4 +152,21 @@ public interface TataPeriode {
             Zona zona,
             String ketentuan,
             Map<Tahap, Rentang> jendela) {}
+
+    /** Who does it, with the name that the history shows; null where a program does it. */
+    record Pelaku(PegawaiId id, @Nullable String nama) {}
+
+    /** A window for all ({@code pegawai} null) or for one person, with the name that the history shows. */
+    record Perubahan(
+            Tahap tahap,
+            @Nullable PegawaiId pegawai,
+            @Nullable String nama,
+            Rentang hari,
+            @Nullable String alasan) {}
+
+    record Penutupan(
+            Tahap tahap,
+            @Nullable PegawaiId pegawai,
+            @Nullable String nama,
+            @Nullable String alasan) {}
 }

@@ -1,0 +1,54 @@
+package id.teladan.organisasi.impor;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the imports; with {@code teladan.perintah=impor} one import runs from the command line and leaves an exit code. */
+@Configuration
+class ImporConfig {
+    @Bean
+    Impor impor(
+            ImporRepository repo,
+            KeadaanRepository keadaan,
+            PotretRepository potret,
+            PenerapanRepository penerapan,
+            InstantSource jam) {
+        return new Impor(repo, keadaan, potret, penerapan, jam);
+    }
+
+    @Bean
+    ImporPerintah imporPerintah(Impor impor, ImporRepository repo, KeadaanRepository keadaan, InstantSource jam) {
+        return new ImporPerintah(impor, repo, keadaan, jam);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "teladan.perintah", havingValue = "impor")
+    Pelari pelariImpor(ImporPerintah perintah) {
+        return new Pelari(perintah);
+    }
+
+    static final class Pelari implements ApplicationRunner, ExitCodeGenerator {
+        private final ImporPerintah perintah;
+        private int kode;
+
+        Pelari(ImporPerintah perintah) {
+            this.perintah = perintah;
+        }
+
+        @Override
+        public void run(ApplicationArguments args) {
+            kode = perintah.jalankan(List.of(args.getSourceArgs()), System.out);
+        }
+
+        @Override
+        public int getExitCode() {
+            return kode;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package id.teladan.perencanaan;
+
+import id.teladan.organisasi.Bawahan;
+import id.teladan.umum.PegawaiId;
+import id.teladan.web.JenisLabel;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person of a superior's list with the state of his plan; without a plan the status is DRAF and {@code skp} null.
+ *
+ * @param keterangan what tells him apart: kind of teacher, rank or status, school
+ */
+record Baris(
+        PegawaiId id,
+        String nama,
+        String keterangan,
+        @Nullable SkpId skp,
+        StatusSkp status,
+        @Nullable Instant sejak,
+        boolean diperiksa) {
+
+    static Baris of(Bawahan b, boolean denganSatuan, JejakRepository.@Nullable Keadaan k) {
+        String pangkat = b.golongan() == null ? b.status().sebutan() : b.status().sebutan() + " " + b.golongan();
+        return of(b.id(), b.nama(), b.jenisPtk() + " · " + pangkat + (denganSatuan ? " · " + b.namaSatuan() : ""), k);
+    }
+
+    static Baris of(PegawaiId id, String nama, String keterangan, JejakRepository.@Nullable Keadaan k) {
+        return k == null
+                ? new Baris(id, nama, keterangan, null, StatusSkp.DRAF, null, false)
+                : new Baris(id, nama, keterangan, k.skp(), k.status(), k.sejak(), k.diperiksa());
+    }
+
+    /** Whether it waits for the reader. */
+    boolean menunggu() {
+        return status == StatusSkp.DIAJUKAN || status == StatusSkp.KEBERATAN || status == StatusSkp.KEBERATAN_ATASAN;
+    }
+
+    JenisLabel jenisLabel() {
+        return switch (status) {
+            case DIAJUKAN, KEBERATAN, KEBERATAN_ATASAN -> diperiksa ? JenisLabel.UBAH : JenisLabel.PERLU;
+            case DIKEMBALIKAN -> JenisLabel.TOLAK;
+            case DISETUJUI, DISEPAKATI -> JenisLabel.SUDAH;
+            case DRAF -> JenisLabel.BELUM;
+        };
+    }
+
+    String kata() {
+        return status == StatusSkp.DIAJUKAN && diperiksa ? "Draf pemeriksaan" : status.bagiPenilai();
+    }
+
+    /** Whether there is something to read: a plan that is handed in and not being written. */
+    boolean terbaca() {
+        return skp != null && status != StatusSkp.DRAF && status != StatusSkp.DIKEMBALIKAN;
+    }
+}

@@ -1,0 +1,31 @@
+package id.teladan.perencanaan;
+
+import id.teladan.organisasi.PejabatPenilai;
+import id.teladan.periode.Jendela;
+import id.teladan.periode.Ketentuan;
+import id.teladan.periode.PeriodeRingkas;
+import id.teladan.periode.Tahap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the home page of an employee shows.
+ *
+ * @param semua periods of the day; {@code ini} is the chosen one, null when the dinas has none open
+ * @param lembar his plan; null before Mulai
+ * @param tidakIkut why he makes no plan in this period; null when he does
+ */
+record BerandaSaya(
+        List<PeriodeRingkas> semua,
+        @Nullable PeriodeRingkas ini,
+        @Nullable Ketentuan ketentuan,
+        Map<Tahap, Jendela> jendela,
+        @Nullable PejabatPenilai penilai,
+        @Nullable Lembar lembar,
+        @Nullable String tidakIkut) {
+
+    static BerandaSaya tanpaPeriode() {
+        return new BerandaSaya(List.of(), null, null, Map.of(), null, null, null);
+    }
+}

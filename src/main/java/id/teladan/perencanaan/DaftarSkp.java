@@ -1,0 +1,96 @@
+package id.teladan.perencanaan;
+
+import id.teladan.organisasi.Bawahan;
+import id.teladan.organisasi.Organisasi;
+import id.teladan.periode.Ketentuan;
+import id.teladan.periode.Periode;
+import id.teladan.periode.PeriodeRingkas;
+import id.teladan.umum.PegawaiId;
+import id.teladan.umum.Peran;
+import id.teladan.umum.PeriodeId;
+import id.teladan.web.Pengguna;
+import id.teladan.web.Tugas;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Superiors' lists. One statement for the people and one for their plans, however many they are. */
+final class DaftarSkp {
+    static final Set<Peran> MENILAI =
+            EnumSet.of(Peran.KEPALA_SEKOLAH, Peran.PLT_KEPALA_SEKOLAH, Peran.KEPALA_DINAS);
+
+    private final Organisasi organisasi;
+    private final Periode periode;
+    private final JejakRepository jejak;
+
+    DaftarSkp(Organisasi organisasi, Periode periode, JejakRepository jejak) {
+        this.organisasi = organisasi;
+        this.periode = periode;
+        this.jejak = jejak;
+    }
+
+    /** Empty when the dinas has no period today. */
+    Optional<DaftarPeriksa> daftar(Pengguna p, @Nullable PeriodeId pilihan, Instant kini) {
+        List<PeriodeRingkas> semua = Pembuka.berjalan(periode, organisasi, p, kini);
+        if (semua.isEmpty()) {
+            return Optional.empty();
+        }
+        PeriodeRingkas ini = Pembuka.pilih(semua, pilihan);
+        return Optional.of(
+                new DaftarPeriksa(semua, ini, periode.jendela(ini, p.pegawai()), baris(p, ini, kini)));
+    }
+
+    private List<Baris> baris(Pengguna p, PeriodeRingkas ini, Instant kini) {
+        Ketentuan k = periode.ketentuan(ini);
+        LocalDate hari = LocalDate.ofInstant(kini, ini.zona().id());
+        List<Bawahan> orang = organisasi.bawahan(p.dinas(), p.pegawai(), hari, k.tanpaKepala()).stream()
+                .filter(b -> k.peserta().contains(b.peran()))
+                .toList();
+        Map<PegawaiId, JejakRepository.Keadaan> keadaan =
+                jejak.keadaan(p.dinas(), ini.id(), orang.stream().map(Bawahan::id).toList());
+        List<Baris> baris = new ArrayList<>();
+        boolean banyakSatuan = orang.stream().map(Bawahan::satuan).distinct().count() > 1;
+        for (Bawahan b : orang) {
+            baris.add(Baris.of(b, banyakSatuan, keadaan.get(b.id())));
+        }
+        if (p.adalah(Peran.KEPALA_DINAS)) {
+            baris.addAll(keberatanKedua(p, ini));
+        }
+        baris.sort(Comparator.comparing(Baris::menunggu).reversed().thenComparing(x -> x.nama()));
+        return baris;
+    }
+
+    private List<Baris> keberatanKedua(Pengguna p, PeriodeRingkas ini) {
+        Map<PegawaiId, JejakRepository.Keadaan> kedua = jejak.keberatanKedua(p.dinas(), ini.id());
+        if (kedua.isEmpty()) {
+            return List.of();
+        }
+        Map<PegawaiId, String> nama = organisasi.nama(p.dinas(), kedua.keySet());
+        return kedua.entrySet().stream()
+                .map(e -> Baris.of(e.getKey(), nama.getOrDefault(e.getKey(), ""), "Keberatan kedua", e.getValue()))
+                .toList();
+    }
+
+    /** A card for the home page when plans wait for this person. */
+    List<Tugas> tugas(Pengguna p, Instant kini) {
+        if (!MENILAI.contains(p.peran())) {
+            return List.of();
+        }
+        return daftar(p, null, kini)
+                .filter(d -> d.menunggu() > 0)
+                .map(d -> List.of(new Tugas(
+                        d.menunggu() + " rencana menunggu Anda",
+                        "Periksa, sesuaikan bila perlu, lalu setujui.",
+                        "Periksa",
+                        "/periksa?periode=" + d.ini().id(),
+                        true)))
+                .orElse(List.of());
+    }
+}

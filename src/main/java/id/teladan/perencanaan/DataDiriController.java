@@ -1,0 +1,123 @@
+package id.teladan.perencanaan;
+
+import id.teladan.organisasi.DataDiri;
+import id.teladan.organisasi.Organisasi;
+import id.teladan.organisasi.StatusKepegawaian;
+import id.teladan.web.Galat;
+import id.teladan.web.Pengguna;
+import id.teladan.web.Tampilan;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Data diri: each field with where it comes from and who mends it; pangkat/golongan and jenjang are the employee's to correct. */
+@Controller
+class DataDiriController {
+    static final List<String> GOLONGAN = List.of(
+            "II/a", "II/b", "II/c", "II/d", "III/a", "III/b", "III/c", "III/d", "IV/a", "IV/b", "IV/c", "IV/d", "IV/e");
+    static final List<String> GOLONGAN_PPPK = List.of(
+            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII");
+    static final List<String> JENJANG = List.of("Ahli Pertama", "Ahli Muda", "Ahli Madya", "Ahli Utama");
+
+    private final Perencanaan perencanaan;
+    private final Organisasi organisasi;
+    private final InstantSource jam;
+
+    DataDiriController(Perencanaan perencanaan, Organisasi organisasi, InstantSource jam) {
+        this.perencanaan = perencanaan;
+        this.organisasi = organisasi;
+        this.jam = jam;
+    }
+
+    /** @param golongan as typed or saved; {@code versi}, of the record when the form was drawn */
+    record DataDiriTampilan(
+            Lembar l, @Nullable String golongan, @Nullable String jenjang, int versi, List<Galat> galat, boolean sunting) {
+
+        DataDiri diri() {
+            return l.diri();
+        }
+
+        List<String> pilihanGolongan() {
+            List<String> daftar = new ArrayList<>(diri().status() == StatusKepegawaian.PPPK ? GOLONGAN_PPPK : GOLONGAN);
+            if (golongan != null && !daftar.contains(golongan)) {
+                daftar.addFirst(golongan);
+            }
+            return daftar;
+        }
+    }
+
+    @GetMapping("/skp/{id}/data-diri")
+    ModelAndView tampil(
+            Pengguna pengguna, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean sunting) {
+        Lembar l = Pemilik.saja(perencanaan.buka(pengguna, new SkpId(id), jam.instant()));
+        DataDiri d = l.diri();
+        return Tampilan.of(
+                "perencanaan/data_diri",
+                new DataDiriTampilan(l, d.golongan(), d.jenjangJabatan(), d.versi(), List.of(), sunting));
+    }
+
+    @PostMapping("/skp/{id}/data-diri")
+    ModelAndView ubah(
+            Pengguna pengguna,
+            @PathVariable UUID id,
+            @RequestParam @Nullable String golongan,
+            @RequestParam @Nullable String jenjang,
+            @RequestParam int versi,
+            RedirectAttributes r) {
+        Lembar l = Pemilik.saja(perencanaan.buka(pengguna, new SkpId(id), jam.instant()));
+        String g = IsianBagian.rapikan(golongan);
+        String j = IsianBagian.rapikan(jenjang);
+        List<Galat> galat = periksa(l, g, j);
+        if (!galat.isEmpty()) {
+            return Tampilan.of(
+                    "perencanaan/data_diri",
+                    new DataDiriTampilan(l, g, j, versi, galat, true),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (!organisasi.ubahDataDiri(pengguna.dinas(), pengguna.pegawai(), g, j, versi, jam.instant())) {
+            String pesan = "Data diri ini baru saja diubah di tempat lain. Sekarang tersimpan: pangkat/golongan "
+                    + kata(l.diri().golongan()) + ", jenjang jabatan " + kata(l.diri().jenjangJabatan())
+                    + ". Isian Anda masih tampak di bawah; simpan lagi bila memang itu yang benar.";
+            return Tampilan.of(
+                    "perencanaan/data_diri",
+                    new DataDiriTampilan(l, g, j, l.diri().versi(), List.of(Galat.umum(pesan)), true),
+                    HttpStatus.CONFLICT);
+        }
+        r.addFlashAttribute("kabar", "Data diri tersimpan.");
+        return Jawaban.lanjut(HalamanSkp.DATA_DIRI.url(l.skp().id()));
+    }
+
+    @PostMapping("/skp/{id}/data-diri/kesesuaian")
+    ModelAndView sesuai(Pengguna pengguna, @PathVariable UUID id) {
+        SkpId skp = new SkpId(id);
+        Pemilik.saja(perencanaan.buka(pengguna, skp, jam.instant()));
+        perencanaan.tandai(pengguna, skp, JenisTanda.DATA_DIRI, jam.instant());
+        return Jawaban.lanjut(HalamanSkp.RAPOR.url(skp));
+    }
+
+    private static List<Galat> periksa(Lembar l, @Nullable String golongan, @Nullable String jenjang) {
+        List<Galat> galat = new ArrayList<>();
+        List<String> boleh = l.diri().status() == StatusKepegawaian.PPPK ? GOLONGAN_PPPK : GOLONGAN;
+        if (golongan != null && !boleh.contains(golongan) && !golongan.equals(l.diri().golongan())) {
+            galat.add(new Galat("golongan", "Pilih pangkat/golongan dari daftar, sesuai SK terakhir Anda."));
+        }
+        if (jenjang != null && !JENJANG.contains(jenjang) && !jenjang.equals(l.diri().jenjangJabatan())) {
+            galat.add(new Galat("jenjang", "Pilih jenjang jabatan dari daftar, sesuai SK terakhir Anda."));
+        }
+        return galat;
+    }
+
+    private static String kata(@Nullable String teks) {
+        return teks == null ? "kosong" : teks;
+    }
+}

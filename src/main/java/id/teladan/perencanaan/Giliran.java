@@ -1,0 +1,131 @@
+package id.teladan.perencanaan;
+
+import id.teladan.organisasi.PejabatPenilai;
+import id.teladan.periode.Jendela;
+import id.teladan.periode.Tahap;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The card on top of every page of a plan: whose turn it is.
+ *
+ * @param anda whether it is the reader's turn
+ * @param fakta pairs of label and text: Sejak, Sampai, Kurang, Catatan, Yang dapat membantu
+ * @param tombol the one thing to do; null when there is nothing
+ */
+record Giliran(boolean anda, String judul, List<Fakta> fakta, @Nullable String tombol, @Nullable String url) {
+
+    record Fakta(String label, String isi) {}
+
+    /** Before the plan exists: the window says whether it can be started. */
+    static @Nullable Giliran sebelumMulai(BerandaSaya b, Instant kini) {
+        if (b.ini() == null || b.tidakIkut() != null) {
+            return null;
+        }
+        Jendela j = java.util.Objects.requireNonNull(b.jendela().get(Tahap.PERENCANAAN));
+        List<Fakta> fakta = new ArrayList<>();
+        if (j.terbuka(kini)) {
+            fakta.add(new Fakta("Sampai", j.batas() + sisa(j, kini)));
+            return new Giliran(true, "Susun rencana kinerja Anda", fakta, "Mulai", null);
+        }
+        fakta.add(new Fakta("Dibuka", j.mulai() + " " + j.zona()));
+        fakta.add(new Fakta("Sampai", j.batas()));
+        if (!j.belum(kini)) {
+            fakta.add(new Fakta("Yang dapat membantu", "Admin dinas dapat membuka perencanaan lagi untuk Anda."));
+        }
+        return new Giliran(
+                false, j.belum(kini) ? "Perencanaan belum dibuka" : "Perencanaan sudah ditutup", fakta, null, null);
+    }
+
+    static Giliran of(Lembar l) {
+        return l.milikPembaca() ? pemilik(l) : penilai(l);
+    }
+
+    private static Giliran pemilik(Lembar l) {
+        SkpId id = l.skp().id();
+        List<Fakta> f = new ArrayList<>();
+        f.add(new Fakta("Sejak", l.waktu(l.skp().tanda().sejak())));
+        return switch (l.skp().status()) {
+            case DRAF, DIKEMBALIKAN -> menulis(l, f);
+            case DIAJUKAN -> {
+                if (l.penilai() instanceof PejabatPenilai.Orang o) {
+                    f.add(new Fakta("Pada", o.nama() + ", " + o.jabatan()));
+                } else {
+                    f.add(new Fakta("Pada", l.penilai().alasan()));
+                }
+                yield new Giliran(false, "Menunggu persetujuan atasan", f, "Lihat rencana", HalamanSkp.RANGKUMAN.url(id));
+            }
+            case DISETUJUI -> {
+                int n = l.skp().penyesuaian().daftar().size();
+                f.add(new Fakta(
+                        "Berubah",
+                        l.skp().tanda().olehSistem()
+                                ? "Disetujui sistem, tanpa pemeriksaan atasan"
+                                : n == 0 ? "Tanpa penyesuaian" : n + " hal disesuaikan oleh " + l.namaPenilai()));
+                yield new Giliran(true, "Sepakati rencana kinerja Anda", f, "Cek", "/skp/" + id + "/kesepakatan");
+            }
+            case KEBERATAN ->
+                new Giliran(
+                        false, "Keberatan Anda diperiksa " + l.namaPenilai(), f, "Lihat rencana",
+                        HalamanSkp.RANGKUMAN.url(id));
+            case KEBERATAN_ATASAN -> {
+                f.add(new Fakta("Pada", l.atasan() instanceof PejabatPenilai.Orang o ? o.nama() : l.atasan().alasan()));
+                yield new Giliran(
+                        false, "Keberatan kedua diperiksa atasan pejabat penilai", f, "Lihat rencana",
+                        HalamanSkp.RANGKUMAN.url(id));
+            }
+            case DISEPAKATI ->
+                new Giliran(
+                        false, "Perencanaan selesai: rencana sudah disepakati", f, "Selengkapnya",
+                        HalamanSkp.RANGKUMAN.url(id));
+        };
+    }
+
+    private static Giliran menulis(Lembar l, List<Fakta> f) {
+        boolean kembali = l.skp().status() == StatusSkp.DIKEMBALIKAN;
+        String catatan = l.skp().tanda().catatan();
+        if (kembali && catatan != null) {
+            f.add(new Fakta("Catatan atasan", catatan));
+        }
+        if (l.jendela().terbuka(l.kini())) {
+            f.add(new Fakta("Sampai", l.jendela().batas() + sisa(l.jendela(), l.kini())));
+        } else {
+            f.add(new Fakta("Jendela", Skp.pesanJendela(l.jendela(), l.kini())));
+        }
+        List<Kekurangan> kurang = l.kekurangan().stream().filter(Kekurangan::menghalangi).toList();
+        if (!kurang.isEmpty()) {
+            f.add(new Fakta("Kurang", String.join(", ", kurang.stream().map(k -> k.bagian().judul()).distinct().toList())));
+        }
+        HalamanSkp ke = HalamanSkp.untuk(l).stream()
+                .filter(h -> !h.selesai(l))
+                .findFirst()
+                .orElse(HalamanSkp.RANGKUMAN);
+        return new Giliran(
+                true, kembali ? "Perbaiki rencana kinerja Anda" : "Lanjutkan rencana kinerja Anda", f,
+                kembali ? "Perbaiki" : "Lanjutkan", kembali ? HalamanSkp.RANGKUMAN.url(l.skp().id()) : ke.url(l.skp().id()));
+    }
+
+    private static Giliran penilai(Lembar l) {
+        List<Fakta> f = new ArrayList<>();
+        f.add(new Fakta("Sejak", l.waktu(l.skp().tanda().sejak())));
+        String catatan = l.skp().tanda().catatan();
+        boolean keberatan =
+                l.skp().status() == StatusSkp.KEBERATAN || l.skp().status() == StatusSkp.KEBERATAN_ATASAN;
+        if (keberatan && catatan != null) {
+            f.add(new Fakta("Alasan keberatan", catatan));
+        }
+        boolean anda = l.dapatDisesuaikan();
+        String judul = anda
+                ? keberatan ? "Putuskan keberatan ini" : "Rencana ini menunggu persetujuan Anda"
+                : l.skp().status().bagiPenilai();
+        return new Giliran(anda, judul, f, null, null);
+    }
+
+    private static String sisa(Jendela j, Instant kini) {
+        long hari = Duration.between(kini, j.tutup()).toDays();
+        return hari > 0 ? " (" + hari + " hari lagi)" : " (hari terakhir)";
+    }
+}

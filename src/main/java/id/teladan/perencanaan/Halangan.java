@@ -1,0 +1,44 @@
+package id.teladan.perencanaan;
+
+import java.util.List;
+
+/** Why a step is refused; the page shows the same sentence that the guard used. */
+sealed interface Halangan {
+    /** What is in the way and what to do about it. */
+    String pesan();
+
+    /** The step is not for this party. */
+    record BukanPihak(String pesan) implements Halangan {}
+
+    /** The plan is in a status from which the table of steps does not know this step. */
+    record StatusLain(StatusSkp status, String pesan) implements Halangan {}
+
+    /** The planning window has not opened yet or has closed. */
+    record JendelaTutup(String pesan) implements Halangan {}
+
+    /** Something is missing or too much. */
+    record BelumLengkap(List<Kekurangan> kurang) implements Halangan {
+        @Override
+        public String pesan() {
+            return "Rencana belum lengkap: "
+                    + String.join(" ", kurang.stream().map(Kekurangan::pesan).toList());
+        }
+    }
+
+    /** A note or a reason is required. */
+    record CatatanKosong(String pesan) implements Halangan {}
+
+    /** The rule set of the period does not allow it. */
+    record KetentuanMelarang(String pesan) implements Halangan {}
+
+    /** There is nobody to whom the plan could go. */
+    record TanpaPejabat(String pesan) implements Halangan {}
+
+    /** The input itself is unfit: unknown choice, target out of range, too many points. */
+    record IsianSalah(List<String> salah) implements Halangan {
+        @Override
+        public String pesan() {
+            return String.join(" ", salah);
+        }
+    }
+}

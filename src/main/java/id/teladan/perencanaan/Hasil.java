@@ -1,0 +1,16 @@
+package id.teladan.perencanaan;
+
+/** What came of an act on a plan. Only {@link Berhasil} and {@link SudahTerjadi} mean that the plan stands as wished. */
+sealed interface Hasil {
+    /** Done, and written. */
+    record Berhasil(Skp skp) implements Hasil {}
+
+    /** It had been done already: a double click, or the back button and once more. Nothing was written. */
+    record SudahTerjadi(Skp skp) implements Hasil {}
+
+    /** Refused; nothing was written. {@code lembar} is the plan as it stands. */
+    record Ditolak(Halangan halangan, Lembar lembar) implements Hasil {}
+
+    /** Someone saved the same part meanwhile with other content; nothing was written. */
+    record Bentrok(Lembar lembar) implements Hasil {}
+}

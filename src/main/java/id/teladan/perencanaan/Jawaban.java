@@ -1,0 +1,51 @@
+package id.teladan.perencanaan;
+
+import id.teladan.web.Tampilan;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** From the outcome of a step to an answer: 303 when it stands, 422 when something is missing, 409 when the plan has moved on. */
+final class Jawaban {
+    private Jawaban() {}
+
+    static ModelAndView lanjut(String url) {
+        ModelAndView m = new ModelAndView("redirect:" + url);
+        m.setStatus(HttpStatus.SEE_OTHER);
+        return m;
+    }
+
+    /**
+     * @param ketik what the person wrote with the step, shown again when it is refused
+     * @param kembali page from which the step came
+     */
+    static ModelAndView langkah(
+            Hasil hasil, String kabar, String kabarSudah, String url, List<String> ketik, String kembali, RedirectAttributes r) {
+        return switch (hasil) {
+            case Hasil.Berhasil b -> {
+                r.addFlashAttribute("kabar", kabar);
+                yield lanjut(url);
+            }
+            case Hasil.SudahTerjadi s -> {
+                r.addFlashAttribute("kabar", kabarSudah);
+                yield lanjut(url);
+            }
+            case Hasil.Ditolak d -> ditolak(d, ketik, kembali);
+            case Hasil.Bentrok b -> throw new IllegalStateException("A step carries no text that could clash");
+        };
+    }
+
+    static ModelAndView ditolak(Hasil.Ditolak d, List<String> ketik, String kembali) {
+        HttpStatus status =
+                switch (d.halangan()) {
+                    case Halangan.StatusLain x -> HttpStatus.CONFLICT;
+                    case Halangan.BukanPihak x -> HttpStatus.FORBIDDEN;
+                    default -> HttpStatus.UNPROCESSABLE_CONTENT;
+                };
+        return Tampilan.of("perencanaan/ditolak", new DitolakTampilan(d.lembar(), d.halangan(), ketik, kembali), status);
+    }
+
+    /** View of the page that says why a step was refused; {@code ketik}: what was typed, so that it can be copied. */
+    record DitolakTampilan(Lembar l, Halangan halangan, List<String> ketik, String kembali) {}
+}

@@ -1,0 +1,149 @@
+package id.teladan.perencanaan;
+
+import id.teladan.umum.DinasId;
+import id.teladan.umum.PegawaiId;
+import id.teladan.umum.PeriodeId;
+import id.teladan.umum.Sidik;
+import id.teladan.umum.Uuid7;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What only grows: the history of a plan and its frozen copies; and the states of many plans for a superior's list. */
+@Repository
+class JejakRepository {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    JejakRepository(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Appends lines in their order; one statement. */
+    void catat(Skp s, List<Catatan> baris) {
+        UUID[] id = baris.stream().map(x -> Uuid7.baru()).sorted().toArray(UUID[]::new);
+        jdbc.sql(
+                        """
+                        INSERT INTO perencanaan.riwayat
+                        SELECT ?, ?, x.id, ?, x.oleh, x.sebagai, x.langkah, x.dari, x.ke, x.catatan, x.perubahan::jsonb
+                          FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                               AS x (id, oleh, sebagai, langkah, dari, ke, catatan, perubahan)
+                        """)
+                .params(
+                        s.dinas().nilai(), s.id().nilai(), SkpRepository.waktu(baris.getFirst().pada()), id,
+                        baris.stream().map(x -> x.oleh() == null ? null : x.oleh().nilai()).toArray(UUID[]::new),
+                        teks(baris, x -> x.sebagai().name()),
+                        teks(baris, x -> x.langkah().name()),
+                        teks(baris, x -> x.dari() == null ? null : x.dari().name()),
+                        teks(baris, x -> x.ke().name()),
+                        teks(baris, Catatan::catatan),
+                        teks(baris, x -> x.perubahan().isEmpty() ? null : json.writeValueAsString(x.perubahan())))
+                .update();
+    }
+
+    private static @Nullable String[] teks(
+            List<Catatan> baris, java.util.function.Function<Catatan, @Nullable String> apa) {
+        return baris.stream().map(apa).toArray(String[]::new);
+    }
+
+    /** The whole history of a plan, oldest first, without names. */
+    List<Catatan> riwayat(DinasId dinas, SkpId skp) {
+        return jdbc.sql(
+                        "SELECT * FROM perencanaan.riwayat WHERE dinas_id = ? AND skp_id = ? ORDER BY pada, riwayat_id")
+                .params(dinas.nilai(), skp.nilai())
+                .query((r, n) -> {
+                    UUID oleh = r.getObject("oleh", UUID.class);
+                    String dari = r.getString("dari");
+                    String perubahan = r.getString("perubahan");
+                    return new Catatan(
+                            java.util.Objects.requireNonNull(SkpRepository.saat(r, "pada")),
+                            oleh == null ? null : new PegawaiId(oleh),
+                            "",
+                            Pihak.valueOf(r.getString("sebagai")),
+                            LangkahSkp.dari(r.getString("langkah")),
+                            dari == null ? null : StatusSkp.valueOf(dari),
+                            StatusSkp.valueOf(r.getString("ke")),
+                            r.getString("catatan"),
+                            perubahan == null ? List.of() : List.of(json.readValue(perubahan, String[].class)));
+                })
+                .list();
+    }
+
+    /** Keeps a copy for good; {@code isi} is its JSON text. */
+    void salin(Skp s, LangkahSkp langkah, Instant kini, String ketentuan, String sidikKetentuan, String isi) {
+        jdbc.sql("INSERT INTO perencanaan.salinan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        s.dinas().nilai(), s.id().nilai(), Uuid7.baru(), langkah.name(), SkpRepository.waktu(kini),
+                        ketentuan, sidikKetentuan, isi, Sidik.dari(isi))
+                .update();
+    }
+
+    /** The newest copy made at this step: its JSON text. */
+    Optional<String> salinan(DinasId dinas, SkpId skp, LangkahSkp langkah) {
+        return jdbc.sql(
+                        """
+                        SELECT isi FROM perencanaan.salinan WHERE dinas_id = ? AND skp_id = ? AND langkah = ?
+                         ORDER BY salinan_id DESC LIMIT 1
+                        """)
+                .params(dinas.nilai(), skp.nilai(), langkah.name())
+                .query(String.class)
+                .optional();
+    }
+
+    /** State of a plan as a list shows it. */
+    record Keadaan(SkpId skp, StatusSkp status, Instant sejak, boolean diperiksa) {}
+
+    /** The plans of these people in a period; a person without a plan is absent. */
+    Map<PegawaiId, Keadaan> keadaan(DinasId dinas, PeriodeId periode, List<PegawaiId> orang) {
+        Map<PegawaiId, Keadaan> hasil = new HashMap<>();
+        jdbc.sql(
+                        """
+                        SELECT pegawai_id, skp_id, status, sejak, diperiksa_pada IS NOT NULL AS diperiksa
+                          FROM perencanaan.skp
+                         WHERE dinas_id = ? AND periode_id = ? AND pegawai_id = ANY(?)
+                        """)
+                .params(
+                        dinas.nilai(), periode.nilai(), orang.stream().map(PegawaiId::nilai).toArray(UUID[]::new))
+                .query(r -> {
+                    hasil.put(
+                            new PegawaiId(r.getObject("pegawai_id", UUID.class)), keadaan(r));
+                });
+        return hasil;
+    }
+
+    /** Plans of guru under a second objection, oldest first: they wait for the kepala dinas. */
+    Map<PegawaiId, Keadaan> keberatanKedua(DinasId dinas, PeriodeId periode) {
+        Map<PegawaiId, Keadaan> hasil = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        SELECT pegawai_id, skp_id, status, sejak, diperiksa_pada IS NOT NULL AS diperiksa
+                          FROM perencanaan.skp
+                         WHERE dinas_id = ? AND periode_id = ? AND status = 'KEBERATAN_ATASAN' AND peran = 'GURU'
+                         ORDER BY sejak
+                        """)
+                .params(dinas.nilai(), periode.nilai())
+                .query(r -> {
+                    hasil.put(new PegawaiId(r.getObject("pegawai_id", UUID.class)), keadaan(r));
+                });
+        return hasil;
+    }
+
+    private static Keadaan keadaan(ResultSet r) throws SQLException {
+        return new Keadaan(
+                new SkpId(r.getObject("skp_id", UUID.class)),
+                StatusSkp.valueOf(r.getString("status")),
+                java.util.Objects.requireNonNull(SkpRepository.saat(r, "sejak")),
+                r.getBoolean("diperiksa"));
+    }
+}

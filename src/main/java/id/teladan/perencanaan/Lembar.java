@@ -1,0 +1,75 @@
+package id.teladan.perencanaan;
+
+import id.teladan.organisasi.DataDiri;
+import id.teladan.organisasi.PejabatPenilai;
+import id.teladan.periode.Jendela;
+import id.teladan.periode.Ketentuan;
+import id.teladan.periode.PeriodeRingkas;
+import id.teladan.umum.PegawaiId;
+import id.teladan.umum.Tanggal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An opened plan with the circumstances in which this reader meets it; page and guard ask it the same questions. */
+record Lembar(
+        Skp skp,
+        PeriodeRingkas periode,
+        Ketentuan ketentuan,
+        Jendela jendela,
+        DataDiri diri,
+        PejabatPenilai penilai,
+        PejabatPenilai atasan,
+        PegawaiId pembaca,
+        Pihak pihak,
+        Instant kini) {
+
+    Ketentuan.Katalog katalog() {
+        return ketentuan.untuk(skp.peran());
+    }
+
+    Tindakan tindakan() {
+        return new Tindakan(pembaca, pihak, kini, ketentuan, jendela, penilai, atasan, null);
+    }
+
+    Optional<Halangan> halangan(LangkahSkp langkah) {
+        return skp.halangan(langkah, tindakan());
+    }
+
+    /** Whether the step is this reader's to take now, apart from what he still has to fill in or write. */
+    boolean boleh(LangkahSkp langkah) {
+        return halangan(langkah)
+                .map(h -> h instanceof Halangan.CatatanKosong || h instanceof Halangan.BelumLengkap)
+                .orElse(true);
+    }
+
+    /** Everything that the plan still lacks, as it would be agreed. */
+    List<Kekurangan> kekurangan() {
+        return skp.kelengkapan(ketentuan).periksa(skp.efektif());
+    }
+
+    int poin() {
+        return skp.efektif().poin(katalog());
+    }
+
+    boolean milikPembaca() {
+        return pihak == Pihak.PEMILIK;
+    }
+
+    boolean dapatDisunting() {
+        return milikPembaca() && LangkahSkp.SIMPAN.bolehOleh(skp.status(), Pihak.PEMILIK);
+    }
+
+    boolean dapatDisesuaikan() {
+        return LangkahSkp.SESUAIKAN.bolehOleh(skp.status(), pihak);
+    }
+
+    String waktu(@Nullable Instant saat) {
+        return saat == null ? "" : Tanggal.waktu(saat, periode.zona());
+    }
+
+    String namaPenilai() {
+        return penilai instanceof PejabatPenilai.Orang o ? o.nama() : "sistem";
+    }
+}

@@ -1,0 +1,150 @@
+package id.teladan.perencanaan;
+
+import id.teladan.organisasi.DataDiri;
+import id.teladan.organisasi.Organisasi;
+import id.teladan.organisasi.PejabatPenilai;
+import id.teladan.periode.Jendela;
+import id.teladan.periode.Ketentuan;
+import id.teladan.periode.Periode;
+import id.teladan.periode.PeriodeRingkas;
+import id.teladan.periode.Tahap;
+import id.teladan.umum.DinasId;
+import id.teladan.umum.PegawaiId;
+import id.teladan.umum.Peran;
+import id.teladan.umum.PeriodeId;
+import id.teladan.web.Pengguna;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Opens plans: finds the circumstances in which a reader meets a plan, and as which party. */
+final class Pembuka {
+    private static final PejabatPenilai TIDAK_DITANYA = new PejabatPenilai.TidakAda("", "");
+
+    private final Organisasi organisasi;
+    private final Periode periode;
+    private final SkpRepository skp;
+
+    Pembuka(Organisasi organisasi, Periode periode, SkpRepository skp) {
+        this.organisasi = organisasi;
+        this.periode = periode;
+        this.skp = skp;
+    }
+
+    /** The plan with its circumstances; for someone who is no party it does not exist. */
+    Lembar lembar(Pengguna p, Skp s, Instant kini) {
+        PeriodeRingkas per = periode.ambil(s.dinas(), s.periode()).orElseThrow(Perencanaan::tiada);
+        Ketentuan k = periode.ketentuan(per);
+        LocalDate hari = LocalDate.ofInstant(kini, per.zona().id());
+        PejabatPenilai penilai = organisasi.pejabatPenilai(s.dinas(), s.pemilik(), hari, k.tanpaKepala());
+        boolean pemilik = s.pemilik().equals(p.pegawai());
+        boolean menilai = sama(penilai, p.pegawai());
+        PejabatPenilai atasan = (pemilik || menilai) && s.tanda().keberatan() == 0
+                ? TIDAK_DITANYA
+                : organisasi.atasanPejabatPenilai(s.dinas(), s.pemilik(), hari, k.tanpaKepala());
+        Pihak pihak;
+        if (pemilik) {
+            pihak = Pihak.PEMILIK;
+        } else if (menilai) {
+            pihak = Pihak.PENILAI;
+        } else if (sama(atasan, p.pegawai()) && s.tanda().keberatan() > 0) {
+            pihak = Pihak.ATASAN_PENILAI;
+        } else {
+            throw Perencanaan.tiada();
+        }
+        DataDiri diri = organisasi.dataDiri(s.dinas(), s.pemilik(), hari).orElseThrow(Perencanaan::tiada);
+        return new Lembar(
+                s, per, k, jendela(per, s.pemilik()), diri, penilai, atasan, p.pegawai(), pihak, kini);
+    }
+
+    private Jendela jendela(PeriodeRingkas per, PegawaiId orang) {
+        return Objects.requireNonNull(periode.jendela(per, orang).get(Tahap.PERENCANAAN));
+    }
+
+    private static boolean sama(PejabatPenilai penilai, PegawaiId orang) {
+        return penilai instanceof PejabatPenilai.Orang o && o.id().equals(orang);
+    }
+
+    BerandaSaya beranda(Pengguna p, @Nullable PeriodeId pilihan, Instant kini) {
+        List<PeriodeRingkas> semua = berjalan(periode, organisasi, p, kini);
+        if (semua.isEmpty()) {
+            return BerandaSaya.tanpaPeriode();
+        }
+        PeriodeRingkas ini = pilih(semua, pilihan);
+        Ketentuan k = periode.ketentuan(ini);
+        LocalDate hari = LocalDate.ofInstant(kini, ini.zona().id());
+        DataDiri diri = organisasi.dataDiri(p.dinas(), p.pegawai(), hari).orElseThrow(Perencanaan::tiada);
+        Map<Tahap, Jendela> jendela = periode.jendela(ini, p.pegawai());
+        Lembar lembar = skp.milik(p.dinas(), p.pegawai(), List.of(ini.id())).stream()
+                .filter(s -> diri.peran() == null || s.peran() == diri.peran())
+                .findFirst()
+                .map(s -> lembar(p, s, kini))
+                .orElse(null);
+        String tidakIkut = lembar == null ? alasanTidakIkut(diri, k) : null;
+        PejabatPenilai penilai = lembar != null
+                ? lembar.penilai()
+                : tidakIkut == null ? organisasi.pejabatPenilai(p.dinas(), p.pegawai(), hari, k.tanpaKepala()) : null;
+        return new BerandaSaya(semua, ini, k, jendela, penilai, lembar, tidakIkut);
+    }
+
+    Mulai mulai(Pengguna p, PeriodeId id, Instant kini) {
+        PeriodeRingkas per = periode.ambil(p.dinas(), id).orElseThrow(Perencanaan::tiada);
+        LocalDate hari = LocalDate.ofInstant(kini, per.zona().id());
+        DataDiri diri = organisasi.dataDiri(p.dinas(), p.pegawai(), hari).orElseThrow(Perencanaan::tiada);
+        String tidakIkut = alasanTidakIkut(diri, periode.ketentuan(per));
+        Peran peran = diri.peran();
+        if (tidakIkut != null || peran == null) {
+            return new Mulai(null, tidakIkut);
+        }
+        List<Skp> ada = skp.milik(p.dinas(), p.pegawai(), List.of(id)).stream()
+                .filter(s -> s.peran() == peran)
+                .toList();
+        if (!ada.isEmpty()) {
+            return new Mulai(ada.getFirst().id(), null);
+        }
+        Jendela jendela = jendela(per, p.pegawai());
+        if (!jendela.terbuka(kini)) {
+            return new Mulai(null, Skp.pesanJendela(jendela, kini).replace(" Draf Anda tetap tersimpan.", ""));
+        }
+        Skp baru = Skp.mulai(p.dinas(), id, p.pegawai(), peran, diri.satuan(), diri.jenjang(), kini);
+        if (skp.tambah(baru)) {
+            return new Mulai(baru.id(), null);
+        }
+        return new Mulai(skp.milik(p.dinas(), p.pegawai(), List.of(id)).getFirst().id(), null);
+    }
+
+    private static @Nullable String alasanTidakIkut(DataDiri diri, Ketentuan k) {
+        if (diri.peran() == null) {
+            return "Tugas Anda hari ini tidak membuat rencana kinerja guru atau kepala sekolah. "
+                    + "Bila Anda guru atau kepala sekolah, minta admin dinas memeriksa penugasan dan sekolah induk Anda.";
+        }
+        return k.peserta().contains(diri.peran())
+                ? null
+                : "Ketentuan " + k.nama() + " tidak memuat " + diri.peran().sebutan() + " sebagai peserta.";
+    }
+
+    /** Periods of the dinas that contain the day in its own zone. */
+    static List<PeriodeRingkas> berjalan(Periode periode, Organisasi organisasi, Pengguna p, Instant kini) {
+        return periode.berjalan(
+                p.dinas(), LocalDate.ofInstant(kini, organisasi.dinas(p.dinas()).zona().id()));
+    }
+
+    static PeriodeRingkas pilih(List<PeriodeRingkas> semua, @Nullable PeriodeId pilihan) {
+        return semua.stream().filter(x -> x.id().equals(pilihan)).findFirst().orElse(semua.getFirst());
+    }
+
+    List<Catatan> bernama(DinasId dinas, List<Catatan> riwayat) {
+        Set<PegawaiId> orang =
+                riwayat.stream().map(Catatan::oleh).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<PegawaiId, String> nama = organisasi.nama(dinas, orang);
+        return riwayat.stream()
+                .map(c -> c.bernama(
+                        c.oleh() == null ? "Teladan (sistem)" : nama.getOrDefault(c.oleh(), "Pegawai yang sudah dihapus")))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package id.teladan.perencanaan;
+
+import id.teladan.web.Pengguna;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Handing a plan in, and taking it back before the superior has decided. */
+@Controller
+class PengajuanController {
+    private final Perencanaan perencanaan;
+    private final InstantSource jam;
+
+    PengajuanController(Perencanaan perencanaan, InstantSource jam) {
+        this.perencanaan = perencanaan;
+        this.jam = jam;
+    }
+
+    @PostMapping("/skp/{id}/pengajuan")
+    ModelAndView ajukan(Pengguna pengguna, @PathVariable UUID id, RedirectAttributes r) {
+        SkpId skp = new SkpId(id);
+        Hasil hasil = perencanaan.langkah(pengguna, skp, LangkahSkp.AJUKAN, null, jam.instant());
+        boolean sistem = hasil instanceof Hasil.Berhasil b && b.skp().tanda().olehSistem()
+                && b.skp().status() == StatusSkp.DISETUJUI;
+        return Jawaban.langkah(
+                hasil,
+                sistem ? "Rencana diajukan dan disetujui sistem. Cek, lalu sepakati." : "Rencana diajukan kepada atasan Anda.",
+                "Rencana ini sudah diajukan.",
+                "/",
+                List.of(),
+                HalamanSkp.RANGKUMAN.url(skp),
+                r);
+    }
+
+    @PostMapping("/skp/{id}/penarikan")
+    ModelAndView tarik(Pengguna pengguna, @PathVariable UUID id, RedirectAttributes r) {
+        SkpId skp = new SkpId(id);
+        return Jawaban.langkah(
+                perencanaan.langkah(pengguna, skp, LangkahSkp.TARIK, null, jam.instant()),
+                "Rencana ditarik kembali; Anda dapat mengubahnya dan mengajukannya lagi.",
+                "Rencana ini sudah Anda tarik kembali.",
+                HalamanSkp.RANGKUMAN.url(skp),
+                List.of(),
+                HalamanSkp.RANGKUMAN.url(skp),
+                r);
+    }
+}

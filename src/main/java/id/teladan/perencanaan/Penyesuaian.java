@@ -1,0 +1,34 @@
+package id.teladan.perencanaan;
+
+import id.teladan.umum.PegawaiId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One adjustment that the superior lays over the employee's plan ("Ada Penyesuaian dari Atasan"): replaced, deleted ({@code
+ * kodeBaru} null), added ({@code kodeLama} null) or another target (both codes alike). What the employee wrote stays untouched.
+ */
+record Penyesuaian(
+        UUID id,
+        Bagian bagian,
+        @Nullable String kodeLama,
+        @Nullable String kodeBaru,
+        @Nullable Integer target,
+        @Nullable String keterangan,
+        @Nullable String alasan,
+        PegawaiId oleh,
+        Instant pada) {
+
+    boolean menambah() {
+        return kodeLama == null;
+    }
+
+    boolean menghapus() {
+        return kodeBaru == null;
+    }
+
+    Butir hasil() {
+        return new Butir(bagian, java.util.Objects.requireNonNull(kodeBaru), target, keterangan);
+    }
+}

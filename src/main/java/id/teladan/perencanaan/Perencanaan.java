@@ -1,0 +1,212 @@
+package id.teladan.perencanaan;
+
+import id.teladan.organisasi.Organisasi;
+import id.teladan.periode.Periode;
+import id.teladan.umum.PeriodeId;
+import id.teladan.web.Pengguna;
+import id.teladan.web.PenyediaTugas;
+import id.teladan.web.TidakDitemukan;
+import id.teladan.web.Tugas;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The door of the room perencanaan: each method is one transaction, and each asks the aggregate what is allowed. */
+@Service
+public class Perencanaan implements PenyediaTugas {
+    private final Pembuka pembuka;
+    private final DaftarSkp daftar;
+    private final SkpRepository skp;
+    private final JejakRepository jejak;
+    private final JsonMapper json;
+
+    Perencanaan(Organisasi organisasi, Periode periode, SkpRepository skp, JejakRepository jejak, JsonMapper json) {
+        this.pembuka = new Pembuka(organisasi, periode, skp);
+        this.daftar = new DaftarSkp(organisasi, periode, jejak);
+        this.skp = skp;
+        this.jejak = jejak;
+        this.json = json;
+    }
+
+    /** What the reader's own home page shows: periods of the day and his plan in the chosen one. */
+    @Transactional(readOnly = true)
+    BerandaSaya beranda(Pengguna p, @Nullable PeriodeId pilihan, Instant kini) {
+        return pembuka.beranda(p, pilihan, kini);
+    }
+
+    /** Starts the reader's plan for a period, or returns the one he has. */
+    @Transactional
+    Mulai mulai(Pengguna p, PeriodeId periode, Instant kini) {
+        return pembuka.mulai(p, periode, kini);
+    }
+
+    /** Opens a plan for one of its parties; for anyone else it does not exist. */
+    @Transactional(readOnly = true)
+    Lembar buka(Pengguna p, SkpId id, Instant kini) {
+        return pembuka.lembar(p, cari(p, id), kini);
+    }
+
+    /**
+     * Saves one part of the draft.
+     *
+     * @param dasar digest of the part when its form was drawn ({@link Isi#sidik}); null saves over whatever stands there
+     */
+    @Transactional
+    Hasil simpan(Pengguna p, SkpId id, Bagian bagian, List<Butir> butir, @Nullable String dasar, Instant kini) {
+        Skp lama = kunci(p, id);
+        pastikanPemilik(p, lama);
+        Lembar lembar = pembuka.lembar(p, lama, kini);
+        Optional<Halangan> halangan = lembar.halangan(LangkahSkp.SIMPAN);
+        if (halangan.isPresent()) {
+            return new Hasil.Ditolak(halangan.get(), lembar);
+        }
+        Skp baru = lama.simpan(bagian, butir);
+        List<String> salah = baru.kelengkapan(lembar.ketentuan()).tolak(bagian, baru.isi());
+        if (!salah.isEmpty()) {
+            return new Hasil.Ditolak(new Halangan.IsianSalah(salah), lembar);
+        }
+        if (baru.isi().equals(lama.isi())) {
+            return new Hasil.SudahTerjadi(lama);
+        }
+        if (dasar != null && !dasar.equals(lama.isi().sidik(bagian))) {
+            return new Hasil.Bentrok(lembar);
+        }
+        skp.simpan(lama, baru);
+        return new Hasil.Berhasil(baru);
+    }
+
+    /** Sets a dated mark: the owner's on Data diri or Rapor Pendidikan, or the superior's on his draft of review. */
+    @Transactional
+    void tandai(Pengguna p, SkpId id, JenisTanda apa, Instant kini) {
+        Skp lama = kunci(p, id);
+        Lembar lembar = pembuka.lembar(p, lama, kini);
+        LangkahSkp perlu = apa == JenisTanda.PEMERIKSAAN ? LangkahSkp.SESUAIKAN : LangkahSkp.SIMPAN;
+        if (lembar.halangan(perlu).isEmpty()) {
+            skp.simpan(lama, lama.tandai(apa.pada(lama.tanda(), kini)));
+        }
+    }
+
+    /** Lays an adjustment over the plan; {@code sekarang} is the code of the item as it stands, null to add one. */
+    @Transactional
+    Hasil sesuaikan(Pengguna p, SkpId id, @Nullable String sekarang, Penyesuaian usul, Instant kini) {
+        Skp lama = kunci(p, id);
+        Lembar lembar = pembuka.lembar(p, lama, kini);
+        Optional<Halangan> halangan = lama.halanganSesuaikan(sekarang, usul, lembar.tindakan());
+        if (halangan.isPresent()) {
+            return new Hasil.Ditolak(halangan.get(), lembar);
+        }
+        Skp baru = lama.sesuaikan(sekarang, usul, kini);
+        skp.simpan(lama, baru);
+        jejak.catat(lama, List.of(Catatan.of(
+                lama, baru, LangkahSkp.SESUAIKAN, lembar.tindakan(), beda(lembar, lama, baru))));
+        return new Hasil.Berhasil(baru);
+    }
+
+    /** Takes one adjustment back; one that is gone already is no error. */
+    @Transactional
+    Hasil batalkanPenyesuaian(Pengguna p, SkpId id, UUID penyesuaian, Instant kini) {
+        Skp lama = kunci(p, id);
+        Lembar lembar = pembuka.lembar(p, lama, kini);
+        Optional<Halangan> halangan = lembar.halangan(LangkahSkp.SESUAIKAN);
+        if (halangan.isPresent()) {
+            return new Hasil.Ditolak(halangan.get(), lembar);
+        }
+        Skp baru = lama.batalkanPenyesuaian(penyesuaian, kini);
+        if (baru.penyesuaian().equals(lama.penyesuaian())) {
+            return new Hasil.SudahTerjadi(lama);
+        }
+        skp.simpan(lama, baru);
+        jejak.catat(lama, List.of(Catatan.of(
+                lama, baru, LangkahSkp.SESUAIKAN, lembar.tindakan(), beda(lembar, lama, baru))));
+        return new Hasil.Berhasil(baru);
+    }
+
+    /** Takes a step of the table: hand in, withdraw, approve, return, agree, object. */
+    @Transactional
+    Hasil langkah(Pengguna p, SkpId id, LangkahSkp langkah, @Nullable String catatan, Instant kini) {
+        Skp lama = kunci(p, id);
+        Lembar lembar = pembuka.lembar(p, lama, kini);
+        Tindakan t = lembar.tindakan().denganCatatan(catatan);
+        Optional<Halangan> halangan = lama.halangan(langkah, t);
+        if (halangan.isPresent()) {
+            return sudahTerjadi(langkah, lama, lembar)
+                    ? new Hasil.SudahTerjadi(lama)
+                    : new Hasil.Ditolak(halangan.get(), lembar);
+        }
+        HasilLangkah l = HasilLangkah.ambil(lama, langkah, t, new NamaButir(lembar.katalog()));
+        skp.simpan(lama, l.sesudah());
+        jejak.catat(lama, l.catatan());
+        if (l.disalin() != null) {
+            IsiSalinan isi = IsiSalinan.dari(
+                    l.sesudah(), lembar.ketentuan(), lembar.periode().label(), lembar.diri(), lembar.penilai());
+            jejak.salin(
+                    lama, l.disalin(), kini, lembar.ketentuan().id(), lembar.ketentuan().sidik(),
+                    json.writeValueAsString(isi));
+        }
+        return new Hasil.Berhasil(l.sesudah());
+    }
+
+    /** The superior's list for a period: everyone whose pejabat penilai he is, and second objections that reach him. */
+    @Transactional(readOnly = true)
+    Optional<DaftarPeriksa> daftar(Pengguna p, @Nullable PeriodeId pilihan, Instant kini) {
+        return daftar.daftar(p, pilihan, kini);
+    }
+
+    /** The whole history of a plan, oldest first, for its parties. */
+    @Transactional(readOnly = true)
+    List<Catatan> riwayat(Pengguna p, Lembar lembar) {
+        return pembuka.bernama(p.dinas(), jejak.riwayat(p.dinas(), lembar.skp().id()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Tugas> tugas(Pengguna p, Instant kini) {
+        return daftar.tugas(p, kini);
+    }
+
+    private static boolean sudahTerjadi(LangkahSkp langkah, Skp s, Lembar lembar) {
+        boolean sama = langkah.lintasan().stream()
+                .anyMatch(l -> l.pihak() == lembar.pihak() && l.ke() == s.status() && l.dari() != l.ke());
+        boolean ajukanSistem = langkah == LangkahSkp.AJUKAN
+                && lembar.milikPembaca()
+                && s.status() == StatusSkp.DISETUJUI
+                && s.tanda().olehSistem();
+        return sama || ajukanSistem;
+    }
+
+    private static List<String> beda(Lembar lembar, Skp lama, Skp baru) {
+        NamaButir nama = new NamaButir(lembar.katalog());
+        List<String> ditambah = baru.penyesuaian().daftar().stream()
+                .filter(x -> !lama.penyesuaian().daftar().contains(x))
+                .map(nama::kalimat)
+                .toList();
+        List<String> dicabut = lama.penyesuaian().daftar().stream()
+                .filter(x -> !baru.penyesuaian().daftar().contains(x))
+                .map(x -> "Dicabut: " + nama.kalimat(x))
+                .toList();
+        return java.util.stream.Stream.concat(dicabut.stream(), ditambah.stream()).toList();
+    }
+
+    private Skp cari(Pengguna p, SkpId id) {
+        return skp.cari(p.dinas(), id).orElseThrow(Perencanaan::tiada);
+    }
+
+    private Skp kunci(Pengguna p, SkpId id) {
+        return skp.kunci(p.dinas(), id).orElseThrow(Perencanaan::tiada);
+    }
+
+    static TidakDitemukan tiada() {
+        return new TidakDitemukan("Rencana itu tidak ada, atau Anda bukan pihak dalam rencana itu.");
+    }
+
+    private static void pastikanPemilik(Pengguna p, Skp s) {
+        if (!p.pegawai().equals(s.pemilik())) {
+            throw tiada();
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package id.teladan.perencanaan;
+
+import static java.util.Objects.requireNonNull;
+
+import id.teladan.organisasi.PejabatPenilai;
+import id.teladan.periode.Jendela;
+import id.teladan.periode.Ketentuan;
+import id.teladan.umum.DinasId;
+import id.teladan.umum.Jenjang;
+import id.teladan.umum.PegawaiId;
+import id.teladan.umum.Peran;
+import id.teladan.umum.PeriodeId;
+import id.teladan.umum.SatuanId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan of one person for one period: every rule of a plan stands here. A step first asks {@link #halangan}; the methods that
+ * change return the changed plan and take it as a fault of the program when a hindrance was ignored.
+ */
+record Skp(
+        SkpId id,
+        DinasId dinas,
+        PeriodeId periode,
+        PegawaiId pemilik,
+        Peran peran,
+        @Nullable SatuanId satuan,
+        @Nullable Jenjang jenjang,
+        StatusSkp status,
+        int versi,
+        Isi isi,
+        DaftarPenyesuaian penyesuaian,
+        Tanda tanda) {
+
+    static final int CATATAN_TERPANJANG = 2000;
+
+    static Skp mulai(
+            DinasId dinas, PeriodeId periode, PegawaiId pemilik, Peran peran, @Nullable SatuanId satuan, @Nullable Jenjang jenjang, Instant kini) {
+        return new Skp(
+                SkpId.baru(), dinas, periode, pemilik, peran, satuan, jenjang, StatusSkp.DRAF, 0, Isi.KOSONG,
+                DaftarPenyesuaian.KOSONG, Tanda.baru(kini));
+    }
+
+    /** The plan as it would be agreed: the employee's items under the superior's adjustments. */
+    Isi efektif() {
+        return penyesuaian.terapkan(isi);
+    }
+
+    Kelengkapan kelengkapan(Ketentuan k) {
+        return new Kelengkapan(k, peran, jenjang);
+    }
+
+    /** Why this step may not be taken now; empty when it may. */
+    Optional<Halangan> halangan(LangkahSkp langkah, Tindakan t) {
+        if (!langkah.bolehDari(status)) {
+            return Optional.of(new Halangan.StatusLain(status, pesanStatus(langkah)));
+        }
+        if (!langkah.bolehOleh(status, t.pihak())) {
+            return Optional.of(new Halangan.BukanPihak(pesanPihak(langkah)));
+        }
+        return switch (langkah) {
+            case SIMPAN, SESUAIKAN -> Optional.empty();
+            case AJUKAN -> halanganAjukan(t);
+            case TARIK -> halanganTarik();
+            case SETUJUI -> halanganSetujui(t);
+            case KEMBALIKAN -> halanganKembalikan(t);
+            case SEPAKATI -> Optional.empty();
+            case AJUKAN_KEBERATAN -> halanganKeberatan(t);
+        };
+    }
+
+    private Optional<Halangan> halanganAjukan(Tindakan t) {
+        if (!t.jendela().terbuka(t.kini())) {
+            return Optional.of(new Halangan.JendelaTutup(pesanJendela(t.jendela(), t.kini())));
+        }
+        if (tanda.dataDiri() == null) {
+            return Optional.of(new Halangan.BelumLengkap(
+                    List.of(new Kekurangan(Bagian.PRAKTIK, "Nyatakan dulu Data diri sudah sesuai.", true))));
+        }
+        if (t.penilai() instanceof PejabatPenilai.TidakAda tiada
+                && t.ketentuan().persetujuan().get(peran) != Ketentuan.Persetujuan.SISTEM) {
+            return Optional.of(new Halangan.TanpaPejabat(
+                    tiada.alasan() + " Yang dapat membereskannya: " + tiada.pemecah() + ". Draf Anda tetap tersimpan."));
+        }
+        return kurang(isi, t.ketentuan());
+    }
+
+    /** Under the rule set the window only bounds starting and handing in, so that nobody is stuck because another was late. */
+    static String pesanJendela(Jendela j, Instant kini) {
+        return j.belum(kini)
+                ? "Perencanaan baru dibuka " + j.mulai() + " " + j.zona() + ". Draf Anda tetap tersimpan."
+                : "Perencanaan ditutup " + j.batas()
+                        + ". Draf Anda tetap tersimpan. Admin dinas dapat membukanya lagi untuk Anda.";
+    }
+
+    private Optional<Halangan> halanganTarik() {
+        if (status == StatusSkp.DISETUJUI && !tanda.olehSistem()) {
+            return Optional.of(new Halangan.StatusLain(
+                    status, "Atasan sudah memutuskan. Sepakati, atau ajukan keberatan dengan alasan."));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Halangan> halanganSetujui(Tindakan t) {
+        if (status == StatusSkp.KEBERATAN_ATASAN && !t.berCatatan()) {
+            return Optional.of(new Halangan.CatatanKosong("Tuliskan pertimbangan keputusan Anda untuk kedua pihak."));
+        }
+        return catatanTerlaluPanjang(t).or(() -> kurang(efektif(), t.ketentuan()));
+    }
+
+    private Optional<Halangan> halanganKembalikan(Tindakan t) {
+        if (!t.ketentuan().dapatDikembalikan()) {
+            return Optional.of(new Halangan.KetentuanMelarang(
+                    "Ketentuan periode ini tidak mengenal pengembalian; sesuaikan rencananya, lalu setujui."));
+        }
+        if (!t.berCatatan()) {
+            return Optional.of(
+                    new Halangan.CatatanKosong("Tuliskan catatan: apa yang perlu diperbaiki sebelum diajukan lagi."));
+        }
+        return catatanTerlaluPanjang(t);
+    }
+
+    private Optional<Halangan> halanganKeberatan(Tindakan t) {
+        if (tanda.olehSistem()) {
+            return Optional.of(new Halangan.KetentuanMelarang(
+                    "Rencana ini disetujui sistem tanpa perubahan. Untuk mengubahnya, pilih Tarik kembali."));
+        }
+        if (tanda.keberatan() >= 2) {
+            return Optional.of(new Halangan.KetentuanMelarang(
+                    "Atasan pejabat penilai sudah memutuskan keberatan kedua; keputusannya final."));
+        }
+        if (tanda.keberatan() == 1 && !(t.atasan() instanceof PejabatPenilai.Orang)) {
+            return Optional.of(new Halangan.TanpaPejabat(t.atasan().alasan()
+                    + " Keberatan kedua belum dapat diteruskan; hubungi admin dinas."));
+        }
+        if (!t.berCatatan()) {
+            return Optional.of(new Halangan.CatatanKosong("Tuliskan alasan keberatan Anda."));
+        }
+        return catatanTerlaluPanjang(t);
+    }
+
+    private Optional<Halangan> catatanTerlaluPanjang(Tindakan t) {
+        return t.catatan() != null && t.catatan().length() > CATATAN_TERPANJANG
+                ? Optional.of(new Halangan.IsianSalah(
+                        List.of("Catatan paling panjang " + CATATAN_TERPANJANG + " huruf; sekarang "
+                                + t.catatan().length() + ".")))
+                : Optional.empty();
+    }
+
+    private Optional<Halangan> kurang(Isi yang, Ketentuan k) {
+        List<Kekurangan> kurang = kelengkapan(k).periksa(yang).stream()
+                .filter(Kekurangan::menghalangi)
+                .toList();
+        return kurang.isEmpty() ? Optional.empty() : Optional.of(new Halangan.BelumLengkap(kurang));
+    }
+
+    /** Replaces one part of the draft. */
+    Skp simpan(Bagian bagian, List<Butir> butir) {
+        return dengan(status, isi.dengan(bagian, butir), penyesuaian, tanda);
+    }
+
+    Skp tandai(Tanda baru) {
+        return dengan(status, isi, penyesuaian, baru);
+    }
+
+    /** Why an adjustment cannot be laid over the plan; empty when it can. {@code sekarang} as in {@link #sesuaikan}. */
+    Optional<Halangan> halanganSesuaikan(@Nullable String sekarang, Penyesuaian usul, Tindakan t) {
+        Optional<Halangan> langkah = halangan(LangkahSkp.SESUAIKAN, t);
+        if (langkah.isPresent()) {
+            return langkah;
+        }
+        if (usul.alasan() != null && usul.alasan().length() > 500) {
+            return salah("Alasan paling panjang 500 huruf; sekarang " + usul.alasan().length() + ".");
+        }
+        Isi kini = efektif();
+        if (sekarang != null && !kini.memuat(usul.bagian(), sekarang)) {
+            return salah("Butir itu sudah berubah. Muat ulang halaman.");
+        }
+        String baru = usul.kodeBaru();
+        if (baru == null) {
+            return Optional.empty();
+        }
+        if (!baru.equals(sekarang) && kini.memuat(usul.bagian(), baru)) {
+            return salah("Pilihan itu sudah ada dalam rencana.");
+        }
+        Isi hasil = penyesuaian.ubah(isi, sekarang, usul).terapkan(isi);
+        List<String> tolak = kelengkapan(t.ketentuan()).tolak(usul.bagian(), hasil);
+        return tolak.isEmpty() ? Optional.empty() : Optional.of(new Halangan.IsianSalah(tolak));
+    }
+
+    private static Optional<Halangan> salah(String pesan) {
+        return Optional.of(new Halangan.IsianSalah(List.of(pesan)));
+    }
+
+    /** @param sekarang code of the item in the effective plan that is changed or deleted; null adds */
+    Skp sesuaikan(@Nullable String sekarang, Penyesuaian usul, Instant kini) {
+        return dengan(status, isi, penyesuaian.ubah(isi, sekarang, usul), tanda.denganDiperiksa(kini));
+    }
+
+    Skp batalkanPenyesuaian(UUID yang, Instant kini) {
+        return dengan(status, isi, penyesuaian.tanpa(yang), tanda.denganDiperiksa(kini));
+    }
+
+    /** Takes a step that {@link #halangan} allows; saving and adjusting have methods of their own. */
+    Skp langkah(LangkahSkp langkah, Tindakan t) {
+        LangkahSkp.Lintasan l = langkah.untuk(status, t.pihak()).orElseThrow();
+        return switch (langkah) {
+            case AJUKAN, SEPAKATI -> dengan(l.ke(), isi, penyesuaian, tanda.pindah(t.kini(), null));
+            case TARIK -> dengan(l.ke(), isi, DaftarPenyesuaian.KOSONG, tanda.pindah(t.kini(), null));
+            case KEMBALIKAN ->
+                dengan(l.ke(), isi, DaftarPenyesuaian.KOSONG, tanda.pindah(t.kini(), requireNonNull(t.catatan())));
+            case SETUJUI ->
+                dengan(
+                        l.ke(), isi, penyesuaian,
+                        tanda.disetujui(t.kini(), t.pihak() == Pihak.SISTEM ? null : t.oleh(), t.catatan()));
+            case AJUKAN_KEBERATAN ->
+                dengan(
+                        tanda.keberatan() == 0 ? StatusSkp.KEBERATAN : StatusSkp.KEBERATAN_ATASAN, isi, penyesuaian,
+                        tanda.keberatanLagi(t.kini(), requireNonNull(t.catatan())));
+            case SIMPAN, SESUAIKAN -> throw new IllegalArgumentException(langkah + " mempunyai metode sendiri");
+        };
+    }
+
+    private Skp dengan(StatusSkp s, Isi i, DaftarPenyesuaian p, Tanda t) {
+        return new Skp(id, dinas, periode, pemilik, peran, satuan, jenjang, s, versi, i, p, t);
+    }
+
+    private String pesanStatus(LangkahSkp langkah) {
+        return switch (status) {
+            case DRAF, DIKEMBALIKAN -> "Rencana ini belum diajukan oleh pegawai.";
+            case DIAJUKAN ->
+                langkah == LangkahSkp.SIMPAN || langkah == LangkahSkp.AJUKAN
+                        ? "Rencana sudah diajukan. Pilih Tarik kembali untuk mengubahnya."
+                        : "Rencana masih menunggu persetujuan atasan.";
+            case DISETUJUI -> "Rencana sudah disetujui dan menunggu disepakati pegawai.";
+            case KEBERATAN -> "Keberatan pegawai sedang diperiksa pejabat penilai.";
+            case KEBERATAN_ATASAN -> "Keberatan kedua sedang diperiksa atasan pejabat penilai.";
+            case DISEPAKATI -> "Rencana sudah disepakati kedua pihak dan tidak berubah lagi.";
+        };
+    }
+
+    private static String pesanPihak(LangkahSkp langkah) {
+        return langkah.sebutan() + " bukan langkah Anda pada rencana ini.";
+    }
+}

@@ -1,0 +1,34 @@
+package id.teladan.perencanaan;
+
+import id.teladan.organisasi.PejabatPenilai;
+import id.teladan.periode.Jendela;
+import id.teladan.periode.Ketentuan;
+import id.teladan.umum.PegawaiId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The circumstances of a step: who acts, as which party, when, under which rule set and window.
+ *
+ * @param penilai pejabat penilai of the plan's owner on the day
+ * @param atasan pejabat penilai of the pejabat penilai
+ * @param catatan what the person wrote with the step; null or blank when nothing
+ */
+record Tindakan(
+        PegawaiId oleh,
+        Pihak pihak,
+        Instant kini,
+        Ketentuan ketentuan,
+        Jendela jendela,
+        PejabatPenilai penilai,
+        PejabatPenilai atasan,
+        @Nullable String catatan) {
+
+    boolean berCatatan() {
+        return catatan != null && !catatan.isBlank();
+    }
+
+    Tindakan denganCatatan(@Nullable String c) {
+        return new Tindakan(oleh, pihak, kini, ketentuan, jendela, penilai, atasan, c);
+    }
+}

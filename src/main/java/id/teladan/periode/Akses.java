@@ -1,0 +1,23 @@
+package id.teladan.periode;
+
+import id.teladan.umum.Peran;
+import id.teladan.umum.PeriodeId;
+import id.teladan.web.Pengguna;
+import id.teladan.web.TidakBerwenang;
+import id.teladan.web.TidakDitemukan;
+
+/** Who may see and change what in this room. */
+final class Akses {
+    private Akses() {}
+
+    static void admin(Pengguna pengguna) {
+        if (!pengguna.adalah(Peran.ADMIN_DINAS)) {
+            throw new TidakBerwenang("Hanya admin dinas yang mengatur periode dan jendela.");
+        }
+    }
+
+    static PeriodeRingkas periode(Periode periode, Pengguna pengguna, PeriodeId id) {
+        return periode.ambil(pengguna.dinas(), id)
+                .orElseThrow(() -> new TidakDitemukan("Periode ini tidak ada di dinas Anda."));
+    }
+}

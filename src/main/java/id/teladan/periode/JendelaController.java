@@ -1,0 +1,104 @@
+package id.teladan.periode;
+
+import id.teladan.periode.TataPeriode.Pelaku;
+import id.teladan.periode.TataPeriode.Penutupan;
+import id.teladan.periode.TataPeriode.Perubahan;
+import id.teladan.umum.PegawaiId;
+import id.teladan.umum.PeriodeId;
+import id.teladan.umum.Rentang;
+import id.teladan.web.Pengguna;
+import id.teladan.web.Tampilan;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Opening, extending and closing a window, for all or for one person. */
+@Controller
+class JendelaController {
+    private final Periode periode;
+    private final TataPeriode tata;
+    private final InstantSource jam;
+
+    JendelaController(Periode periode, TataPeriode tata, InstantSource jam) {
+        this.periode = periode;
+        this.tata = tata;
+        this.jam = jam;
+    }
+
+    @GetMapping("/admin/periode/{id}/jendela")
+    ModelAndView formulir(Pengguna pengguna, @PathVariable PeriodeId id, JendelaForm form) {
+        Akses.admin(pengguna);
+        PeriodeRingkas p = Akses.periode(periode, pengguna, id);
+        Jendela kini = berlaku(p, form).get(form.tahapnya());
+        JendelaForm isi = kini == null ? form : form.isi(kini);
+        return Tampilan.of("periode/jendela", new PeriodeView.Ubah(p, isi, kini, List.of(), jam.instant()));
+    }
+
+    private Map<Tahap, Jendela> berlaku(PeriodeRingkas p, JendelaForm form) {
+        PegawaiId orang = form.orang();
+        return orang == null ? periode.jendelaUmum(p) : periode.jendela(p, orang);
+    }
+
+    @PostMapping("/admin/periode/{id}/jendela")
+    ModelAndView ubah(Pengguna pengguna, @PathVariable PeriodeId id, JendelaForm form, RedirectAttributes kilat) {
+        Akses.admin(pengguna);
+        PeriodeRingkas p = Akses.periode(periode, pengguna, id);
+        Tahap tahap = form.tahapnya();
+        Isian isian = new Isian();
+        Rentang hari = isian.rentang("mulai", form.mulai(), "sampai", form.sampai(), "jendela");
+        if (hari != null && hari.sampai() != null) {
+            try {
+                Perubahan u = new Perubahan(tahap, form.orang(), form.namanya(), hari, form.alasan());
+                tata.atur(p.dinas(), id, u, pelaku(pengguna), jam.instant());
+                kilat.addFlashAttribute(
+                        "kabar",
+                        "Jendela %s untuk %s kini %s."
+                                .formatted(tahap.sebutan(), form.untuk(), Kata.hari(hari.mulai(), hari.sampai())));
+                return kembali(id);
+            } catch (Ditolak e) {
+                isian.tambah(e.bidang(), String.valueOf(e.getMessage()));
+            }
+        }
+        return tolak(p, form, isian);
+    }
+
+    @PostMapping("/admin/periode/{id}/jendela/penutupan")
+    ModelAndView tutup(Pengguna pengguna, @PathVariable PeriodeId id, JendelaForm form, RedirectAttributes kilat) {
+        Akses.admin(pengguna);
+        PeriodeRingkas p = Akses.periode(periode, pengguna, id);
+        Tahap tahap = form.tahapnya();
+        Isian isian = new Isian();
+        try {
+            Penutupan t = new Penutupan(tahap, form.orang(), form.namanya(), form.alasan());
+            tata.tutup(p.dinas(), id, t, pelaku(pengguna), jam.instant());
+            kilat.addFlashAttribute("kabar", "Jendela %s untuk %s ditutup.".formatted(tahap.sebutan(), form.untuk()));
+            return kembali(id);
+        } catch (Ditolak e) {
+            isian.tambah(e.bidang(), String.valueOf(e.getMessage()));
+        }
+        return tolak(p, form, isian);
+    }
+
+    private ModelAndView tolak(PeriodeRingkas p, JendelaForm form, Isian isian) {
+        Jendela kini = berlaku(p, form).get(form.tahapnya());
+        return Tampilan.of(
+                "periode/jendela",
+                new PeriodeView.Ubah(p, form, kini, isian.galat(), jam.instant()),
+                HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static Pelaku pelaku(Pengguna pengguna) {
+        return new Pelaku(pengguna.pegawai(), pengguna.nama());
+    }
+
+    private static ModelAndView kembali(PeriodeId id) {
+        return new ModelAndView("redirect:/admin/periode/" + id);
+    }
+}

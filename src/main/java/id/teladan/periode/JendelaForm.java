@@ -1,0 +1,75 @@
+package id.teladan.periode;
+
+import id.teladan.umum.PegawaiId;
+import id.teladan.umum.Zona;
+import id.teladan.web.TidakDitemukan;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed to change a window, word for word. {@code pegawai} and {@code nama} come from the link on the page of a person; both
+ * are empty for a window for all.
+ */
+record JendelaForm(
+        @Nullable String tahap,
+        @Nullable String pegawai,
+        @Nullable String nama,
+        @Nullable String mulai,
+        @Nullable String sampai,
+        @Nullable String alasan) {
+
+    /** The form with the days as they hold now. */
+    JendelaForm isi(Jendela j) {
+        Zona z = j.zona();
+        Instant akhir = j.tutup().minusSeconds(1);
+        return new JendelaForm(
+                tahap,
+                pegawai,
+                nama,
+                j.buka().atZone(z.id()).toLocalDate().toString(),
+                (akhir.isBefore(j.buka()) ? j.buka() : akhir)
+                        .atZone(z.id())
+                        .toLocalDate()
+                        .toString(),
+                alasan);
+    }
+
+    Tahap tahapnya() {
+        String t = Isian.teks(tahap);
+        if (t.isEmpty()) {
+            return Tahap.PERENCANAAN;
+        }
+        for (Tahap x : Tahap.values()) {
+            if (x.name().equals(t)) {
+                return x;
+            }
+        }
+        throw new TidakDitemukan("Tahap ini tidak dikenal.");
+    }
+
+    /** The person, or null for all. A link whose id is none leads nowhere. */
+    @Nullable
+    PegawaiId orang() {
+        String id = Isian.teks(pegawai);
+        if (id.isEmpty()) {
+            return null;
+        }
+        try {
+            return PegawaiId.of(id);
+        } catch (IllegalArgumentException e) {
+            throw new TidakDitemukan("Pegawai ini tidak dikenal; buka lagi dari halaman pegawai.");
+        }
+    }
+
+    @Nullable
+    String namanya() {
+        String n = Isian.teks(nama);
+        return orang() == null || n.isEmpty() ? null : n.substring(0, Math.min(n.length(), 120));
+    }
+
+    /** {@code semua} or the name. */
+    String untuk() {
+        String n = namanya();
+        return orang() == null ? "semua" : n == null ? "satu orang" : n;
+    }
+}

@@ -1,0 +1,109 @@
+package id.teladan.periode;
+
+import id.teladan.umum.Tanggal;
+import id.teladan.umum.Zona;
+import id.teladan.web.Galat;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages of periods and windows show. */
+final class PeriodeView {
+    private PeriodeView() {}
+
+    /** {@code pegawai} and {@code nama} when a period is chosen to open a window for one person. */
+    record Daftar(
+            List<Baris> periode,
+            @Nullable String pegawai,
+            @Nullable String nama) {}
+
+    record Baris(PeriodeRingkas p, boolean berjalan) {
+        String hari() {
+            return Kata.hari(p.mulai(), p.sampai());
+        }
+    }
+
+    record Pilih(List<Pilihan> ketentuan) {}
+
+    /** A rule set with the periods that can be opened under it now. */
+    record Pilihan(NaskahKetentuan naskah, List<Tawaran> tawaran) {}
+
+    record Tawaran(String label, String url) {}
+
+    record Buka(
+            PeriodeForm form,
+            NaskahKetentuan naskah,
+            List<Galat> galat,
+            @Nullable Integer anjuran) {
+        @Nullable
+        String pesan(String bidang) {
+            return PeriodeView.pesan(galat, bidang);
+        }
+
+        /** Why the days of a stage are recommended as they are; null when the form no longer shows a recommendation. */
+        NaskahKetentuan.@Nullable Butir alasan(Tahap tahap) {
+            return Optional.ofNullable(anjuran)
+                    .map(n -> naskah.anjuran().get(n).jendela().get(tahap))
+                    .map(NaskahKetentuan.AnjuranJendela::butir)
+                    .orElse(null);
+        }
+
+        List<Zona> zona() {
+            return List.of(Zona.values());
+        }
+    }
+
+    record Rincian(
+            PeriodeRingkas p,
+            NaskahKetentuan naskah,
+            Map<Tahap, Jendela> jendela,
+            List<BarisJendela> khusus,
+            List<BarisJendela> riwayat,
+            Instant kini) {
+        String hari() {
+            return Kata.hari(p.mulai(), p.sampai());
+        }
+
+        String pada(BarisJendela b) {
+            return Tanggal.waktu(b.pada(), p.zona());
+        }
+
+        String untuk(BarisJendela b) {
+            return !b.khusus() ? "Semua" : b.pegawaiNama() == null ? "Satu orang" : b.pegawaiNama();
+        }
+
+        String url(BarisJendela b) {
+            return "/admin/periode/" + p.id() + "/jendela?tahap=" + b.tahap().name() + "&pegawai=" + b.pegawai()
+                    + (b.pegawaiNama() == null ? "" : "&nama=" + Kata.url(b.pegawaiNama()));
+        }
+    }
+
+    record Ubah(
+            PeriodeRingkas p, JendelaForm form, @Nullable Jendela berlaku, List<Galat> galat, Instant kini) {
+        @Nullable
+        String pesan(String bidang) {
+            return PeriodeView.pesan(galat, bidang);
+        }
+
+        String url(Tahap tahap) {
+            String orang = form.orang() == null
+                    ? ""
+                    : "&pegawai=" + form.orang() + (form.namanya() == null ? "" : "&nama=" + Kata.url(form.namanya()));
+            return "/admin/periode/" + p.id() + "/jendela?tahap=" + tahap.name() + orang;
+        }
+
+        boolean terbuka() {
+            return berlaku != null && berlaku.terbuka(kini);
+        }
+    }
+
+    static @Nullable String pesan(List<Galat> galat, String bidang) {
+        return galat.stream()
+                .filter(g -> g.bidang().equals(bidang))
+                .map(Galat::pesan)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,247 @@
+package id.teladan.periode;
+
+import static id.teladan.periode.UjiPeriode.BU_SARI;
+import static id.teladan.periode.UjiPeriode.KABUPATEN_CONTOH;
+import static id.teladan.periode.UjiPeriode.KINI;
+import static id.teladan.periode.UjiPeriode.KOTA_CONTOH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import id.teladan.umum.DinasId;
+import id.teladan.umum.Peran;
+import id.teladan.umum.Zona;
+import java.net.URI;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The pages of periods, windows and rule sets. */
+class HalamanPeriodeTest {
+    private final UjiPeriode uji = new UjiPeriode();
+    private final UjiHalaman halaman = new UjiHalaman(
+            new PeriodeController(uji.periode(), uji.tata(), uji.pustaka(), () -> KINI),
+            new JendelaController(uji.periode(), uji.tata(), () -> KINI),
+            new KetentuanController(uji.periode()));
+
+    @AfterEach
+    void tutup() {
+        uji.close();
+    }
+
+    private MockHttpServletResponse minta(MockHttpServletRequestBuilder r) {
+        return halaman.minta(r, KOTA_CONTOH, Peran.ADMIN_DINAS);
+    }
+
+    private Document buka(String url) {
+        return UjiHalaman.html(minta(get(URI.create(url))), 200);
+    }
+
+    @Test
+    void dinas_tanpa_periode_melihat_penjelasan_dan_tombol_buka() {
+        Document d = buka("/admin/periode");
+        assertThat(d.text()).contains("Belum ada periode", "Buka periode baru");
+        assertThat(d.select("a[role=button]").attr("href")).isEqualTo("/admin/periode/baru");
+    }
+
+    @Test
+    void bu_wati_membuka_periode_dari_anjuran_lalu_melihatnya() {
+        Document pilih = buka("/admin/periode/baru");
+        assertThat(pilih.select("section.kartu h2")).hasSize(3);
+        assertThat(pilih.text()).contains("Juli - Desember 2026", "Januari - Desember 2027");
+        assertThat(pilih.text()).doesNotContain("Januari - Juni 2026");
+        Element tautan = pilih.select("a:contains(Juli - Desember 2026)").first();
+        Document form = buka(tautan.attr("href"));
+        assertThat(form.select("#perencanaanMulai").val()).isEqualTo("2026-07-01");
+        assertThat(form.select("#penilaianSampai").val()).isEqualTo("2026-12-31");
+        assertThat(form.text()).contains("Usulan Teladan", "Tanggal pasti semester kedua tidak ditemukan");
+        MockHttpServletResponse jawab =
+                minta(UjiHalaman.kirim(form.select("form").first()));
+        assertThat(jawab.getStatus()).isEqualTo(303);
+        Document rincian = buka(jawab.getRedirectedUrl());
+        assertThat(rincian.select("h1").text()).isEqualTo("Juli - Desember 2026");
+        assertThat(rincian.text())
+                .contains(
+                        "● Terbuka",
+                        "○ Belum dibuka",
+                        "31 Juli 2026, 23.59 WIB",
+                        "Oleh Wati Lestari",
+                        "Ditetapkan saat periode dibuka",
+                        "Poin Pengembangan Kompetensi: 32 sampai 128",
+                        "Perdirjen GTK 7607/B.B1/HK.03/2023",
+                        "◐ Mungkin",
+                        "● Usulan Teladan");
+        assertThat(buka("/admin/periode").text()).contains("Juli - Desember 2026", "● Berjalan");
+    }
+
+    @Test
+    void formulir_periode_yang_salah_ditolak_422_dengan_isian_yang_tetap() {
+        MockHttpServletResponse jawab = minta(post("/admin/periode")
+                .param("ketentuan", "2026-tahunan")
+                .param("label", "Tahun <b>2026</b>")
+                .param("kode", "2026")
+                .param("mulai", "2026-12-31")
+                .param("sampai", "2026-01-01")
+                .param("perencanaanMulai", "kemarin"));
+        Document d = UjiHalaman.html(jawab, 422);
+        assertThat(d.select("#label").val()).isEqualTo("Tahun <b>2026</b>");
+        assertThat(d.select("#perencanaanMulai").val()).isEqualTo("kemarin");
+        assertThat(d.select("[role=alert] a").eachAttr("href"))
+                .contains("#sampai", "#perencanaanMulai", "#perencanaanSampai", "#zona");
+        for (String tujuan : d.select("[role=alert] a").eachAttr("href")) {
+            assertThat(d.select(tujuan)).as(tujuan).hasSize(1);
+        }
+        assertThat(d.select("#sampai").attr("aria-invalid")).isEqualTo("true");
+        assertThat(d.select("#sampai-galat").text()).contains("mendahului hari pertamanya");
+        assertThat(uji.periode().semua(KOTA_CONTOH)).isEmpty();
+    }
+
+    @Test
+    void periode_yang_bertumpuk_ditolak_422_dengan_sebabnya() {
+        PeriodeRingkas p = uji.buka(UjiPeriode.semesterDua(Zona.WIB));
+        Document form = buka("/admin/periode/baru?ketentuan=2024-semester&anjuran=1&tahun=2026");
+        form.select("#kode").val("lain");
+        Document d = UjiHalaman.html(minta(UjiHalaman.kirim(form.select("form").first())), 422);
+        assertThat(d.select("[role=alert]").text()).contains("Bertumpuk dengan periode " + p.label());
+        assertThat(d.select("#kode").val()).isEqualTo("lain");
+    }
+
+    @Test
+    void bu_wati_memperpanjang_jendela_untuk_bu_sari_saja() {
+        PeriodeRingkas p = uji.buka(UjiPeriode.semesterDua(Zona.WIT));
+        Document pilih = buka("/admin/periode/jendela?pegawai=" + BU_SARI + "&nama=Sari%20Wulandari");
+        assertThat(pilih.select("h1").text()).isEqualTo("Jendela untuk Sari Wulandari");
+        Document form = buka(pilih.select(".butir a").attr("href"));
+        assertThat(form.select("#sampai").val()).isEqualTo("2026-07-31");
+        form.select("#sampai").val("2026-08-15");
+        form.select("#alasan").val("Cuti sakit");
+        MockHttpServletResponse jawab =
+                minta(UjiHalaman.kirim(form.select("form").first()));
+        assertThat(jawab.getStatus()).isEqualTo(303);
+        Document rincian = buka(jawab.getRedirectedUrl());
+        assertThat(rincian.text()).contains("Sari Wulandari · Perencanaan", "15 Agustus 2026, 23.59 WIT", "Cuti sakit");
+        Document lagi =
+                buka(rincian.select("a:contains(Ubah jendela Perencanaan Sari)").attr("href"));
+        assertThat(lagi.select("#sampai").val()).isEqualTo("2026-08-15");
+        assertThat(lagi.text()).contains("khusus untuk orang ini", "Alasan: Cuti sakit");
+        assertThat(uji.periode().jendela(p, BU_SARI).get(Tahap.PERENCANAAN).khusus())
+                .isTrue();
+    }
+
+    @Test
+    void jendela_tanpa_alasan_atau_di_luar_periode_ditolak_422_dan_isian_tetap() {
+        PeriodeRingkas p = uji.buka(UjiPeriode.semesterDua(Zona.WIB));
+        String url = "/admin/periode/" + p.id() + "/jendela";
+        Document tanpa = UjiHalaman.html(minta(jendela(url, "2026-07-01", "2026-08-15", "")), 422);
+        assertThat(tanpa.select("[role=alert] a").attr("href")).isEqualTo("#alasan");
+        assertThat(tanpa.select("#sampai").val()).isEqualTo("2026-08-15");
+        Document luar = UjiHalaman.html(minta(jendela(url, "2026-07-01", "2027-02-01", "Sisa <i>berkas</i>")), 422);
+        assertThat(luar.select("[role=alert]").text())
+                .contains("di dalam periode, yaitu 1 Juli 2026 sampai 31 Desember 2026");
+        assertThat(luar.select("#alasan").val()).isEqualTo("Sisa <i>berkas</i>");
+        Document terbalik = UjiHalaman.html(minta(jendela(url, "2026-08-01", "2026-07-01", "x")), 422);
+        assertThat(terbalik.select("#sampai-galat").text()).contains("mendahului");
+        assertThat(uji.periode().riwayat(p, 10)).hasSize(3);
+    }
+
+    @Test
+    void menutup_sekarang_perlu_alasan_lalu_tombolnya_hilang() {
+        PeriodeRingkas p = uji.buka(UjiPeriode.semesterDua(Zona.WIB));
+        String url = "/admin/periode/" + p.id() + "/jendela";
+        assertThat(buka(url + "?tahap=PERENCANAAN").select("button[formaction]").attr("formaction"))
+                .isEqualTo(url + "/penutupan");
+        assertThat(minta(jendela(url + "/penutupan", "2026-07-01", "2026-07-31", ""))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(minta(jendela(url + "/penutupan", "2026-07-01", "2026-07-31", "Semua selesai"))
+                        .getStatus())
+                .isEqualTo(303);
+        Document d = buka(url + "?tahap=PERENCANAAN");
+        assertThat(d.text()).contains("✕ Tertutup", "Semua selesai");
+        assertThat(d.select("button[formaction]")).isEmpty();
+        Document lagi =
+                UjiHalaman.html(minta(jendela(url + "/penutupan", "2026-07-01", "2026-07-31", "Sekali lagi")), 422);
+        assertThat(lagi.select("[role=alert]").text()).contains("memang tidak sedang terbuka");
+    }
+
+    private static MockHttpServletRequestBuilder jendela(String url, String mulai, String sampai, String alasan) {
+        return post(url)
+                .param("tahap", "PERENCANAAN")
+                .param("mulai", mulai)
+                .param("sampai", sampai)
+                .param("alasan", alasan);
+    }
+
+    @Test
+    void selain_admin_dinas_ditolak_dan_dinas_lain_tidak_menemukan_apa_apa() {
+        PeriodeRingkas p = uji.buka(UjiPeriode.semesterDua(Zona.WIB));
+        String url = "/admin/periode/" + p.id();
+        for (MockHttpServletRequestBuilder r : new MockHttpServletRequestBuilder[] {
+            get("/admin/periode"),
+            get("/admin/periode/baru"),
+            post("/admin/periode"),
+            get(url),
+            get(url + "/jendela"),
+            post(url + "/jendela"),
+            post(url + "/jendela/penutupan"),
+            get("/admin/periode/jendela").param("pegawai", BU_SARI.toString())
+        }) {
+            assertThat(status(r, KOTA_CONTOH, Peran.KEPALA_DINAS)).isEqualTo(403);
+        }
+        for (MockHttpServletRequestBuilder r : new MockHttpServletRequestBuilder[] {
+            get(url),
+            get(url + "/jendela"),
+            jendela(url + "/jendela", "2026-07-01", "2026-08-01", "x"),
+            jendela(url + "/jendela/penutupan", "2026-07-01", "2026-08-01", "x"),
+            get("/ketentuan/" + p.id())
+        }) {
+            assertThat(status(r, KABUPATEN_CONTOH, Peran.ADMIN_DINAS)).isEqualTo(404);
+        }
+        assertThat(uji.periode().riwayat(p, 10)).hasSize(3);
+    }
+
+    private int status(MockHttpServletRequestBuilder r, DinasId dinas, Peran peran) {
+        return halaman.minta(r, dinas, peran).getStatus();
+    }
+
+    @Test
+    void alamat_yang_tidak_masuk_akal_dijawab_404() {
+        PeriodeRingkas p = uji.buka(UjiPeriode.semesterDua(Zona.WIB));
+        String url = "/admin/periode/" + p.id() + "/jendela";
+        for (String alamat : new String[] {
+            "/admin/periode/" + UUID.randomUUID(),
+            "/admin/periode/baru?ketentuan=2019-entah",
+            "/admin/periode/baru?ketentuan=2026-tahunan&anjuran=7",
+            "/admin/periode/baru?ketentuan=2026-tahunan&anjuran=-1",
+            url + "?tahap=LIBUR",
+            url + "?pegawai=bukan-uuid",
+            "/admin/periode/jendela?pegawai=bukan-uuid"
+        }) {
+            assertThat(status(get(alamat), KOTA_CONTOH, Peran.ADMIN_DINAS))
+                    .as(alamat)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void setiap_orang_di_dinas_membaca_katalog_dengan_rubrik_dan_tautan_ke_tiap_indikator() {
+        PeriodeRingkas p = uji.buka(UjiPeriode.semesterDua(Zona.WIB));
+        Document guru = UjiHalaman.html(halaman.minta(get("/ketentuan/" + p.id()), KOTA_CONTOH, Peran.GURU), 200);
+        for (String kode : new String[] {"MK-1", "MP-3", "KS-1", "KS-8", "PK-03", "TT-01", "BP-1"}) {
+            assertThat(guru.getElementById(kode)).as(kode).isNotNull();
+        }
+        assertThat(guru.getElementById("MK-1").text())
+                .contains("Keteraturan Suasana Kelas", "Dianjurkan", "Panggil murid dengan namanya", "Dihindari");
+        assertThat(guru.getElementById("MP-2.3").text()).contains("● Usulan Teladan");
+        assertThat(guru.getElementById("PK-03").text()).contains("36 poin untuk setiap rangkaian 3 kegiatan");
+        assertThat(guru.select("h2").first().text()).isEqualTo("Praktik Kinerja guru");
+        Document kepala =
+                UjiHalaman.html(halaman.minta(get("/ketentuan/" + p.id()), KOTA_CONTOH, Peran.KEPALA_SEKOLAH), 200);
+        assertThat(kepala.select("h2").first().text()).isEqualTo("Praktik Kinerja kepala sekolah");
+        assertThat(kepala.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+}
