@@ -99,7 +99,7 @@ class KeamananConfig {
     /** A form with an old token, sent by a page of ours, is not thrown away: its sender is asked once more. */
     private static void ditolak(HttpServletRequest p, HttpServletResponse j, AccessDeniedException sebab)
             throws IOException, ServletException {
-        boolean tokenLama = sebab instanceof CsrfException && p.getHeader("HX-Request") == null;
+        boolean tokenLama = sebab instanceof CsrfException && !SesiFilter.olehNaskah(p);
         boolean diPintu = p.getServletPath().equals("/masuk");
         if (tokenLama && (diPintu || (p.getAttribute(SesiAktif.ATRIBUT) != null && SesiFilter.bolehDibawa(p)))) {
             p.getRequestDispatcher(SesiFilter.BERAKHIR).forward(p, j);

@@ -108,7 +108,7 @@ class SesiFilter extends OncePerRequestFilter {
     private static void mintaMasuk(
             Optional<TandaSesi> tanda, HttpServletRequest permintaan, HttpServletResponse jawaban)
             throws ServletException, IOException {
-        if (permintaan.getHeader("HX-Request") != null) {
+        if (olehNaskah(permintaan)) {
             sepotong(jawaban);
         } else if (HttpMethod.GET.matches(permintaan.getMethod())
                 || HttpMethod.HEAD.matches(permintaan.getMethod())) {
@@ -120,6 +120,11 @@ class SesiFilter extends OncePerRequestFilter {
         } else {
             alihkan(jawaban, "/masuk?sesi=tidak-terkirim");
         }
+    }
+
+    /** Whether a script of ours asks, htmx or the one that saves drafts, and not the browser for a page. */
+    static boolean olehNaskah(HttpServletRequest p) {
+        return p.getHeader("HX-Request") != null || p.getHeader("X-Simpan") != null;
     }
 
     /** htmx leaves the page as it is and shows only this: what was typed stays where it is. */

@@ -1,0 +1,36 @@
+package id.teladan.akun;
+
+import id.teladan.organisasi.Organisasi;
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole application with a clock of the test's own. */
+@TestConfiguration(proxyBeanMethods = false)
+class UjiConfig {
+    @Bean
+    @Primary
+    JamUji jamUji() {
+        return new JamUji();
+    }
+
+    @Bean
+    Panggung panggung(JdbcClient db, Akun akun) {
+        return new Panggung(db, akun);
+    }
+
+    @Bean
+    UjiController ujiController() {
+        return new UjiController();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(Organisasi.class)
+    Organisasi organisasiSementara(JdbcClient db) {
+        return OrganisasiSementara.dari(db);
+    }
+}
