@@ -3,6 +3,7 @@ package id.teladan.perjalanan;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import id.teladan.HanyaProduk;
 import id.teladan.Teladan;
 import id.teladan.akun.Akun;
 import id.teladan.organisasi.Organisasi;
@@ -32,7 +33,9 @@ final class Panggung {
         try {
             Files.createDirectories(FOTO);
             Path data = Files.createTempDirectory(Path.of("target"), "panggung");
-            teladan = SpringApplication.run(Teladan.class, "--server.port=0", "--teladan.data=" + data.toAbsolutePath());
+            SpringApplication aplikasi = new SpringApplication(Teladan.class);
+            aplikasi.addInitializers(new HanyaProduk());
+            teladan = aplikasi.run("--server.port=0", "--teladan.data=" + data.toAbsolutePath());
             sandi = Files.readAllLines(data.resolve("akun-demo.txt")).stream()
                     .map(b -> b.split(";", 3))
                     .collect(Collectors.toMap(k -> k[0], k -> k[1]));
