@@ -1,0 +1,119 @@
+package id.teladan.organisasi;
+
+import id.teladan.umum.AturanTanpaKepala;
+import id.teladan.umum.PegawaiId;
+import id.teladan.umum.Peran;
+import id.teladan.umum.SatuanId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Who assesses whom on one day, over the assignments of a dinas (PermenPANRB 6/2022; 2024 help pages). Where the data hold two
+ * kepala of one place on the day, the one who started last counts; the pages show it as a finding. {@link PenilaiRepository}
+ * states the same rule in SQL for whole lists, and a test compares the two.
+ */
+final class AturanPenilai {
+    static final String ADMIN_DINAS = "admin dinas";
+
+    private final List<FaktaPenugasan> berlaku;
+    private final LocalDate hari;
+    private final String namaDinas;
+
+    /** @param fakta at least those of the person asked about, of the kepala and Plt of his schools, and of the kepala dinas */
+    AturanPenilai(List<FaktaPenugasan> fakta, LocalDate hari, String namaDinas) {
+        this.berlaku = fakta.stream().filter(f -> f.berlaku(hari)).toList();
+        this.hari = hari;
+        this.namaDinas = namaDinas;
+    }
+
+    /** The assignment for which the person makes a plan: kepala sekolah before guru at the sekolah induk. */
+    Optional<FaktaPenugasan> jabatan(PegawaiId pegawai) {
+        return terbaru(f -> f.pegawai().equals(pegawai) && f.peran() == Peran.KEPALA_SEKOLAH)
+                .or(() -> terbaru(f -> f.pegawai().equals(pegawai) && f.peran() == Peran.GURU && f.induk()));
+    }
+
+    PejabatPenilai penilai(PegawaiId pegawai, AturanTanpaKepala aturan) {
+        Optional<FaktaPenugasan> jabatan = jabatan(pegawai);
+        if (jabatan.isEmpty()) {
+            return tanpaRencana(pegawai);
+        }
+        FaktaPenugasan j = jabatan.get();
+        SatuanId satuan = Objects.requireNonNull(j.satuan());
+        if (j.peran() == Peran.KEPALA_SEKOLAH) {
+            return kepalaDinas(pegawai, KalimatPenilai.UNTUK_KEPALA_SEKOLAH);
+        }
+        if (ada(f -> f.pegawai().equals(pegawai) && pltDi(f, satuan))) {
+            return kepalaDinas(pegawai, KalimatPenilai.untukPlt(j.tempat()));
+        }
+        return terbaru(f -> f.peran() == Peran.KEPALA_SEKOLAH && satuan.equals(f.satuan()))
+                .<PejabatPenilai>map(k -> new PejabatPenilai.Orang(
+                        k.pegawai(), k.nama(), KalimatPenilai.kepala(k), KalimatPenilai.definitif(k)))
+                .orElseGet(() -> tanpaKepala(j.tempat(), terbaru(f -> pltDi(f, satuan)), aturan));
+    }
+
+    /** To whom a second objection goes. */
+    PejabatPenilai atasanPenilai(PegawaiId pegawai, AturanTanpaKepala aturan) {
+        Optional<FaktaPenugasan> jabatan = jabatan(pegawai);
+        if (jabatan.isEmpty()) {
+            return tanpaRencana(pegawai);
+        }
+        PejabatPenilai dinas = kepalaDinas(pegawai, KalimatPenilai.ATASAN_KEPALA);
+        boolean dinasMenilai = penilai(pegawai, aturan) instanceof PejabatPenilai.Orang o
+                && dinas instanceof PejabatPenilai.Orang d
+                && o.id().equals(d.id());
+        return jabatan.get().peran() == Peran.KEPALA_SEKOLAH || dinasMenilai
+                ? new PejabatPenilai.TidakAda(KalimatPenilai.ATASAN_TIDAK_TERCATAT, ADMIN_DINAS)
+                : dinas;
+    }
+
+    private PejabatPenilai tanpaKepala(String tempat, Optional<FaktaPenugasan> plt, AturanTanpaKepala aturan) {
+        if (aturan == AturanTanpaKepala.DISETUJUI_SISTEM) {
+            return new PejabatPenilai.OlehSistem(KalimatPenilai.olehSistem(tempat, plt));
+        }
+        return plt.<PejabatPenilai>map(p -> new PejabatPenilai.Orang(
+                        p.pegawai(), p.nama(), KalimatPenilai.plt(p), KalimatPenilai.dinilaiPlt(p)))
+                .orElseGet(
+                        () -> new PejabatPenilai.TidakAda(KalimatPenilai.tanpaKepalaDanPlt(tempat, hari), ADMIN_DINAS));
+    }
+
+    private PejabatPenilai kepalaDinas(PegawaiId pegawai, String sebab) {
+        Optional<FaktaPenugasan> kepala = terbaru(f -> f.peran() == Peran.KEPALA_DINAS);
+        if (kepala.isEmpty()) {
+            return new PejabatPenilai.TidakAda(KalimatPenilai.tanpaKepalaDinas(namaDinas, hari, sebab), ADMIN_DINAS);
+        }
+        FaktaPenugasan k = kepala.get();
+        if (k.pegawai().equals(pegawai)) {
+            return new PejabatPenilai.TidakAda(KalimatPenilai.diriSendiri(namaDinas), ADMIN_DINAS);
+        }
+        return new PejabatPenilai.Orang(
+                k.pegawai(), k.nama(), KalimatPenilai.kepalaDinas(namaDinas), KalimatPenilai.dinas(k, sebab));
+    }
+
+    private PejabatPenilai tanpaRencana(PegawaiId pegawai) {
+        List<FaktaPenugasan> miliknya =
+                berlaku.stream().filter(f -> f.pegawai().equals(pegawai)).toList();
+        if (miliknya.isEmpty()) {
+            return new PejabatPenilai.TidakAda(KalimatPenilai.tanpaPenugasan(hari), ADMIN_DINAS);
+        }
+        Optional<FaktaPenugasan> guru =
+                miliknya.stream().filter(f -> f.peran() == Peran.GURU).max(FaktaPenugasan.TERBARU);
+        String alasan =
+                guru.map(KalimatPenilai::tanpaInduk).orElseGet(() -> KalimatPenilai.tanpaRencana(miliknya.getFirst()));
+        return new PejabatPenilai.TidakAda(alasan, ADMIN_DINAS);
+    }
+
+    private static boolean pltDi(FaktaPenugasan f, SatuanId satuan) {
+        return f.peran() == Peran.PLT_KEPALA_SEKOLAH && satuan.equals(f.satuan());
+    }
+
+    private boolean ada(Predicate<FaktaPenugasan> syarat) {
+        return berlaku.stream().anyMatch(syarat);
+    }
+
+    private Optional<FaktaPenugasan> terbaru(Predicate<FaktaPenugasan> syarat) {
+        return berlaku.stream().filter(syarat).max(FaktaPenugasan.TERBARU);
+    }
+}

@@ -1,0 +1,166 @@
+package id.teladan.organisasi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.teladan.umum.AturanTanpaKepala;
+import id.teladan.umum.PegawaiId;
+import id.teladan.umum.SatuanId;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rule and the SQL of the lists say the same, on random assignments with all contradictions that data can hold. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PenilaiBasisDataTest {
+    private UjiOrganisasi uji;
+
+    @BeforeAll
+    void buka() {
+        uji = new UjiOrganisasi();
+    }
+
+    @AfterAll
+    void tutup() {
+        uji.close();
+    }
+
+    private AcakPenugasan isi(long benih) {
+        AcakPenugasan acak = new AcakPenugasan(new Random(benih), 60, 8, 300);
+        for (String tabel : List.of("riwayat", "penugasan", "satuan", "pegawai")) {
+            uji.jdbc.sql("TRUNCATE organisasi." + tabel + " CASCADE").update();
+        }
+        for (PegawaiId p : acak.orang) {
+            uji.jdbc
+                    .sql(
+                            "INSERT INTO organisasi.pegawai (dinas_id, pegawai_id, nama, status, jenis_ptk) VALUES (?, ?, ?, 'PNS', 'Guru Kelas')")
+                    .params(uji.dinas.nilai(), p.nilai(), "Pegawai " + acak.orang.indexOf(p))
+                    .update();
+        }
+        int nomor = 0;
+        for (SatuanId s : acak.sekolah) {
+            uji.jdbc
+                    .sql(
+                            "INSERT INTO organisasi.satuan (dinas_id, satuan_id, npsn, nama, jenjang, negeri) VALUES (?, ?, ?, ?, 'SD', true)")
+                    .params(uji.dinas.nilai(), s.nilai(), "8000000" + nomor, "Sekolah " + nomor++)
+                    .update();
+        }
+        for (FaktaPenugasan f : acak.fakta) {
+            uji.jdbc
+                    .sql(
+                            "INSERT INTO organisasi.penugasan (dinas_id, penugasan_id, pegawai_id, peran, satuan_id, induk, mulai, sampai, batal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                    .params(java.util.Arrays.asList(
+                            uji.dinas.nilai(),
+                            f.id(),
+                            f.pegawai().nilai(),
+                            f.peran().name(),
+                            f.satuan() == null ? null : f.satuan().nilai(),
+                            f.induk(),
+                            f.rentang().mulai(),
+                            f.rentang().sampai(),
+                            f.batal()))
+                    .update();
+        }
+        return acak;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void daftar_bawahan_sama_dengan_pejabat_penilai_setiap_orang(long benih) {
+        AcakPenugasan acak = isi(benih);
+        int bertemu = 0;
+        for (int h = 0; h < AcakPenugasan.HARI; h += 8) {
+            LocalDate hari = AcakPenugasan.AWAL.plusDays(h);
+            for (AturanTanpaKepala aturan : AturanTanpaKepala.values()) {
+                Map<PegawaiId, PejabatPenilai> semua = acak.orang.stream()
+                        .collect(Collectors.toMap(
+                                p -> p, p -> uji.organisasi.pejabatPenilai(uji.dinas, p, hari, aturan)));
+                ModelPenilai model = new ModelPenilai(acak.fakta, hari);
+                for (PegawaiId penilai : acak.orang) {
+                    Set<PegawaiId> seharusnya = semua.entrySet().stream()
+                            .filter(e -> e.getValue() instanceof PejabatPenilai.Orang o && o.id().equals(penilai))
+                            .map(Map.Entry::getKey)
+                            .collect(Collectors.toSet());
+                    assertThat(uji.organisasi.bawahan(uji.dinas, penilai, hari, aturan))
+                            .extracting(Bawahan::id)
+                            .doesNotHaveDuplicates()
+                            .containsExactlyInAnyOrderElementsOf(seharusnya);
+                    assertThat(ModelPenilai.singkat(semua.get(penilai))).isEqualTo(model.penilai(penilai, aturan));
+                    bertemu += seharusnya.size();
+                }
+            }
+        }
+        assertThat(bertemu).isGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 8, 9})
+    void jabatan_dalam_daftar_bawahan_sama_dengan_data_dirinya(long benih) {
+        AcakPenugasan acak = isi(benih);
+        LocalDate hari = AcakPenugasan.AWAL.plusDays(12);
+        for (PegawaiId penilai : acak.orang) {
+            for (Bawahan b : uji.organisasi.bawahan(uji.dinas, penilai, hari, AturanTanpaKepala.DINILAI_PLT)) {
+                DataDiri d = uji.organisasi.dataDiri(uji.dinas, b.id(), hari).orElseThrow();
+                assertThat(List.of(b.peran(), b.satuan(), b.namaSatuan()))
+                        .isEqualTo(List.of(d.peran(), d.satuan(), d.namaSatuan()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {10, 11, 12})
+    void daftar_tanpa_atasan_memuat_tepat_mereka_yang_menurut_aturan_tidak_punya(long benih) {
+        AcakPenugasan acak = isi(benih);
+        LocalDate hari = AcakPenugasan.AWAL.plusDays(12);
+        TanpaAtasan ringkas = uji.organisasi.tanpaAtasan(uji.dinas, hari);
+        Map<SebabTanpaAtasan, Set<PegawaiId>> daftar = new EnumMap<>(SebabTanpaAtasan.class);
+        for (SebabTanpaAtasan sebab : SebabTanpaAtasan.values()) {
+            Halaman<TanpaAtasan.Orang> h = uji.organisasi.orangTanpaAtasan(uji.dinas, hari, sebab, 1);
+            assertThat(h.jumlah()).isEqualTo(ringkas.jumlah().getOrDefault(sebab, 0));
+            daftar.put(sebab, h.baris().stream().map(TanpaAtasan.Orang::id).collect(Collectors.toSet()));
+        }
+        AturanPenilai aturan = new AturanPenilai(acak.fakta, hari, "Dinas");
+        for (PegawaiId p : acak.orang) {
+            boolean sistem = aturan.penilai(p, AturanTanpaKepala.DISETUJUI_SISTEM) instanceof PejabatPenilai.OlehSistem;
+            boolean tidakAda = aturan.penilai(p, AturanTanpaKepala.DINILAI_PLT) instanceof PejabatPenilai.TidakAda;
+            boolean berjabatan = aturan.jabatan(p).isPresent();
+            assertThat(daftar.get(SebabTanpaAtasan.TANPA_KEPALA).contains(p)).isEqualTo(sistem && !tidakAda);
+            assertThat(daftar.get(SebabTanpaAtasan.TANPA_KEPALA_DAN_PLT).contains(p))
+                    .isEqualTo(sistem && tidakAda);
+            assertThat(daftar.get(SebabTanpaAtasan.TANPA_KEPALA_DINAS).contains(p)
+                            || daftar.get(SebabTanpaAtasan.DIRI_SENDIRI).contains(p))
+                    .isEqualTo(berjabatan && !sistem && tidakAda);
+            assertThat(daftar.get(SebabTanpaAtasan.TANPA_INDUK).contains(p))
+                    .isEqualTo(aturan.penilai(p, AturanTanpaKepala.DINILAI_PLT)
+                            .alasan()
+                            .contains("sekolah induk Anda belum tercatat"));
+        }
+    }
+
+    @Test
+    void daftar_bawahan_dan_penilai_masing_masing_satu_perintah_sql() {
+        AcakPenugasan acak = isi(13);
+        PegawaiId siapa = acak.orang.getFirst();
+        uji.organisasi.dinas(uji.dinas);
+
+        assertThat(uji.sql.hitung(() -> uji.organisasi.bawahan(
+                        uji.dinas, siapa, AcakPenugasan.AWAL.plusDays(12), AturanTanpaKepala.DINILAI_PLT)))
+                .isEqualTo(1);
+        assertThat(uji.sql.hitung(() -> uji.organisasi.pejabatPenilai(
+                        uji.dinas, siapa, AcakPenugasan.AWAL.plusDays(12), AturanTanpaKepala.DINILAI_PLT)))
+                .isEqualTo(1);
+        assertThat(uji.sql.hitung(() -> uji.organisasi.dataDiri(uji.dinas, siapa, AcakPenugasan.AWAL.plusDays(12))))
+                .isEqualTo(1);
+        assertThat(uji.sql.hitung(() -> uji.organisasi.tanpaAtasan(uji.dinas, AcakPenugasan.AWAL.plusDays(12))))
+                .isEqualTo(1);
+    }
+}
