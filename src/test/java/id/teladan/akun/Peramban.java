@@ -23,33 +23,33 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a browser does without scripts: keeps cookies, reads the token of the page before, sends forms, does not follow redirects. */
-final class Peramban {
+public final class Peramban {
     private static final HttpClient KLIEN = HttpClient.newHttpClient();
 
     private final String asal;
     private final Map<String, String> kuki = new LinkedHashMap<>();
     private final Map<String, String> kepala = new LinkedHashMap<>();
 
-    Peramban(int porta) {
+    public Peramban(int porta) {
         this.asal = "http://localhost:" + porta;
     }
 
     /** A header of all further requests. */
-    Peramban kepala(String nama, String nilai) {
+    public Peramban kepala(String nama, String nilai) {
         kepala.put(nama, nilai);
         return this;
     }
 
-    Map<String, String> kuki() {
+    public Map<String, String> kuki() {
         return kuki;
     }
 
-    Jawaban buka(String jalur) {
+    public Jawaban buka(String jalur) {
         return kirim(HttpRequest.newBuilder(URI.create(asal + jalur)).GET());
     }
 
     /** Sends these fields as a form of our own page does, with a valid token. */
-    Jawaban kirim(String jalur, String... pasangan) {
+    public Jawaban kirim(String jalur, String... pasangan) {
         List<String> isi = new ArrayList<>(List.of(pasangan));
         isi.add("_csrf");
         isi.add(token());
@@ -57,7 +57,7 @@ final class Peramban {
     }
 
     /** Exactly these fields. */
-    Jawaban kirimMentah(String jalur, String... pasangan) {
+    public Jawaban kirimMentah(String jalur, String... pasangan) {
         List<String> bagian = new ArrayList<>();
         for (int i = 0; i < pasangan.length; i += 2) {
             bagian.add(URLEncoder.encode(pasangan[i], StandardCharsets.UTF_8) + "="
@@ -70,7 +70,7 @@ final class Peramban {
     }
 
     /** Sends the form on the page that goes to this address, with other values in the named fields. */
-    Jawaban kirimFormulir(Jawaban halaman, String tujuan, String... ganti) {
+    public Jawaban kirimFormulir(Jawaban halaman, String tujuan, String... ganti) {
         Element form = halaman.html().selectFirst("form[action=" + tujuan + "]");
         if (form == null) {
             throw new AssertionError("Tidak ada formulir ke " + tujuan + " di\n" + halaman.isi());
@@ -89,12 +89,12 @@ final class Peramban {
     }
 
     /** Signs in; the token comes with the sign-in page. */
-    Jawaban masuk(String akun, String sandi) {
+    public Jawaban masuk(String akun, String sandi) {
         return kirimFormulir(buka("/masuk"), "/masuk", "akun", akun, "sandi", sandi);
     }
 
     /** The token for a form as the server masks it; without a cookie of it yet, one of our own choice does. */
-    String token() {
+    public String token() {
         byte[] rahasia = kuki.computeIfAbsent("XSRF-TOKEN", k -> UUID.randomUUID().toString())
                 .getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder()
@@ -135,28 +135,28 @@ final class Peramban {
     }
 
     /** An answer of the server. */
-    record Jawaban(HttpResponse<String> asli) {
-        int status() {
+    public record Jawaban(HttpResponse<String> asli) {
+        public int status() {
             return asli.statusCode();
         }
 
-        String isi() {
+        public String isi() {
             return asli.body();
         }
 
-        Document html() {
+        public Document html() {
             return Jsoup.parse(isi());
         }
 
-        String teks() {
+        public String teks() {
             return html().text();
         }
 
-        String kepala(String nama) {
+        public String kepala(String nama) {
             return asli.headers().firstValue(nama).orElse("");
         }
 
-        String ke() {
+        public String ke() {
             return kepala("Location");
         }
     }

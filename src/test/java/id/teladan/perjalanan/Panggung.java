@@ -4,10 +4,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import id.teladan.HanyaProduk;
+import id.teladan.HitungSql;
 import id.teladan.Teladan;
 import id.teladan.akun.Akun;
 import id.teladan.organisasi.Organisasi;
-import id.teladan.organisasi.TataOrganisasi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,25 +16,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The stage of all journeys: the application with its embedded database and demo, as {@code bin/run} starts it, and a browser. */
-final class Panggung {
+/**
+ * The stage of tests that need everything: the application with its embedded database and demo, as {@code bin/run} starts it, one for
+ * the whole test run; and the browser, once somebody asks for it.
+ */
+public final class Panggung {
     static final Path FOTO = Path.of("target/screenshots");
     private static final Panggung SATU = new Panggung();
 
     private final ConfigurableApplicationContext teladan;
-    private final Browser peramban;
     private final Map<String, String> sandi;
+    private @Nullable Browser peramban;
 
     private Panggung() {
         try {
             Files.createDirectories(FOTO);
             Path data = Files.createTempDirectory(Path.of("target"), "panggung");
             SpringApplication aplikasi = new SpringApplication(Teladan.class);
-            aplikasi.addInitializers(new HanyaProduk());
+            aplikasi.addInitializers(
+                    new HanyaProduk(), k -> k.getBeanFactory().addBeanPostProcessor(new PembungkusSumber()));
             teladan = aplikasi.run("--server.port=0", "--teladan.data=" + data.toAbsolutePath());
             sandi = Files.readAllLines(data.resolve("akun-demo.txt")).stream()
                     .map(b -> b.split(";", 3))
@@ -42,47 +49,64 @@ final class Panggung {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        peramban = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("teladan.chromium", "/usr/bin/chromium")))
-                        .setArgs(List.of(
-                                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                                "--disable-background-networking", "--disable-component-update", "--disable-sync")));
-        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }
 
-    static Panggung buka() {
+    /** Puts the counter of statements between the application and its pool. */
+    private static final class PembungkusSumber implements BeanPostProcessor {
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String nama) {
+            return bean instanceof DataSource ds && !(bean instanceof HitungSql) ? new HitungSql(ds) : bean;
+        }
+    }
+
+    public static Panggung buka() {
         return SATU;
     }
 
-    Browser peramban() {
-        return peramban;
+    synchronized Browser peramban() {
+        Browser ada = peramban;
+        if (ada == null) {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            ada = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of(System.getProperty("teladan.chromium", "/usr/bin/chromium")))
+                            .setArgs(List.of(
+                                    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                                    "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+            peramban = ada;
+        }
+        return ada;
+    }
+
+    public int porta() {
+        return Integer.parseInt(
+                Objects.requireNonNull(teladan.getEnvironment().getProperty("local.server.port")));
     }
 
     String alamat() {
-        return "http://localhost:" + teladan.getEnvironment().getProperty("local.server.port");
+        return "http://localhost:" + porta();
     }
 
-    String sandi(String akun) {
+    public String sandi(String akun) {
         return Objects.requireNonNull(sandi.get(akun), "Akun contoh " + akun);
     }
 
+    public <T> T bean(Class<T> jenis) {
+        return teladan.getBean(jenis);
+    }
+
     Akun akun() {
-        return teladan.getBean(Akun.class);
+        return bean(Akun.class);
     }
 
     Organisasi organisasi() {
-        return teladan.getBean(Organisasi.class);
-    }
-
-    TataOrganisasi tata() {
-        return teladan.getBean(TataOrganisasi.class);
+        return bean(Organisasi.class);
     }
 
     JdbcClient jdbc() {
-        return teladan.getBean(JdbcClient.class);
+        return bean(JdbcClient.class);
     }
 }
