@@ -47,14 +47,15 @@ final class UjiSekolah {
     private final TataPeriode tataPeriode = Panggung.buka().bean(TataPeriode.class);
 
     UjiSekolah() {
-        String kode = jdbc.sql(
+        String[] wilayah = jdbc.sql(
                         """
-                        SELECT kode FROM organisasi.wilayah w WHERE length(kode) = 5
+                        SELECT kode || ';' || nama FROM organisasi.wilayah w WHERE length(kode) = 5
                            AND NOT EXISTS (SELECT FROM organisasi.dinas d WHERE d.kode_wilayah = w.kode) ORDER BY kode LIMIT 1
                         """)
                 .query(String.class)
-                .single();
-        dinas = tata.buatDinas(kode, "Dinas Pendidikan Uji", Zona.WIB);
+                .single()
+                .split(";");
+        dinas = tata.buatDinas(wilayah[0], "Dinas Pendidikan " + wilayah[1], Zona.WIB);
         melati = tata.buatSatuan(
                 dinas,
                 new SatuanBaru(new Npsn(String.valueOf(NOMOR.incrementAndGet())), "SDN Melati 1", Jenjang.SD, true, null, null),
