@@ -33,8 +33,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class KeamananConfig {
     private static final RequestMatcher TANPA_SESI = jalur("/aset/**", "/sehat", "/sehat/**", "/favicon.ico");
     private static final RequestMatcher UMUM = new OrRequestMatcher(TANPA_SESI, jalur("/masuk", "/keluar"));
-    private static final RequestMatcher SEMUA_YANG_MASUK =
-            jalur("/kata-sandi", "/tanpa-penugasan", "/masuk/berakhir");
+    private static final RequestMatcher SEMUA_YANG_MASUK = jalur("/kata-sandi", "/tanpa-penugasan", "/masuk/berakhir");
 
     private static final String CSP = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
             + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
@@ -43,7 +42,8 @@ class KeamananConfig {
 
     @Bean
     SecurityFilterChain keamanan(HttpSecurity http, PenjagaSesi penjaga, CsrfTokenRepository token) throws Exception {
-        // Without servlet sessions there is nothing to manage; Spring's own filter for it would make a new token at every request,
+        // Without servlet sessions there is nothing to manage; Spring's own filter for it would make a new token at
+        // every request,
         // and each tab would spoil the forms of the others.
         return http.sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(s -> s.securityContextRepository(new RequestAttributeSecurityContextRepository()))
@@ -76,7 +76,8 @@ class KeamananConfig {
         };
     }
 
-    private static void hak(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry a) {
+    private static void hak(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry a) {
         a.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(UMUM)

@@ -89,8 +89,7 @@ class MasukController {
         return alihkan("/masuk?sesi=keluar");
     }
 
-    private ModelAndView lanjutkan(
-            SesiAktif sesi, @Nullable Isian bawaan, String tujuan, RedirectAttributes kilat) {
+    private ModelAndView lanjutkan(SesiAktif sesi, @Nullable Isian bawaan, String tujuan, RedirectAttributes kilat) {
         boolean miliknya = bawaan != null && isian.milik(bawaan, sesi.tanda());
         if (sesi.wajibGanti()) {
             return miliknya

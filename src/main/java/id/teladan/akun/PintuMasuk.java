@@ -28,6 +28,9 @@ final class PintuMasuk {
 
     Hasil masuk(String nama, String kataSandi, String alamat) {
         String n = nama.strip().toLowerCase(Locale.ROOT);
+        if (n.isEmpty() || kataSandi.isEmpty()) {
+            return new Hasil.Salah();
+        }
         Instant kini = catatan.jam().instant();
         Duration tunggu = pembatas.tunggu(n, alamat);
         if (tunggu.isPositive()) {

@@ -38,8 +38,7 @@ class SesiFilter extends OncePerRequestFilter {
     static final String PEMILIK = "id.teladan.akun.pemilik";
 
     private static final long ISIAN_TERBESAR = 512 * 1024;
-    private static final List<String> TANPA_PENUGASAN =
-            List.of("/tanpa-penugasan", "/kata-sandi", "/keluar", "/masuk");
+    private static final List<String> TANPA_PENUGASAN = List.of("/tanpa-penugasan", "/kata-sandi", "/keluar", "/masuk");
     private static final List<String> WAJIB_GANTI = List.of("/kata-sandi", "/keluar");
 
     private final PenjagaSesi penjaga;
@@ -101,8 +100,7 @@ class SesiFilter extends OncePerRequestFilter {
         if (s.pengguna() != null) {
             hak.add(new SimpleGrantedAuthority("ROLE_" + s.pengguna().peran().name()));
         }
-        return UsernamePasswordAuthenticationToken.authenticated(
-                s.pegawai().toString(), null, hak);
+        return UsernamePasswordAuthenticationToken.authenticated(s.pegawai().toString(), null, hak);
     }
 
     private static void mintaMasuk(
@@ -110,8 +108,7 @@ class SesiFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (olehNaskah(permintaan)) {
             sepotong(jawaban);
-        } else if (HttpMethod.GET.matches(permintaan.getMethod())
-                || HttpMethod.HEAD.matches(permintaan.getMethod())) {
+        } else if (HttpMethod.GET.matches(permintaan.getMethod()) || HttpMethod.HEAD.matches(permintaan.getMethod())) {
             String habis = tanda.isPresent() ? "?sesi=berakhir" : "";
             alihkan(jawaban, "/masuk" + habis + lanjut(permintaan, habis.isEmpty() ? "?" : "&"));
         } else if (tanda.isPresent() && bolehDibawa(permintaan)) {

@@ -21,7 +21,8 @@ class AkunAdminTest extends UjiAkun {
         int n = NOMOR.incrementAndGet();
         SatuanId s = panggung.satuan(panggung.kota, "SDN Cempaka " + n);
         for (int i = 0; i < orang; i++) {
-            panggung.tugas(panggung.kota, panggung.pegawai(panggung.kota, "Guru Cempaka " + n + "-" + i), Peran.GURU, s);
+            panggung.tugas(
+                    panggung.kota, panggung.pegawai(panggung.kota, "Guru Cempaka " + n + "-" + i), Peran.GURU, s);
         }
         return s;
     }
@@ -67,10 +68,19 @@ class AkunAdminTest extends UjiAkun {
         String jalur = "/admin/akun/satuan/" + sekolah;
         var lembar = p.kirimFormulir(daftar, jalur);
         assertThat(lembar.html().select("tbody tr")).hasSize(4);
-        assertThat(lembar.html().select("code").eachText()).doesNotHaveDuplicates().hasSize(4);
+        assertThat(lembar.html().select("code").eachText())
+                .doesNotHaveDuplicates()
+                .hasSize(4);
         var baris = lembar.html().selectFirst("tbody tr");
         String akun = baris.select("td[data-judul=Akun]").text();
-        assertThat(peramban().kirim("/masuk", "akun", akun, "sandi", baris.select("code").text()).status())
+        assertThat(peramban()
+                        .kirim(
+                                "/masuk",
+                                "akun",
+                                akun,
+                                "sandi",
+                                baris.select("code").text())
+                        .status())
                 .isEqualTo(303);
         var lagi = p.kirimFormulir(daftar, jalur);
         assertThat(lagi.status()).isEqualTo(303);
@@ -89,7 +99,8 @@ class AkunAdminTest extends UjiAkun {
         String sandi = lembar.html().select("code").text();
         assertThat(sari.buka("/uji/siapa").status()).isEqualTo(303);
         assertThat(p.kirimFormulir(rincian, url + "/kata-sandi").status()).isEqualTo(303);
-        assertThat(peramban().kirim("/masuk", "akun", guru, "sandi", sandi).ke()).startsWith("/kata-sandi");
+        assertThat(peramban().kirim("/masuk", "akun", guru, "sandi", sandi).ke())
+                .startsWith("/kata-sandi");
     }
 
     @Test
@@ -169,7 +180,8 @@ class AkunAdminTest extends UjiAkun {
     @Test
     void orang_dan_sekolah_dinas_lain_tidak_ditemukan() {
         Peramban p = buWati();
-        PegawaiId asing = panggung.orang(panggung.kabupaten, "Bu Lain", "lain" + NOMOR.incrementAndGet(), Peran.GURU, panggung.kenanga);
+        PegawaiId asing = panggung.orang(
+                panggung.kabupaten, "Bu Lain", "lain" + NOMOR.incrementAndGet(), Peran.GURU, panggung.kenanga);
         assertThat(p.buka("/admin/akun/" + asing).status()).isEqualTo(404);
         assertThat(p.buka("/admin/akun?satuan=" + panggung.kenanga).status()).isEqualTo(404);
         for (String akhir : new String[] {"", "/kata-sandi", "/keadaan", "/sesi"}) {
@@ -179,7 +191,10 @@ class AkunAdminTest extends UjiAkun {
                     .isEqualTo(404);
         }
         assertThat(p.kirim("/admin/akun/satuan/" + panggung.kenanga).status()).isEqualTo(404);
-        assertThat(akunRepository.menurutPegawai(panggung.kabupaten, asing).orElseThrow().versi())
+        assertThat(akunRepository
+                        .menurutPegawai(panggung.kabupaten, asing)
+                        .orElseThrow()
+                        .versi())
                 .isZero();
     }
 }

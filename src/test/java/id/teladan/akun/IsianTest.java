@@ -32,7 +32,9 @@ class IsianTest extends UjiAkun {
         var isian = p.kirimFormulir(salah, "/masuk", "akun", akun, "sandi", Panggung.SANDI);
         assertThat(isian.status()).isEqualTo(200);
         assertThat(isian.html().selectFirst("h1").text()).isEqualTo("Isian Anda masih ada");
-        assertThat(isian.html().select("dl").text()).contains("Catatan Baris pertama").contains("<b>&amp;");
+        assertThat(isian.html().select("dl").text())
+                .contains("Catatan Baris pertama")
+                .contains("<b>&amp;");
         assertThat(isian.html().select("form.baki button").text()).isEqualTo("Lanjutkan");
 
         var tiba = p.kirimFormulir(isian, "/uji/formulir?dari=praktik");
@@ -56,8 +58,7 @@ class IsianTest extends UjiAkun {
         String akun = panggung.guruBaru();
         Peramban p = sesiHabis(akun);
         var masuk = kirimCatatan(p);
-        var ubah = p.kirimFormulir(
-                masuk, "/masuk", "akun", akun, "sandi", Panggung.SANDI, "isian_url", "/keluar");
+        var ubah = p.kirimFormulir(masuk, "/masuk", "akun", akun, "sandi", Panggung.SANDI, "isian_url", "/keluar");
         assertThat(ubah.status()).isEqualTo(303);
         assertThat(ubah.isi()).doesNotContain("Baris pertama");
     }

@@ -68,7 +68,10 @@ class KataSandiTest extends UjiAkun {
         var j = p.kirim("/kata-sandi", "sandi_lama", Panggung.SANDI, "sandi_baru", "pendek", "sandi_ulang", "lainnya");
         assertThat(j.status()).isEqualTo(422);
         assertThat(j.html().select(".galat a").eachAttr("href")).containsExactly("#sandi_baru", "#sandi_ulang");
-        assertThat(j.isi()).doesNotContain(Panggung.SANDI).doesNotContain("pendek").doesNotContain("lainnya");
+        assertThat(j.isi())
+                .doesNotContain(Panggung.SANDI)
+                .doesNotContain("pendek")
+                .doesNotContain("lainnya");
     }
 
     @Test
@@ -114,7 +117,9 @@ class KataSandiTest extends UjiAkun {
         String nama = panggung.guruBaru();
         var orang = panggung.pegawaiDari(nama);
         akun.buat(panggung.kota, orang, nama + ".baru", BARU, false);
-        assertThat(peramban().kirim("/masuk", "akun", nama + ".baru", "sandi", BARU).status())
+        assertThat(peramban()
+                        .kirim("/masuk", "akun", nama + ".baru", "sandi", BARU)
+                        .status())
                 .isEqualTo(303);
         assertThat(peramban().kirim("/masuk", "akun", nama, "sandi", BARU).status())
                 .isEqualTo(422);

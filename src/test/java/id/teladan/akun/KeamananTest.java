@@ -35,7 +35,8 @@ class KeamananTest extends UjiAkun {
 
     @Test
     void berkas_tetap_boleh_disimpan_peramban_dan_tidak_memerlukan_masuk() {
-        String css = peramban().buka("/masuk").html().select("link[rel=stylesheet]").attr("href");
+        String css =
+                peramban().buka("/masuk").html().select("link[rel=stylesheet]").attr("href");
         var j = peramban().buka(css);
         assertThat(j.status()).isEqualTo(200);
         assertThat(j.kepala("Cache-Control")).contains("immutable").doesNotContain("no-store");
@@ -69,7 +70,16 @@ class KeamananTest extends UjiAkun {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin", "/admin/", "/admin/akun", "/admin//akun", "/admin/akun;a=b", "/ADMIN/akun", "/admin/tidak-ada"})
+    @ValueSource(
+            strings = {
+                "/admin",
+                "/admin/",
+                "/admin/akun",
+                "/admin//akun",
+                "/admin/akun;a=b",
+                "/ADMIN/akun",
+                "/admin/tidak-ada"
+            })
     void guru_tidak_masuk_ke_halaman_admin_lewat_ejaan_apa_pun(String jalur) {
         var j = masukSebagai(panggung.guruBaru()).buka(jalur);
         assertThat(j.status()).as(jalur).isIn(400, 403, 404);
@@ -89,9 +99,11 @@ class KeamananTest extends UjiAkun {
         for (int i = 0; i < Pembatas.GAGAL_PER_ALAMAT; i++) {
             a.kirim("/masuk", "akun", "acak" + i, "sandi", "salah");
         }
-        assertThat(a.kirim("/masuk", "akun", "acak-lain", "sandi", "salah").status()).isEqualTo(429);
+        assertThat(a.kirim("/masuk", "akun", "acak-lain", "sandi", "salah").status())
+                .isEqualTo(429);
         Peramban b = peramban().kepala("X-Forwarded-For", "203.0.113.8");
-        assertThat(b.kirim("/masuk", "akun", panggung.guruBaru(), "sandi", Panggung.SANDI).status())
+        assertThat(b.kirim("/masuk", "akun", panggung.guruBaru(), "sandi", Panggung.SANDI)
+                        .status())
                 .isEqualTo(303);
     }
 }

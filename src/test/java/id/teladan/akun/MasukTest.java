@@ -29,7 +29,13 @@ class MasukTest extends UjiAkun {
     void sesudah_masuk_hanya_menuju_halaman_sendiri() {
         String akun = panggung.guruBaru();
         for (String jahat : new String[] {
-            "//jahat.example/", "https://jahat.example/", "/\\jahat.example", "javascript:alert(1)", "/\tx", "/masuk", "/keluar"
+            "//jahat.example/",
+            "https://jahat.example/",
+            "/\\jahat.example",
+            "javascript:alert(1)",
+            "/\tx",
+            "/masuk",
+            "/keluar"
         }) {
             Peramban p = peramban();
             var masuk = p.kirim("/masuk", "akun", akun, "sandi", Panggung.SANDI, "lanjut", jahat);
@@ -83,12 +89,15 @@ class MasukTest extends UjiAkun {
         for (String akun : new String[] {panggung.guruBaru(), "tidak.pernah.ada"}) {
             Peramban p = peramban();
             for (int i = 1; i < 5; i++) {
-                assertThat(p.kirim("/masuk", "akun", akun, "sandi", "salah").status()).isEqualTo(422);
+                assertThat(p.kirim("/masuk", "akun", akun, "sandi", "salah").status())
+                        .isEqualTo(422);
             }
             var kunci = p.kirim("/masuk", "akun", akun, "sandi", "salah");
             assertThat(kunci.status()).isEqualTo(429);
             assertThat(kunci.teks()).contains("Terlalu banyak percobaan. Coba lagi dalam 15 menit.");
-            assertThat(peramban().kirim("/masuk", "akun", akun, "sandi", Panggung.SANDI).status())
+            assertThat(peramban()
+                            .kirim("/masuk", "akun", akun, "sandi", Panggung.SANDI)
+                            .status())
                     .isEqualTo(429);
         }
     }
@@ -138,8 +147,7 @@ class MasukTest extends UjiAkun {
         String biasa = kukiSesi(p.kirim("/masuk", "akun", akun, "sandi", Panggung.SANDI));
         assertThat(biasa).contains("HttpOnly").contains("SameSite=Lax").doesNotContain("Secure");
         Peramban aman = peramban().kepala("X-Forwarded-Proto", "https");
-        var masuk = aman.kirimMentah(
-                "/masuk", "_csrf", aman.token(), "akun", akun, "sandi", Panggung.SANDI);
+        var masuk = aman.kirimMentah("/masuk", "_csrf", aman.token(), "akun", akun, "sandi", Panggung.SANDI);
         assertThat(kukiSesi(masuk)).contains("Secure");
         assertThat(masuk.kepala("Strict-Transport-Security")).startsWith("max-age=");
     }

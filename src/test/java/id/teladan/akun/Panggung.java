@@ -39,7 +39,9 @@ final class Panggung {
     DinasId dinas(String nama, String zona) {
         DinasId id = DinasId.baru();
         String kode = "99." + NOMOR.incrementAndGet();
-        db.sql("INSERT INTO organisasi.wilayah VALUES (?, ?)").params(kode, nama).update();
+        db.sql("INSERT INTO organisasi.wilayah VALUES (?, ?)")
+                .params(kode, nama)
+                .update();
         db.sql("INSERT INTO organisasi.dinas VALUES (?, ?, ?, ?)")
                 .params(id.nilai(), kode, nama, zona)
                 .update();
@@ -48,7 +50,8 @@ final class Panggung {
 
     SatuanId satuan(DinasId dinas, String nama) {
         SatuanId id = SatuanId.baru();
-        db.sql("INSERT INTO organisasi.satuan (dinas_id, satuan_id, npsn, nama, jenjang, negeri) VALUES (?, ?, ?, ?, ?, true)")
+        db.sql(
+                        "INSERT INTO organisasi.satuan (dinas_id, satuan_id, npsn, nama, jenjang, negeri) VALUES (?, ?, ?, ?, ?, true)")
                 .params(dinas.nilai(), id.nilai(), "6000" + NOMOR.incrementAndGet(), nama, "SD")
                 .update();
         return id;
@@ -59,9 +62,7 @@ final class Panggung {
         String nip = "19850315201001" + NOMOR.incrementAndGet();
         db.sql("""
                         INSERT INTO organisasi.pegawai (dinas_id, pegawai_id, nama, nip, status, jenis_ptk)
-                        VALUES (?, ?, ?, ?, 'PNS', 'Guru Kelas')""")
-                .params(dinas.nilai(), id.nilai(), nama, nip)
-                .update();
+                        VALUES (?, ?, ?, ?, 'PNS', 'Guru Kelas')""").params(dinas.nilai(), id.nilai(), nama, nip).update();
         return id;
     }
 

@@ -83,7 +83,8 @@ public final class Peramban {
         for (Element e : form.select("input[name], textarea[name], button[name]")) {
             isi.add(e.attr("name"));
             String nilai = e.normalName().equals("textarea") ? e.wholeText() : e.attr("value");
-            isi.add(baru.getOrDefault(e.attr("name"), nilai.replace("\r\n", "\n").replace("\n", "\r\n")));
+            isi.add(baru.getOrDefault(
+                    e.attr("name"), nilai.replace("\r\n", "\n").replace("\n", "\r\n")));
         }
         return kirimMentah(tujuan, isi.toArray(String[]::new));
     }
@@ -95,7 +96,8 @@ public final class Peramban {
 
     /** The token for a form as the server masks it; without a cookie of it yet, one of our own choice does. */
     public String token() {
-        byte[] rahasia = kuki.computeIfAbsent("XSRF-TOKEN", k -> UUID.randomUUID().toString())
+        byte[] rahasia = kuki.computeIfAbsent(
+                        "XSRF-TOKEN", k -> UUID.randomUUID().toString())
                 .getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder()
                 .encodeToString(ByteBuffer.allocate(2 * rahasia.length)

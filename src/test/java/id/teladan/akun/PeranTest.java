@@ -69,7 +69,8 @@ class PeranTest extends UjiAkun {
         p.kirim("/peran", "kunci", "PLT_KEPALA_SEKOLAH." + panggung.melati2);
         assertThat(p.buka("/uji/siapa").isi()).contains("| PLT_KEPALA_SEKOLAH |");
         panggung.db
-                .sql("UPDATE organisasi.penugasan SET batal = true WHERE pegawai_id = ? AND peran = 'PLT_KEPALA_SEKOLAH'")
+                .sql(
+                        "UPDATE organisasi.penugasan SET batal = true WHERE pegawai_id = ? AND peran = 'PLT_KEPALA_SEKOLAH'")
                 .param(orang.nilai())
                 .update();
         jam.maju(Duration.ofSeconds(30));
@@ -80,7 +81,12 @@ class PeranTest extends UjiAkun {
     void orang_tanpa_penugasan_melihat_siapa_yang_dapat_memperbaiki() {
         PegawaiId orang = panggung.pegawai(panggung.kota, "Bu Sari");
         panggung.tugas(
-                panggung.kota, orang, Peran.GURU, panggung.melati1, Panggung.MULAI, hariIni().minusDays(1));
+                panggung.kota,
+                orang,
+                Peran.GURU,
+                panggung.melati1,
+                Panggung.MULAI,
+                hariIni().minusDays(1));
         Peramban p = masukSebagai(akunUntuk(panggung.kota, orang));
         var j = p.buka("/uji/siapa");
         assertThat(j.ke()).isEqualTo("/tanpa-penugasan");

@@ -31,7 +31,8 @@ class SesiTest extends UjiAkun {
         Peramban p = masukSebagai(akun);
         assertThat(p.buka("/uji/siapa").status()).isEqualTo(200);
         panggung.db
-                .sql("UPDATE akun.sesi SET dicabut = now() WHERE akun_id = (SELECT akun_id FROM akun.akun WHERE nama = ?)")
+                .sql(
+                        "UPDATE akun.sesi SET dicabut = now() WHERE akun_id = (SELECT akun_id FROM akun.akun WHERE nama = ?)")
                 .param(akun)
                 .update();
         jam.maju(Duration.ofSeconds(30));
@@ -99,7 +100,10 @@ class SesiTest extends UjiAkun {
     void akun_yang_dinonaktifkan_langsung_keluar() {
         String akun = panggung.guruBaru();
         Peramban p = masukSebagai(akun);
-        panggung.db.sql("UPDATE akun.akun SET aktif = false WHERE nama = ?").param(akun).update();
+        panggung.db
+                .sql("UPDATE akun.akun SET aktif = false WHERE nama = ?")
+                .param(akun)
+                .update();
         jam.maju(Duration.ofSeconds(30));
         assertThat(p.buka("/uji/siapa").status()).isEqualTo(303);
     }

@@ -24,13 +24,15 @@ class StempelTest {
     void yang_dicap_dapat_dibuka_untuk_guna_yang_sama_saja() {
         Stempel s = dengan(Map.of(1, kunci(1)));
         String cap = s.cap("sesi", ISI);
-        assertThat(s.buka("sesi", cap)).hasValueSatisfying(isi -> assertThat(isi).isEqualTo(ISI));
+        assertThat(s.buka("sesi", cap))
+                .hasValueSatisfying(isi -> assertThat(isi).isEqualTo(ISI));
         assertThat(s.buka("isian", cap)).isEmpty();
     }
 
     @Test
     void kunci_lain_tidak_membuka() {
-        assertThat(dengan(Map.of(1, kunci(2))).buka("sesi", dengan(Map.of(1, kunci(1))).cap("sesi", ISI)))
+        assertThat(dengan(Map.of(1, kunci(2)))
+                        .buka("sesi", dengan(Map.of(1, kunci(1))).cap("sesi", ISI)))
                 .isEmpty();
     }
 

@@ -1,9 +1,5 @@
 package id.teladan.akun;
 
-import id.teladan.organisasi.Organisasi;
-import java.time.InstantSource;
-import javax.sql.DataSource;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -26,11 +22,5 @@ class UjiConfig {
     @Bean
     UjiController ujiController() {
         return new UjiController();
-    }
-
-    @Bean
-    @ConditionalOnMissingBean(Organisasi.class)
-    Organisasi organisasiSementara(JdbcClient db) {
-        return OrganisasiSementara.dari(db);
     }
 }

@@ -20,9 +20,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,7 +96,7 @@ final class UjiOrganisasi implements AutoCloseable {
                 KINI);
     }
 
-    @Configuration
+    @TestConfiguration
     @EnableWebMvc
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(
