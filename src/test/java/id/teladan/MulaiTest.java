@@ -157,7 +157,7 @@ class MulaiTest {
             assertThat(berjalan).hasSize(1);
             assertThat(berjalan.getFirst().ketentuan())
                     .isEqualTo(kode.equals("99.71") ? "2024-semester" : "2026-tahunan");
-            PegawaiId seseorang = pegawai(teladan, kode.equals("99.71") ? "Sari" : "Laila");
+            PegawaiId seseorang = pegawai(teladan, kode.equals("99.71") ? "Sari Wulandari" : "Laila");
             assertThat(periode.jendela(berjalan.getFirst(), seseorang).values())
                     .hasSize(3)
                     .allMatch(j -> j.terbuka(kini));
