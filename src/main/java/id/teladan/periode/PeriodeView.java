@@ -58,7 +58,7 @@ final class PeriodeView {
     record Rincian(
             PeriodeRingkas p,
             NaskahKetentuan naskah,
-            Map<Tahap, Jendela> jendela,
+            Map<Tahap, BarisJendela> jendela,
             List<BarisJendela> khusus,
             List<BarisJendela> riwayat,
             Instant kini) {
@@ -81,7 +81,12 @@ final class PeriodeView {
     }
 
     record Ubah(
-            PeriodeRingkas p, JendelaForm form, @Nullable Jendela berlaku, List<Galat> galat, Instant kini) {
+            PeriodeRingkas p, JendelaForm form, @Nullable BarisJendela baris, List<Galat> galat, Instant kini) {
+        @Nullable
+        Jendela berlaku() {
+            return baris == null ? null : baris.jendela(p.zona());
+        }
+
         @Nullable
         String pesan(String bidang) {
             return PeriodeView.pesan(galat, bidang);
@@ -95,7 +100,8 @@ final class PeriodeView {
         }
 
         boolean terbuka() {
-            return berlaku != null && berlaku.terbuka(kini);
+            Jendela j = berlaku();
+            return j != null && j.terbuka(kini);
         }
     }
 

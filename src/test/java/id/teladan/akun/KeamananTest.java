@@ -52,6 +52,16 @@ class KeamananTest extends UjiAkun {
     }
 
     @Test
+    void token_tetap_sama_selama_sesi_sehingga_dua_tab_tidak_saling_merusak() {
+        Peramban p = masukSebagai(panggung.guruBaru());
+        p.buka("/peran");
+        String awal = p.kuki().get("XSRF-TOKEN");
+        p.buka("/kata-sandi");
+        p.kirim("/peran", "kunci", "x");
+        assertThat(p.kuki()).containsEntry("XSRF-TOKEN", awal);
+    }
+
+    @Test
     void tidak_ada_sesi_servlet() {
         Peramban p = masukSebagai(panggung.guruBaru());
         p.buka("/peran");

@@ -46,12 +46,20 @@ record PetaRuang(List<Baris> baris) {
         return baris.stream().collect(Collectors.toMap(Baris::nama, Baris::memakai));
     }
 
-    /** What is wrong with the table itself: an arrow that does not point up, or sideways at the end. */
+    private int nomor(String nama) {
+        return baris.stream()
+                .filter(b -> b.nama().equals(nama))
+                .mapToInt(Baris::nomor)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** What is wrong with the table itself: an arrow that points down, or sideways at the end. */
     List<String> salah() {
         List<String> salah = new ArrayList<>();
         for (Baris b : baris) {
             for (String tujuan : b.memakai()) {
-                int ke = nama().indexOf(tujuan) + 1;
+                int ke = nomor(tujuan);
                 if (ke < 1 || ke >= b.nomor() || (b.nomor() >= BERSISIAN && ke >= BERSISIAN)) {
                     salah.add(b.nama() + " tidak boleh memakai " + tujuan);
                 }

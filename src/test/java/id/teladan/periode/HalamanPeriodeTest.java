@@ -12,6 +12,7 @@ import id.teladan.umum.DinasId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.Zona;
 import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,15 +55,14 @@ class HalamanPeriodeTest {
         assertThat(pilih.select("section.kartu h2")).hasSize(3);
         assertThat(pilih.text()).contains("Juli - Desember 2026", "Januari - Desember 2027");
         assertThat(pilih.text()).doesNotContain("Januari - Juni 2026");
-        Element tautan = pilih.select("a:contains(Juli - Desember 2026)").first();
+        Element tautan = pilih.expectFirst("a:contains(Juli - Desember 2026)");
         Document form = buka(tautan.attr("href"));
         assertThat(form.select("#perencanaanMulai").val()).isEqualTo("2026-07-01");
         assertThat(form.select("#penilaianSampai").val()).isEqualTo("2026-12-31");
         assertThat(form.text()).contains("Usulan Teladan", "Tanggal pasti semester kedua tidak ditemukan");
-        MockHttpServletResponse jawab =
-                minta(UjiHalaman.kirim(form.select("form").first()));
+        MockHttpServletResponse jawab = minta(UjiHalaman.kirim(form.expectFirst("form")));
         assertThat(jawab.getStatus()).isEqualTo(303);
-        Document rincian = buka(jawab.getRedirectedUrl());
+        Document rincian = buka(Objects.requireNonNull(jawab.getRedirectedUrl()));
         assertThat(rincian.select("h1").text()).isEqualTo("Juli - Desember 2026");
         assertThat(rincian.text())
                 .contains(
@@ -105,7 +105,7 @@ class HalamanPeriodeTest {
         PeriodeRingkas p = uji.buka(UjiPeriode.semesterDua(Zona.WIB));
         Document form = buka("/admin/periode/baru?ketentuan=2024-semester&anjuran=1&tahun=2026");
         form.select("#kode").val("lain");
-        Document d = UjiHalaman.html(minta(UjiHalaman.kirim(form.select("form").first())), 422);
+        Document d = UjiHalaman.html(minta(UjiHalaman.kirim(form.expectFirst("form"))), 422);
         assertThat(d.select("[role=alert]").text()).contains("Bertumpuk dengan periode " + p.label());
         assertThat(d.select("#kode").val()).isEqualTo("lain");
     }
@@ -119,17 +119,15 @@ class HalamanPeriodeTest {
         assertThat(form.select("#sampai").val()).isEqualTo("2026-07-31");
         form.select("#sampai").val("2026-08-15");
         form.select("#alasan").val("Cuti sakit");
-        MockHttpServletResponse jawab =
-                minta(UjiHalaman.kirim(form.select("form").first()));
+        MockHttpServletResponse jawab = minta(UjiHalaman.kirim(form.expectFirst("form")));
         assertThat(jawab.getStatus()).isEqualTo(303);
-        Document rincian = buka(jawab.getRedirectedUrl());
+        Document rincian = buka(Objects.requireNonNull(jawab.getRedirectedUrl()));
         assertThat(rincian.text()).contains("Sari Wulandari · Perencanaan", "15 Agustus 2026, 23.59 WIT", "Cuti sakit");
         Document lagi =
                 buka(rincian.select("a:contains(Ubah jendela Perencanaan Sari)").attr("href"));
         assertThat(lagi.select("#sampai").val()).isEqualTo("2026-08-15");
         assertThat(lagi.text()).contains("khusus untuk orang ini", "Alasan: Cuti sakit");
-        assertThat(uji.periode().jendela(p, BU_SARI).get(Tahap.PERENCANAAN).khusus())
-                .isTrue();
+        assertThat(uji.periode().jendela(p, BU_SARI).get(Tahap.PERENCANAAN)).matches(Jendela::khusus);
     }
 
     @Test
@@ -166,6 +164,26 @@ class HalamanPeriodeTest {
         Document lagi =
                 UjiHalaman.html(minta(jendela(url + "/penutupan", "2026-07-01", "2026-07-31", "Sekali lagi")), 422);
         assertThat(lagi.select("[role=alert]").text()).contains("memang tidak sedang terbuka");
+    }
+
+    @Test
+    void jendela_yang_didahului_orang_lain_dijawab_409_dengan_kedua_isian_dan_klik_ganda_sekali_saja() {
+        PeriodeRingkas p = uji.buka(UjiPeriode.semesterDua(Zona.WIB));
+        Element form = buka("/admin/periode/" + p.id() + "/jendela").expectFirst("form");
+        form.select("#sampai").val("2026-08-20");
+        form.select("#alasan").val("Listrik padam");
+        assertThat(minta(UjiHalaman.kirim(form)).getStatus()).isEqualTo(303);
+        assertThat(minta(UjiHalaman.kirim(form)).getStatus()).isEqualTo(303);
+        assertThat(uji.periode().riwayat(p, 10)).hasSize(4);
+        form.select("#sampai").val("2026-08-05");
+        form.select("#alasan").val("Surat kepala dinas");
+        Document d = UjiHalaman.html(minta(UjiHalaman.kirim(form)), 409);
+        assertThat(d.select("[role=alert]").text()).contains("sudah diubah Wati Lestari");
+        assertThat(d.select(".giliran").text()).contains("20 Agustus 2026, 23.59 WIB", "Listrik padam");
+        assertThat(d.select("#sampai").val()).isEqualTo("2026-08-05");
+        assertThat(d.select("#alasan").val()).isEqualTo("Surat kepala dinas");
+        assertThat(minta(UjiHalaman.kirim(d.expectFirst("form"))).getStatus()).isEqualTo(303);
+        assertThat(uji.periode().riwayat(p, 10).getFirst().alasan()).isEqualTo("Surat kepala dinas");
     }
 
     private static MockHttpServletRequestBuilder jendela(String url, String mulai, String sampai, String alasan) {
@@ -234,14 +252,14 @@ class HalamanPeriodeTest {
         for (String kode : new String[] {"MK-1", "MP-3", "KS-1", "KS-8", "PK-03", "TT-01", "BP-1"}) {
             assertThat(guru.getElementById(kode)).as(kode).isNotNull();
         }
-        assertThat(guru.getElementById("MK-1").text())
+        assertThat(guru.expectFirst("[id=MK-1]").text())
                 .contains("Keteraturan Suasana Kelas", "Dianjurkan", "Panggil murid dengan namanya", "Dihindari");
-        assertThat(guru.getElementById("MP-2.3").text()).contains("● Usulan Teladan");
-        assertThat(guru.getElementById("PK-03").text()).contains("36 poin untuk setiap rangkaian 3 kegiatan");
-        assertThat(guru.select("h2").first().text()).isEqualTo("Praktik Kinerja guru");
+        assertThat(guru.expectFirst("[id=MP-2.3]").text()).contains("● Usulan Teladan");
+        assertThat(guru.expectFirst("[id=PK-03]").text()).contains("36 poin untuk setiap rangkaian 3 kegiatan");
+        assertThat(guru.expectFirst("h2").text()).isEqualTo("Praktik Kinerja guru");
         Document kepala =
                 UjiHalaman.html(halaman.minta(get("/ketentuan/" + p.id()), KOTA_CONTOH, Peran.KEPALA_SEKOLAH), 200);
-        assertThat(kepala.select("h2").first().text()).isEqualTo("Praktik Kinerja kepala sekolah");
+        assertThat(kepala.expectFirst("h2").text()).isEqualTo("Praktik Kinerja kepala sekolah");
         assertThat(kepala.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
 }
