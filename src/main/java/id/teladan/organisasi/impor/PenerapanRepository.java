@@ -89,16 +89,17 @@ class PenerapanRepository {
 
     /** The ticks of the admin may leave one chair to two people or one guru with two sekolah induk: then nothing is applied. */
     private void periksa(DinasId dinas, UUID id) {
-        tolakBila(bentrok(dinas, id, """
-                a.peran IN ('KEPALA_SEKOLAH', 'KEPALA_DINAS') AND b.peran = a.peran AND b.pegawai_id <> a.pegawai_id
-                AND b.satuan_id IS NOT DISTINCT FROM a.satuan_id
-                """), " akan menjadi kepala kedua di tempat yang sama pada masa yang sama."
-                + " Centang pengakhiran tugas kepala yang lama, lalu terapkan lagi.");
-        tolakBila(bentrok(dinas, id, """
-                b.pegawai_id = a.pegawai_id AND b.peran = a.peran
-                AND (b.satuan_id IS NOT DISTINCT FROM a.satuan_id OR a.peran = 'GURU' AND a.induk AND b.induk)
-                """), " akan mempunyai tugas rangkap (dua sekolah induk, atau peran yang sama dua kali) pada masa yang sama."
-                + " Centang pengakhiran tugasnya yang lama, lalu terapkan lagi.");
+        String kepala = " akan menjadi kepala kedua di tempat yang sama pada masa yang sama."
+                + " Centang pengakhiran tugas kepala yang lama, lalu terapkan lagi.";
+        tolakBila(bentrok(dinas, id, "b.satuan_id = a.satuan_id AND a.peran = 'KEPALA_SEKOLAH' AND b.pegawai_id <> a.pegawai_id"), kepala);
+        tolakBila(bentrok(dinas, id, "a.peran = 'KEPALA_DINAS' AND b.pegawai_id <> a.pegawai_id"), kepala);
+        tolakBila(
+                bentrok(dinas, id, """
+                        b.pegawai_id = a.pegawai_id
+                        AND (b.satuan_id IS NOT DISTINCT FROM a.satuan_id OR a.peran = 'GURU' AND a.induk AND b.induk)
+                        """),
+                " akan mempunyai tugas rangkap (dua sekolah induk, atau peran yang sama dua kali) pada masa yang sama."
+                        + " Centang pengakhiran tugasnya yang lama, lalu terapkan lagi.");
     }
 
     private static void tolakBila(List<String> nama, String kalimat) {
@@ -112,7 +113,7 @@ class PenerapanRepository {
         return jdbc.sql("""
                 SELECT p.nama FROM organisasi.impor_baris x
                 JOIN organisasi.penugasan a ON a.dinas_id = x.dinas_id AND a.penugasan_id = x.objek_id
-                JOIN organisasi.penugasan b ON b.dinas_id = a.dinas_id AND b.penugasan_id <> a.penugasan_id
+                JOIN organisasi.penugasan b ON b.dinas_id = a.dinas_id AND b.peran = a.peran AND b.penugasan_id <> a.penugasan_id
                 JOIN organisasi.pegawai p ON p.dinas_id = a.dinas_id AND p.pegawai_id = a.pegawai_id
                 WHERE x.dinas_id = :d AND x.impor_id = :i AND x.objek = 'PENUGASAN' AND x.aksi IN ('TAMBAH', 'UBAH') AND x.dipilih
                   AND NOT a.batal AND NOT b.batal AND daterange(a.mulai, a.sampai, '[]') && daterange(b.mulai, b.sampai, '[]')

@@ -106,34 +106,14 @@ final class PenjagaBerkas {
                 throw new BerkasDitolak("Isi berkas ini membengkak di luar kewajaran saat dibuka, jadi tidak dibaca."
                         + " Batasnya " + BARIS_MAKS / 1000 + ".000 baris; hapus lembar dan format yang tidak perlu.");
             }
-            alamat.lihat(buf, k);
+            if (alamat.mustahil(buf, k)) {
+                throw new BerkasDitolak("Berkas ini berisi alamat sel yang tidak mungkin ada. " + RUSAK);
+            }
         }
         return n;
     }
 
     static BerkasDitolak rusak(Throwable sebab) {
         return new BerkasDitolak(RUSAK, sebab);
-    }
-
-    /** Finds cell addresses with four or more letters: the reader would make a row of millions of cells of one. */
-    private static final class AlamatSel {
-        private static final byte[] AWAL = {' ', 'r', '=', '"'};
-        private int cocok;
-        private int huruf;
-
-        void lihat(byte[] buf, int n) {
-            for (int i = 0; i < n; i++) {
-                byte c = buf[i];
-                if (cocok == AWAL.length) {
-                    huruf = (c | 32) >= 'a' && (c | 32) <= 'z' ? huruf + 1 : 0;
-                    if (huruf > 3) {
-                        throw new BerkasDitolak("Berkas ini berisi alamat sel yang tidak mungkin ada. " + RUSAK);
-                    }
-                    cocok = huruf > 0 ? cocok : 0;
-                } else {
-                    cocok = c == AWAL[cocok] ? cocok + 1 : c == AWAL[0] ? 1 : 0;
-                }
-            }
-        }
     }
 }
