@@ -23,9 +23,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -83,8 +83,8 @@ class MulaiTest {
         String[] semua = Stream.concat(Stream.of("--server.port=0", "--server.address=127.0.0.1"), Stream.of(pilihan))
                 .toArray(String[]::new);
         SpringApplication teladan = new SpringApplication(Teladan.class);
-        teladan.addInitializers(konteks ->
-                konteks.getBeanFactory().registerSingleton("tanpaKelasUji", new TanpaKelasUji()));
+        teladan.addInitializers(
+                konteks -> konteks.getBeanFactory().registerSingleton("tanpaKelasUji", new TanpaKelasUji()));
         return teladan.run(semua);
     }
 

@@ -2,6 +2,7 @@ package id.teladan.perencanaan;
 
 import id.teladan.organisasi.Organisasi;
 import id.teladan.organisasi.Rapor;
+import id.teladan.periode.Ketentuan;
 import id.teladan.web.Galat;
 import id.teladan.web.Pengguna;
 import id.teladan.web.Tampilan;
@@ -54,7 +55,8 @@ class BagianController {
     }
 
     @PostMapping("/skp/{id}/{jalur:praktik|pengembangan|tugas|perilaku}")
-    @Nullable ModelAndView simpan(
+    @Nullable
+    ModelAndView simpan(
             Pengguna pengguna,
             @PathVariable UUID id,
             @PathVariable String jalur,
@@ -64,26 +66,30 @@ class BagianController {
             RedirectAttributes r) {
         SkpId skp = new SkpId(id);
         Bagian bagian = bagian(jalur);
-        Lembar l = Pemilik.saja(perencanaan.buka(pengguna, skp, jam.instant()));
-        IsianBagian isian = IsianBagian.dari(bagian, isi, l.katalog());
+        IsianBagian isian = IsianBagian.dari(bagian, isi);
         if (!isian.galat().isEmpty()) {
+            Lembar l = Pemilik.saja(perencanaan.buka(pengguna, skp, jam.instant()));
             return ditolak(l, isian, isian.galat());
         }
         Hasil hasil = perencanaan.simpan(pengguna, skp, bagian, isian.butir(), isian.dasar(), jam.instant());
         return switch (hasil) {
             case Hasil.Berhasil b when otomatis != null -> tersimpanSendiri(b.skp(), bagian, jawab);
             case Hasil.SudahTerjadi s when otomatis != null -> tersimpanSendiri(s.skp(), bagian, jawab);
-            case Hasil.Berhasil b -> tersimpan(b.skp(), l, isian, r);
-            case Hasil.SudahTerjadi s -> tersimpan(s.skp(), l, isian, r);
+            case Hasil.Berhasil b -> tersimpan(b.skp(), b.ketentuan(), isian, r);
+            case Hasil.SudahTerjadi s -> tersimpan(s.skp(), s.ketentuan(), isian, r);
             case Hasil.Bentrok b ->
                 Tampilan.of(
                         "perencanaan/bentrok",
-                        new BentrokTampilan(b.lembar(), bagian, b.lembar().skp().isi().dengan(bagian, isian.butir())),
+                        new BentrokTampilan(
+                                b.lembar(), bagian, b.lembar().skp().isi().dengan(bagian, isian.butir())),
                         HttpStatus.CONFLICT);
             case Hasil.Ditolak d ->
                 d.halangan() instanceof Halangan.IsianSalah s
-                        ? ditolak(d.lembar(), isian, s.salah().stream().map(Galat::umum).toList())
-                        : Jawaban.ditolak(d, ketik(l, isian), HalamanSkp.RANGKUMAN.url(skp));
+                        ? ditolak(
+                                d.lembar(),
+                                isian,
+                                s.salah().stream().map(Galat::umum).toList())
+                        : Jawaban.ditolak(d, ketik(d.lembar(), isian), HalamanSkp.RANGKUMAN.url(skp));
         };
     }
 
@@ -94,10 +100,10 @@ class BagianController {
         return null;
     }
 
-    private static ModelAndView tersimpan(Skp s, Lembar l, IsianBagian isian, RedirectAttributes r) {
+    private static ModelAndView tersimpan(Skp s, Ketentuan k, IsianBagian isian, RedirectAttributes r) {
         HalamanSkp ini = HalamanSkp.dari(isian.bagian());
         if (isian.tujuan().equals("lanjut")) {
-            return Jawaban.lanjut(ini.berikut(l).url(s.id()));
+            return Jawaban.lanjut(ini.berikut(k.untuk(s.peran())).url(s.id()));
         }
         if (isian.tujuan().isEmpty()) {
             r.addFlashAttribute("kabar", "Draf tersimpan.");
@@ -120,7 +126,8 @@ class BagianController {
         NamaButir nama = new NamaButir(l.katalog());
         List<String> ketik = new ArrayList<>();
         for (Butir x : isian.butir()) {
-            ketik.add(nama.judul(x) + (x.target() == null ? "" : " – target " + x.target())
+            ketik.add(nama.judul(x)
+                    + (x.target() == null ? "" : " – target " + x.target())
                     + (x.keterangan() == null ? "" : " – " + x.keterangan()));
         }
         return ketik;

@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param dasar digest of the saved part, for the hidden field
  */
 record BagianTampilan(
-        Lembar l, Bagian bagian, Isi isi, Map<String, String> mentah, List<Galat> galat, String dasar, @Nullable Rapor rapor) {
+        Lembar l,
+        Bagian bagian,
+        Isi isi,
+        Map<String, String> mentah,
+        List<Galat> galat,
+        String dasar,
+        @Nullable Rapor rapor) {
 
     static BagianTampilan tersimpan(Lembar l, Bagian bagian, @Nullable Rapor rapor) {
         return new BagianTampilan(
@@ -25,8 +31,13 @@ record BagianTampilan(
 
     static BagianTampilan ditolak(Lembar l, IsianBagian isian, List<Galat> galat, @Nullable Rapor rapor) {
         return new BagianTampilan(
-                l, isian.bagian(), l.skp().isi().dengan(isian.bagian(), isian.butir()), isian.mentah(), galat,
-                isian.dasar() == null ? l.skp().isi().sidik(isian.bagian()) : isian.dasar(), rapor);
+                l,
+                isian.bagian(),
+                l.skp().isi().dengan(isian.bagian(), isian.butir()),
+                isian.mentah(),
+                galat,
+                isian.dasar() == null ? l.skp().isi().sidik(isian.bagian()) : isian.dasar(),
+                rapor);
     }
 
     boolean dipilih(String kode) {
@@ -50,11 +61,16 @@ record BagianTampilan(
     }
 
     Optional<String> galatBidang(String bidang) {
-        return galat.stream().filter(g -> g.bidang().equals(bidang)).map(Galat::pesan).findFirst();
+        return galat.stream()
+                .filter(g -> g.bidang().equals(bidang))
+                .map(Galat::pesan)
+                .findFirst();
     }
 
     List<Ketentuan.RhkPengembangan> rhkLain() {
-        return l.katalog().pengembangan().stream().filter(r -> !dipilih(r.kode())).toList();
+        return l.katalog().pengembangan().stream()
+                .filter(r -> !dipilih(r.kode()))
+                .toList();
     }
 
     List<Ketentuan.TugasTambahan> tugasLain() {

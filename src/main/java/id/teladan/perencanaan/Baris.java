@@ -21,7 +21,8 @@ record Baris(
         boolean diperiksa) {
 
     static Baris of(Bawahan b, boolean denganSatuan, JejakRepository.@Nullable Keadaan k) {
-        String pangkat = b.golongan() == null ? b.status().sebutan() : b.status().sebutan() + " " + b.golongan();
+        String pangkat =
+                b.golongan() == null ? b.status().sebutan() : b.status().sebutan() + " " + b.golongan();
         return of(b.id(), b.nama(), b.jenisPtk() + " · " + pangkat + (denganSatuan ? " · " + b.namaSatuan() : ""), k);
     }
 

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param oleh who adjusted: the reader himself, or the superior by name
  */
 record Beda(
-        Penyesuaian asal, String kepala, @Nullable String lama, @Nullable String baru, String oleh, String pada) {
+        Penyesuaian asal,
+        String kepala,
+        @Nullable String lama,
+        @Nullable String baru,
+        String oleh,
+        String pada) {
 
     static List<Beda> semua(Lembar l) {
         return l.skp().penyesuaian().daftar().stream().map(p -> of(l, p)).toList();
@@ -22,7 +27,9 @@ record Beda(
     static Beda of(Lembar l, Penyesuaian p) {
         NamaButir nama = new NamaButir(l.katalog());
         String kode = p.kodeBaru() != null ? p.kodeBaru() : java.util.Objects.requireNonNull(p.kodeLama());
-        Butir lama = p.kodeLama() == null ? null : l.skp().isi().cari(p.bagian(), p.kodeLama()).orElse(null);
+        Butir lama = p.kodeLama() == null
+                ? null
+                : l.skp().isi().cari(p.bagian(), p.kodeLama()).orElse(null);
         return new Beda(
                 p,
                 nama.kepala(p.bagian(), kode),

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param target target kuantitas of Pengembangan Kompetensi, 1 to 99; null in other parts
  * @param keterangan what the employee adds to a Tugas Tambahan, at most 200 characters; null when nothing
  */
-record Butir(Bagian bagian, String kode, @Nullable Integer target, @Nullable String keterangan) {
+record Butir(
+        Bagian bagian,
+        String kode,
+        @Nullable Integer target,
+        @Nullable String keterangan) {
     static Butir of(Bagian bagian, String kode) {
         return new Butir(bagian, kode, null, null);
     }

@@ -25,8 +25,15 @@ record Catatan(
 
     static Catatan of(Skp sebelum, Skp sesudah, LangkahSkp langkah, Tindakan t, List<String> perubahan) {
         return new Catatan(
-                t.kini(), t.pihak() == Pihak.SISTEM ? null : t.oleh(), "", t.pihak(), langkah, sebelum.status(),
-                sesudah.status(), t.berCatatan() ? t.catatan() : null, perubahan);
+                t.kini(),
+                t.pihak() == Pihak.SISTEM ? null : t.oleh(),
+                "",
+                t.pihak(),
+                langkah,
+                sebelum.status(),
+                sesudah.status(),
+                t.berCatatan() ? t.catatan() : null,
+                perubahan);
     }
 
     Catatan bernama(String n) {

@@ -77,7 +77,14 @@ record DaftarPenyesuaian(List<Penyesuaian> daftar) {
         boolean sepertiSemula = asal != null && sama(isi, b, asal, usul);
         if (!tiada && !sepertiSemula) {
             sisa.add(new Penyesuaian(
-                    usul.id(), b, asal, usul.kodeBaru(), usul.target(), usul.keterangan(), usul.alasan(), usul.oleh(),
+                    usul.id(),
+                    b,
+                    asal,
+                    usul.kodeBaru(),
+                    usul.target(),
+                    usul.keterangan(),
+                    usul.alasan(),
+                    usul.oleh(),
                     usul.pada()));
         }
         return new DaftarPenyesuaian(sisa);

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A superior's people in one period: those who wait for him first, then by name. */
-record DaftarPeriksa(
-        List<PeriodeRingkas> semua, PeriodeRingkas ini, Map<Tahap, Jendela> jendela, List<Baris> baris) {
+record DaftarPeriksa(List<PeriodeRingkas> semua, PeriodeRingkas ini, Map<Tahap, Jendela> jendela, List<Baris> baris) {
 
     long menunggu() {
         return baris.stream().filter(Baris::menunggu).count();

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Superiors' lists. One statement for the people and one for their plans, however many they are. */
 final class DaftarSkp {
-    static final Set<Peran> MENILAI =
-            EnumSet.of(Peran.KEPALA_SEKOLAH, Peran.PLT_KEPALA_SEKOLAH, Peran.KEPALA_DINAS);
+    static final Set<Peran> MENILAI = EnumSet.of(Peran.KEPALA_SEKOLAH, Peran.PLT_KEPALA_SEKOLAH, Peran.KEPALA_DINAS);
 
     private final Organisasi organisasi;
     private final Periode periode;
@@ -43,8 +42,7 @@ final class DaftarSkp {
             return Optional.empty();
         }
         PeriodeRingkas ini = Pembuka.pilih(semua, pilihan);
-        return Optional.of(
-                new DaftarPeriksa(semua, ini, periode.jendela(ini, p.pegawai()), baris(p, ini, kini)));
+        return Optional.of(new DaftarPeriksa(semua, ini, periode.jendela(ini, p.pegawai()), baris(p, ini, kini)));
     }
 
     private List<Baris> baris(Pengguna p, PeriodeRingkas ini, Instant kini) {
@@ -53,8 +51,8 @@ final class DaftarSkp {
         List<Bawahan> orang = organisasi.bawahan(p.dinas(), p.pegawai(), hari, k.tanpaKepala()).stream()
                 .filter(b -> k.peserta().contains(b.peran()))
                 .toList();
-        Map<PegawaiId, JejakRepository.Keadaan> keadaan =
-                jejak.keadaan(p.dinas(), ini.id(), orang.stream().map(Bawahan::id).toList());
+        Map<PegawaiId, JejakRepository.Keadaan> keadaan = jejak.keadaan(
+                p.dinas(), ini.id(), orang.stream().map(Bawahan::id).toList());
         List<Baris> baris = new ArrayList<>();
         boolean banyakSatuan = orang.stream().map(Bawahan::satuan).distinct().count() > 1;
         for (Bawahan b : orang) {

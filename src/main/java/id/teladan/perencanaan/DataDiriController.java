@@ -26,7 +26,8 @@ class DataDiriController {
     static final List<String> GOLONGAN = List.of(
             "II/a", "II/b", "II/c", "II/d", "III/a", "III/b", "III/c", "III/d", "IV/a", "IV/b", "IV/c", "IV/d", "IV/e");
     static final List<String> GOLONGAN_PPPK = List.of(
-            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII");
+            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+            "XVII");
     static final List<String> JENJANG = List.of("Ahli Pertama", "Ahli Muda", "Ahli Madya", "Ahli Utama");
 
     private final Perencanaan perencanaan;
@@ -41,7 +42,12 @@ class DataDiriController {
 
     /** @param golongan as typed or saved; {@code versi}, of the record when the form was drawn */
     record DataDiriTampilan(
-            Lembar l, @Nullable String golongan, @Nullable String jenjang, int versi, List<Galat> galat, boolean sunting) {
+            Lembar l,
+            @Nullable String golongan,
+            @Nullable String jenjang,
+            int versi,
+            List<Galat> galat,
+            boolean sunting) {
 
         DataDiri diri() {
             return l.diri();
@@ -86,7 +92,8 @@ class DataDiriController {
         }
         if (!organisasi.ubahDataDiri(pengguna.dinas(), pengguna.pegawai(), g, j, versi, jam.instant())) {
             String pesan = "Data diri ini baru saja diubah di tempat lain. Sekarang tersimpan: pangkat/golongan "
-                    + kata(l.diri().golongan()) + ", jenjang jabatan " + kata(l.diri().jenjangJabatan())
+                    + kata(l.diri().golongan()) + ", jenjang jabatan "
+                    + kata(l.diri().jenjangJabatan())
                     + ". Isian Anda masih tampak di bawah; simpan lagi bila memang itu yang benar.";
             return Tampilan.of(
                     "perencanaan/data_diri",
@@ -100,7 +107,6 @@ class DataDiriController {
     @PostMapping("/skp/{id}/data-diri/kesesuaian")
     ModelAndView sesuai(Pengguna pengguna, @PathVariable UUID id) {
         SkpId skp = new SkpId(id);
-        Pemilik.saja(perencanaan.buka(pengguna, skp, jam.instant()));
         perencanaan.tandai(pengguna, skp, JenisTanda.DATA_DIRI, jam.instant());
         return Jawaban.lanjut(HalamanSkp.RAPOR.url(skp));
     }
@@ -108,10 +114,14 @@ class DataDiriController {
     private static List<Galat> periksa(Lembar l, @Nullable String golongan, @Nullable String jenjang) {
         List<Galat> galat = new ArrayList<>();
         List<String> boleh = l.diri().status() == StatusKepegawaian.PPPK ? GOLONGAN_PPPK : GOLONGAN;
-        if (golongan != null && !boleh.contains(golongan) && !golongan.equals(l.diri().golongan())) {
+        if (golongan != null
+                && !boleh.contains(golongan)
+                && !golongan.equals(l.diri().golongan())) {
             galat.add(new Galat("golongan", "Pilih pangkat/golongan dari daftar, sesuai SK terakhir Anda."));
         }
-        if (jenjang != null && !JENJANG.contains(jenjang) && !jenjang.equals(l.diri().jenjangJabatan())) {
+        if (jenjang != null
+                && !JENJANG.contains(jenjang)
+                && !jenjang.equals(l.diri().jenjangJabatan())) {
             galat.add(new Galat("jenjang", "Pilih jenjang jabatan dari daftar, sesuai SK terakhir Anda."));
         }
         return galat;

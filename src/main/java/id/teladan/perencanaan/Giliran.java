@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param fakta pairs of label and text: Sejak, Sampai, Kurang, Catatan, Yang dapat membantu
  * @param tombol the one thing to do; null when there is nothing
  */
-record Giliran(boolean anda, String judul, List<Fakta> fakta, @Nullable String tombol, @Nullable String url) {
+record Giliran(
+        boolean anda,
+        String judul,
+        List<Fakta> fakta,
+        @Nullable String tombol,
+        @Nullable String url) {
 
     record Fakta(String label, String isi) {}
 
@@ -56,7 +61,8 @@ record Giliran(boolean anda, String judul, List<Fakta> fakta, @Nullable String t
                 } else {
                     f.add(new Fakta("Pada", l.penilai().alasan()));
                 }
-                yield new Giliran(false, "Menunggu persetujuan atasan", f, "Lihat rencana", HalamanSkp.RANGKUMAN.url(id));
+                yield new Giliran(
+                        false, "Menunggu persetujuan atasan", f, "Lihat rencana", HalamanSkp.RANGKUMAN.url(id));
             }
             case DISETUJUI -> {
                 int n = l.skp().penyesuaian().daftar().size();
@@ -69,17 +75,30 @@ record Giliran(boolean anda, String judul, List<Fakta> fakta, @Nullable String t
             }
             case KEBERATAN ->
                 new Giliran(
-                        false, "Keberatan Anda diperiksa " + l.namaPenilai(), f, "Lihat rencana",
+                        false,
+                        "Keberatan Anda diperiksa " + l.namaPenilai(),
+                        f,
+                        "Lihat rencana",
                         HalamanSkp.RANGKUMAN.url(id));
             case KEBERATAN_ATASAN -> {
-                f.add(new Fakta("Pada", l.atasan() instanceof PejabatPenilai.Orang o ? o.nama() : l.atasan().alasan()));
+                f.add(new Fakta(
+                        "Pada",
+                        l.atasan() instanceof PejabatPenilai.Orang o
+                                ? o.nama()
+                                : l.atasan().alasan()));
                 yield new Giliran(
-                        false, "Keberatan kedua diperiksa atasan pejabat penilai", f, "Lihat rencana",
+                        false,
+                        "Keberatan kedua diperiksa atasan pejabat penilai",
+                        f,
+                        "Lihat rencana",
                         HalamanSkp.RANGKUMAN.url(id));
             }
             case DISEPAKATI ->
                 new Giliran(
-                        false, "Perencanaan selesai: rencana sudah disepakati", f, "Selengkapnya",
+                        false,
+                        "Perencanaan selesai: rencana sudah disepakati",
+                        f,
+                        "Selengkapnya",
                         HalamanSkp.RANGKUMAN.url(id));
         };
     }
@@ -93,27 +112,39 @@ record Giliran(boolean anda, String judul, List<Fakta> fakta, @Nullable String t
         if (l.jendela().terbuka(l.kini())) {
             f.add(new Fakta("Sampai", l.jendela().batas() + sisa(l.jendela(), l.kini())));
         } else {
-            f.add(new Fakta("Jendela", Skp.pesanJendela(l.jendela(), l.kini())));
+            f.add(new Fakta("Jendela", KalimatSkp.jendela(l.jendela(), l.kini())));
         }
-        List<Kekurangan> kurang = l.kekurangan().stream().filter(Kekurangan::menghalangi).toList();
+        List<Kekurangan> kurang =
+                l.kekurangan().stream().filter(Kekurangan::menghalangi).toList();
         if (!kurang.isEmpty()) {
-            f.add(new Fakta("Kurang", String.join(", ", kurang.stream().map(k -> k.bagian().judul()).distinct().toList())));
+            f.add(new Fakta(
+                    "Kurang",
+                    String.join(
+                            ", ",
+                            kurang.stream()
+                                    .map(k -> k.bagian().judul())
+                                    .distinct()
+                                    .toList())));
         }
-        HalamanSkp ke = HalamanSkp.untuk(l).stream()
+        HalamanSkp ke = HalamanSkp.untuk(l.katalog()).stream()
                 .filter(h -> !h.selesai(l))
                 .findFirst()
                 .orElse(HalamanSkp.RANGKUMAN);
         return new Giliran(
-                true, kembali ? "Perbaiki rencana kinerja Anda" : "Lanjutkan rencana kinerja Anda", f,
-                kembali ? "Perbaiki" : "Lanjutkan", kembali ? HalamanSkp.RANGKUMAN.url(l.skp().id()) : ke.url(l.skp().id()));
+                true,
+                kembali ? "Perbaiki rencana kinerja Anda" : "Lanjutkan rencana kinerja Anda",
+                f,
+                kembali ? "Perbaiki" : "Lanjutkan",
+                kembali
+                        ? HalamanSkp.RANGKUMAN.url(l.skp().id())
+                        : ke.url(l.skp().id()));
     }
 
     private static Giliran penilai(Lembar l) {
         List<Fakta> f = new ArrayList<>();
         f.add(new Fakta("Sejak", l.waktu(l.skp().tanda().sejak())));
         String catatan = l.skp().tanda().catatan();
-        boolean keberatan =
-                l.skp().status() == StatusSkp.KEBERATAN || l.skp().status() == StatusSkp.KEBERATAN_ATASAN;
+        boolean keberatan = l.skp().status() == StatusSkp.KEBERATAN || l.skp().status() == StatusSkp.KEBERATAN_ATASAN;
         if (keberatan && catatan != null) {
             f.add(new Fakta("Alasan keberatan", catatan));
         }

@@ -1,5 +1,6 @@
 package id.teladan.perencanaan;
 
+import id.teladan.periode.Ketentuan;
 import id.teladan.web.Langkah;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +36,9 @@ enum HalamanSkp {
     }
 
     /** The pages of this plan: without Tugas Tambahan where the catalogue has none. */
-    static List<HalamanSkp> untuk(Lembar l) {
+    static List<HalamanSkp> untuk(Ketentuan.Katalog katalog) {
         List<HalamanSkp> semua = new ArrayList<>(List.of(values()));
-        if (l.katalog().tugas().isEmpty()) {
+        if (katalog.tugas().isEmpty()) {
             semua.remove(TUGAS);
         }
         return semua;
@@ -45,13 +46,13 @@ enum HalamanSkp {
 
     /** The stepper: what is done, what is open, what is to do; every page may be opened in any order. */
     List<Langkah> langkah(Lembar l) {
-        return untuk(l).stream()
+        return untuk(l.katalog()).stream()
                 .map(h -> new Langkah(h.judul(), h.url(l.skp().id()), h.selesai(l), h == this))
                 .toList();
     }
 
-    HalamanSkp berikut(Lembar l) {
-        List<HalamanSkp> semua = untuk(l);
+    HalamanSkp berikut(Ketentuan.Katalog katalog) {
+        List<HalamanSkp> semua = untuk(katalog);
         return semua.get(Math.min(semua.indexOf(this) + 1, semua.size() - 1));
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A step that was taken: the plan afterwards, the lines of history, and the step at which a copy is to be kept. Handing in goes on to
  * the approval by the system where the rule set says so.
  */
-record HasilLangkah(Skp sesudah, List<Catatan> catatan, @Nullable LangkahSkp disalin) {
+record HasilLangkah(
+        Skp sesudah, List<Catatan> catatan, @Nullable LangkahSkp disalin) {
 
     static HasilLangkah ambil(Skp lama, LangkahSkp langkah, Tindakan t, NamaButir nama) {
         Skp baru = lama.langkah(langkah, t);
@@ -20,11 +21,10 @@ record HasilLangkah(Skp sesudah, List<Catatan> catatan, @Nullable LangkahSkp dis
                 ? lama.penyesuaian().daftar().stream().map(nama::kalimat).toList()
                 : List.of();
         catatan.add(Catatan.of(lama, baru, langkah, t, disisihkan));
-        LangkahSkp disalin =
-                switch (langkah) {
-                    case AJUKAN, SETUJUI, SEPAKATI -> langkah;
-                    default -> null;
-                };
+        LangkahSkp disalin = switch (langkah) {
+            case AJUKAN, SETUJUI, SEPAKATI -> langkah;
+            default -> null;
+        };
         if (langkah == LangkahSkp.AJUKAN) {
             String sebab = sebabSistem(baru, t);
             if (sebab != null) {
@@ -40,8 +40,8 @@ record HasilLangkah(Skp sesudah, List<Catatan> catatan, @Nullable LangkahSkp dis
 
     private static @Nullable String sebabSistem(Skp s, Tindakan t) {
         if (t.ketentuan().persetujuan().get(s.peran()) == Ketentuan.Persetujuan.SISTEM) {
-            return "Ketentuan " + t.ketentuan().nama() + ": rencana " + s.peran().sebutan().toLowerCase(java.util.Locale.ROOT)
-                    + " disetujui otomatis setelah dikirim.";
+            return "Ketentuan " + t.ketentuan().nama() + ": rencana "
+                    + s.peran().sebutan().toLowerCase(java.util.Locale.ROOT) + " disetujui otomatis setelah dikirim.";
         }
         return t.penilai() instanceof PejabatPenilai.OlehSistem o ? o.alasan() : null;
     }

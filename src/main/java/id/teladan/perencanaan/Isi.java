@@ -42,7 +42,8 @@ record Isi(List<Butir> butir) {
     int poin(Ketentuan.Katalog katalog) {
         int jumlah = 0;
         for (Butir x : bagian(Bagian.PENGEMBANGAN)) {
-            Integer poin = katalog.rhk(x.kode()).map(Ketentuan.RhkPengembangan::poin).orElse(null);
+            Integer poin =
+                    katalog.rhk(x.kode()).map(Ketentuan.RhkPengembangan::poin).orElse(null);
             if (poin != null) {
                 jumlah += poin * (x.target() == null ? 1 : x.target());
             }

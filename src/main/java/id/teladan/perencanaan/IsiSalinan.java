@@ -20,12 +20,25 @@ record IsiSalinan(
         List<Ubahan> penyesuaian) {
 
     record Orang(
-            String nama, @Nullable String nip, @Nullable String golongan, @Nullable String jenjangJabatan, String jabatan,
-            @Nullable String satuan, @Nullable String npsn) {}
+            String nama,
+            @Nullable String nip,
+            @Nullable String golongan,
+            @Nullable String jenjangJabatan,
+            String jabatan,
+            @Nullable String satuan,
+            @Nullable String npsn) {}
 
-    record Teks(String kode, String judul, @Nullable Integer target, @Nullable String satuan, @Nullable String keterangan) {}
+    record Teks(
+            String kode,
+            String judul,
+            @Nullable Integer target,
+            @Nullable String satuan,
+            @Nullable String keterangan) {}
 
-    record Ubahan(@Nullable String dari, @Nullable String menjadi, @Nullable String alasan) {}
+    record Ubahan(
+            @Nullable String dari,
+            @Nullable String menjadi,
+            @Nullable String alasan) {}
 
     static IsiSalinan dari(Skp s, Ketentuan k, String periode, DataDiri d, PejabatPenilai penilai) {
         NamaButir nama = new NamaButir(k.untuk(s.peran()));
@@ -34,8 +47,13 @@ record IsiSalinan(
         return new IsiSalinan(
                 periode,
                 new Orang(
-                        d.nama(), nip == null ? null : nip.angka(), d.golongan(), d.jenjangJabatan(),
-                        s.peran().sebutan(), d.namaSatuan(), d.npsn()),
+                        d.nama(),
+                        nip == null ? null : nip.angka(),
+                        d.golongan(),
+                        d.jenjangJabatan(),
+                        s.peran().sebutan(),
+                        d.namaSatuan(),
+                        d.npsn()),
                 penilai instanceof PejabatPenilai.Orang o ? o.nama() + ", " + o.jabatan() : penilai.alasan(),
                 teks(isi, Bagian.PRAKTIK, nama),
                 teks(isi, Bagian.PENGEMBANGAN, nama),
@@ -44,7 +62,8 @@ record IsiSalinan(
                 teks(isi, Bagian.PERILAKU, nama),
                 s.penyesuaian().daftar().stream()
                         .map(p -> new Ubahan(
-                                nama.atauKosong(p.bagian(), p.kodeLama()), nama.atauKosong(p.bagian(), p.kodeBaru()),
+                                nama.atauKosong(p.bagian(), p.kodeLama()),
+                                nama.atauKosong(p.bagian(), p.kodeBaru()),
                                 p.alasan()))
                         .toList());
     }

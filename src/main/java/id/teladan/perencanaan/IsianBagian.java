@@ -1,6 +1,5 @@
 package id.teladan.perencanaan;
 
-import id.teladan.periode.Ketentuan;
 import id.teladan.web.Galat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param tujuan where to go after saving: "" stays, "lanjut" goes on, else the anchor of the item that was added
  */
 record IsianBagian(
-        Bagian bagian, List<Butir> butir, Map<String, String> mentah, List<Galat> galat, @Nullable String dasar, String tujuan) {
+        Bagian bagian,
+        List<Butir> butir,
+        Map<String, String> mentah,
+        List<Galat> galat,
+        @Nullable String dasar,
+        String tujuan) {
 
-    static IsianBagian dari(Bagian bagian, Map<String, List<String>> p, Ketentuan.Katalog katalog) {
+    static IsianBagian dari(Bagian bagian, Map<String, List<String>> p) {
         String aksi = satu(p, "aksi", "");
         List<Butir> butir = new ArrayList<>();
         Map<String, String> mentah = new LinkedHashMap<>();
@@ -24,11 +28,14 @@ record IsianBagian(
         switch (bagian) {
             case PRAKTIK -> nilai(p, "praktik").forEach(k -> butir.add(Butir.of(bagian, k)));
             case PERILAKU ->
-                katalog.perilaku().forEach(a -> nilai(p, "perilaku." + a.kode())
-                        .forEach(k -> butir.add(Butir.of(bagian, k))));
+                p.keySet().stream()
+                        .filter(n -> n.startsWith("perilaku."))
+                        .flatMap(n -> nilai(p, n).stream())
+                        .forEach(k -> butir.add(Butir.of(bagian, k)));
             case PENGEMBANGAN -> pengembangan(p, butir, mentah, galat);
             case TUGAS ->
-                nilai(p, "tugas").forEach(k -> butir.add(new Butir(bagian, k, null, rapikan(satu(p, "keterangan." + k)))));
+                nilai(p, "tugas")
+                        .forEach(k -> butir.add(new Butir(bagian, k, null, rapikan(satu(p, "keterangan." + k)))));
         }
         terapkanAksi(aksi, bagian, p, butir);
         String tujuan = aksi.equals("lanjut") ? "lanjut" : aksi.startsWith("tambah:") ? aksi.substring(7) : "";
@@ -56,7 +63,9 @@ record IsianBagian(
             butir.removeIf(x -> x.kode().equals(aksi.substring(6)));
         } else if (aksi.startsWith("tambah:") || aksi.equals("tambah")) {
             String kode = aksi.equals("tambah") ? satu(p, "pilihan") : aksi.substring(7);
-            if (kode != null && !kode.isBlank() && butir.stream().noneMatch(x -> x.kode().equals(kode))) {
+            if (kode != null
+                    && !kode.isBlank()
+                    && butir.stream().noneMatch(x -> x.kode().equals(kode))) {
                 Integer target = bagian == Bagian.PENGEMBANGAN ? 1 : null;
                 String keterangan = bagian == Bagian.TUGAS ? rapikan(satu(p, "keterangan")) : null;
                 butir.add(new Butir(bagian, kode, target, keterangan));
@@ -76,7 +85,9 @@ record IsianBagian(
 
     private static List<String> nilai(Map<String, List<String>> p, String nama) {
         List<String> v = p.get(nama);
-        return v == null ? List.of() : v.stream().filter(x -> !x.isBlank()).distinct().toList();
+        return v == null
+                ? List.of()
+                : v.stream().filter(x -> !x.isBlank()).distinct().toList();
     }
 
     static @Nullable String rapikan(@Nullable String teks) {

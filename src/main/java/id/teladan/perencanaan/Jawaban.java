@@ -21,7 +21,13 @@ final class Jawaban {
      * @param kembali page from which the step came
      */
     static ModelAndView langkah(
-            Hasil hasil, String kabar, String kabarSudah, String url, List<String> ketik, String kembali, RedirectAttributes r) {
+            Hasil hasil,
+            String kabar,
+            String kabarSudah,
+            String url,
+            List<String> ketik,
+            String kembali,
+            RedirectAttributes r) {
         return switch (hasil) {
             case Hasil.Berhasil b -> {
                 r.addFlashAttribute("kabar", kabar);
@@ -37,13 +43,13 @@ final class Jawaban {
     }
 
     static ModelAndView ditolak(Hasil.Ditolak d, List<String> ketik, String kembali) {
-        HttpStatus status =
-                switch (d.halangan()) {
-                    case Halangan.StatusLain x -> HttpStatus.CONFLICT;
-                    case Halangan.BukanPihak x -> HttpStatus.FORBIDDEN;
-                    default -> HttpStatus.UNPROCESSABLE_CONTENT;
-                };
-        return Tampilan.of("perencanaan/ditolak", new DitolakTampilan(d.lembar(), d.halangan(), ketik, kembali), status);
+        HttpStatus status = switch (d.halangan()) {
+            case Halangan.StatusLain x -> HttpStatus.CONFLICT;
+            case Halangan.BukanPihak x -> HttpStatus.FORBIDDEN;
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+        return Tampilan.of(
+                "perencanaan/ditolak", new DitolakTampilan(d.lembar(), d.halangan(), ketik, kembali), status);
     }
 
     /** View of the page that says why a step was refused; {@code ketik}: what was typed, so that it can be copied. */

@@ -33,16 +33,20 @@ class JejakRepository {
     /** Appends lines in their order; one statement. */
     void catat(Skp s, List<Catatan> baris) {
         UUID[] id = baris.stream().map(x -> Uuid7.baru()).sorted().toArray(UUID[]::new);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO perencanaan.riwayat
                         SELECT ?, ?, x.id, ?, x.oleh, x.sebagai, x.langkah, x.dari, x.ke, x.catatan, x.perubahan::jsonb
                           FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
                                AS x (id, oleh, sebagai, langkah, dari, ke, catatan, perubahan)
                         """)
                 .params(
-                        s.dinas().nilai(), s.id().nilai(), SkpRepository.waktu(baris.getFirst().pada()), id,
-                        baris.stream().map(x -> x.oleh() == null ? null : x.oleh().nilai()).toArray(UUID[]::new),
+                        s.dinas().nilai(),
+                        s.id().nilai(),
+                        Waktu.sql(baris.getFirst().pada()),
+                        id,
+                        baris.stream()
+                                .map(x -> x.oleh() == null ? null : x.oleh().nilai())
+                                .toArray(UUID[]::new),
                         teks(baris, x -> x.sebagai().name()),
                         teks(baris, x -> x.langkah().name()),
                         teks(baris, x -> x.dari() == null ? null : x.dari().name()),
@@ -59,15 +63,14 @@ class JejakRepository {
 
     /** The whole history of a plan, oldest first, without names. */
     List<Catatan> riwayat(DinasId dinas, SkpId skp) {
-        return jdbc.sql(
-                        "SELECT * FROM perencanaan.riwayat WHERE dinas_id = ? AND skp_id = ? ORDER BY pada, riwayat_id")
+        return jdbc.sql("SELECT * FROM perencanaan.riwayat WHERE dinas_id = ? AND skp_id = ? ORDER BY pada, riwayat_id")
                 .params(dinas.nilai(), skp.nilai())
                 .query((r, n) -> {
                     UUID oleh = r.getObject("oleh", UUID.class);
                     String dari = r.getString("dari");
                     String perubahan = r.getString("perubahan");
                     return new Catatan(
-                            java.util.Objects.requireNonNull(SkpRepository.saat(r, "pada")),
+                            Waktu.wajib(r, "pada"),
                             oleh == null ? null : new PegawaiId(oleh),
                             "",
                             Pihak.valueOf(r.getString("sebagai")),
@@ -84,15 +87,21 @@ class JejakRepository {
     void salin(Skp s, LangkahSkp langkah, Instant kini, String ketentuan, String sidikKetentuan, String isi) {
         jdbc.sql("INSERT INTO perencanaan.salinan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
-                        s.dinas().nilai(), s.id().nilai(), Uuid7.baru(), langkah.name(), SkpRepository.waktu(kini),
-                        ketentuan, sidikKetentuan, isi, Sidik.dari(isi))
+                        s.dinas().nilai(),
+                        s.id().nilai(),
+                        Uuid7.baru(),
+                        langkah.name(),
+                        Waktu.sql(kini),
+                        ketentuan,
+                        sidikKetentuan,
+                        isi,
+                        Sidik.dari(isi))
                 .update();
     }
 
     /** The newest copy made at this step: its JSON text. */
     Optional<String> salinan(DinasId dinas, SkpId skp, LangkahSkp langkah) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT isi FROM perencanaan.salinan WHERE dinas_id = ? AND skp_id = ? AND langkah = ?
                          ORDER BY salinan_id DESC LIMIT 1
                         """)
@@ -107,17 +116,17 @@ class JejakRepository {
     /** The plans of these people in a period; a person without a plan is absent. */
     Map<PegawaiId, Keadaan> keadaan(DinasId dinas, PeriodeId periode, List<PegawaiId> orang) {
         Map<PegawaiId, Keadaan> hasil = new HashMap<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         SELECT pegawai_id, skp_id, status, sejak, diperiksa_pada IS NOT NULL AS diperiksa
                           FROM perencanaan.skp
                          WHERE dinas_id = ? AND periode_id = ? AND pegawai_id = ANY(?)
                         """)
                 .params(
-                        dinas.nilai(), periode.nilai(), orang.stream().map(PegawaiId::nilai).toArray(UUID[]::new))
+                        dinas.nilai(),
+                        periode.nilai(),
+                        orang.stream().map(PegawaiId::nilai).toArray(UUID[]::new))
                 .query(r -> {
-                    hasil.put(
-                            new PegawaiId(r.getObject("pegawai_id", UUID.class)), keadaan(r));
+                    hasil.put(new PegawaiId(r.getObject("pegawai_id", UUID.class)), keadaan(r));
                 });
         return hasil;
     }
@@ -125,17 +134,14 @@ class JejakRepository {
     /** Plans of guru under a second objection, oldest first: they wait for the kepala dinas. */
     Map<PegawaiId, Keadaan> keberatanKedua(DinasId dinas, PeriodeId periode) {
         Map<PegawaiId, Keadaan> hasil = new LinkedHashMap<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         SELECT pegawai_id, skp_id, status, sejak, diperiksa_pada IS NOT NULL AS diperiksa
                           FROM perencanaan.skp
                          WHERE dinas_id = ? AND periode_id = ? AND status = 'KEBERATAN_ATASAN' AND peran = 'GURU'
                          ORDER BY sejak
-                        """)
-                .params(dinas.nilai(), periode.nilai())
-                .query(r -> {
-                    hasil.put(new PegawaiId(r.getObject("pegawai_id", UUID.class)), keadaan(r));
-                });
+                        """).params(dinas.nilai(), periode.nilai()).query(r -> {
+            hasil.put(new PegawaiId(r.getObject("pegawai_id", UUID.class)), keadaan(r));
+        });
         return hasil;
     }
 
@@ -143,7 +149,7 @@ class JejakRepository {
         return new Keadaan(
                 new SkpId(r.getObject("skp_id", UUID.class)),
                 StatusSkp.valueOf(r.getString("status")),
-                java.util.Objects.requireNonNull(SkpRepository.saat(r, "sejak")),
+                Waktu.wajib(r, "sejak"),
                 r.getBoolean("diperiksa"));
     }
 }

@@ -35,7 +35,8 @@ final class Kelengkapan {
         List<String> salah = new ArrayList<>();
         for (Butir x : isi.bagian(bagian)) {
             if (!ditawarkan(x)) {
-                salah.add("Pilihan " + x.kode() + " tidak ada dalam daftar " + bagian.judul() + ". Muat ulang halaman.");
+                salah.add(
+                        "Pilihan " + x.kode() + " tidak ada dalam daftar " + bagian.judul() + ". Muat ulang halaman.");
             }
             if (x.target() != null && (x.target() < 1 || x.target() > 99)) {
                 salah.add("Target kuantitas diisi dengan angka 1 sampai 99.");
@@ -57,7 +58,8 @@ final class Kelengkapan {
         return switch (x.bagian()) {
             case PRAKTIK -> katalog.indikator(x.kode()).isPresent();
             case PENGEMBANGAN -> katalog.rhk(x.kode()).isPresent();
-            case TUGAS -> katalog.tugasDi(jenjang).stream().anyMatch(t -> t.kode().equals(x.kode()));
+            case TUGAS ->
+                katalog.tugasDi(jenjang).stream().anyMatch(t -> t.kode().equals(x.kode()));
             case PERILAKU -> katalog.pilihan(x.kode()).isPresent();
         };
     }
@@ -110,7 +112,8 @@ final class Kelengkapan {
             if (ada != ketentuan.perilakuPerAspek()) {
                 k.add(new Kekurangan(
                         Bagian.PERILAKU,
-                        a.judul() + ": pilih tepat " + ketentuan.perilakuPerAspek() + " perilaku; sekarang " + ada + ".",
+                        a.judul() + ": pilih tepat " + ketentuan.perilakuPerAspek() + " perilaku; sekarang " + ada
+                                + ".",
                         true));
             }
         }

@@ -25,8 +25,7 @@ enum LangkahSkp {
             l(KEBERATAN_ATASAN, DISETUJUI, ATASAN_PENILAI)),
     KEMBALIKAN("Mengembalikan", l(DIAJUKAN, DIKEMBALIKAN, PENILAI), l(KEBERATAN, DIKEMBALIKAN, PENILAI)),
     SEPAKATI("Menyepakati", l(DISETUJUI, DISEPAKATI, PEMILIK)),
-    AJUKAN_KEBERATAN(
-            "Mengajukan keberatan", l(DISETUJUI, KEBERATAN, PEMILIK), l(DISETUJUI, KEBERATAN_ATASAN, PEMILIK));
+    AJUKAN_KEBERATAN("Mengajukan keberatan", l(DISETUJUI, KEBERATAN, PEMILIK), l(DISETUJUI, KEBERATAN_ATASAN, PEMILIK));
 
     /** One row of the table. */
     record Lintasan(StatusSkp dari, StatusSkp ke, Pihak pihak) {}

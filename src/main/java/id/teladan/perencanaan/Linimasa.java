@@ -15,7 +15,11 @@ record Linimasa(String judul, String keterangan, JenisLabel jenis, String kata) 
                 baris("Rencana disusun dan diajukan", menulis ? sejak : "sudah diajukan", menulis, !menulis),
                 baris(
                         s == StatusSkp.KEBERATAN_ATASAN ? "Diputuskan atasan pejabat penilai" : "Diperiksa atasan",
-                        diperiksa ? sejak : menulis ? "setelah diajukan" : l.skp().tanda().olehSistem() ? "disetujui sistem" : "sudah disetujui",
+                        diperiksa
+                                ? sejak
+                                : menulis
+                                        ? "setelah diajukan"
+                                        : l.skp().tanda().olehSistem() ? "disetujui sistem" : "sudah disetujui",
                         diperiksa,
                         !menulis && !diperiksa),
                 baris(

@@ -11,19 +11,25 @@ record NamaButir(Ketentuan.Katalog katalog) {
 
     String judul(Bagian bagian, String kode) {
         return switch (bagian) {
-            case PRAKTIK -> katalog.indikator(kode).map(Ketentuan.Indikator::judul).orElse(kode);
-            case PENGEMBANGAN -> katalog.rhk(kode).map(Ketentuan.RhkPengembangan::judul).orElse(kode);
-            case TUGAS -> katalog.tugasTambahan(kode).map(Ketentuan.TugasTambahan::judul).orElse(kode);
-            case PERILAKU -> katalog.pilihan(kode).map(Ketentuan.PilihanPerilaku::teks).orElse(kode);
+            case PRAKTIK ->
+                katalog.indikator(kode).map(Ketentuan.Indikator::judul).orElse(kode);
+            case PENGEMBANGAN ->
+                katalog.rhk(kode).map(Ketentuan.RhkPengembangan::judul).orElse(kode);
+            case TUGAS ->
+                katalog.tugasTambahan(kode).map(Ketentuan.TugasTambahan::judul).orElse(kode);
+            case PERILAKU ->
+                katalog.pilihan(kode).map(Ketentuan.PilihanPerilaku::teks).orElse(kode);
         };
     }
 
-    @Nullable String atauKosong(Bagian bagian, @Nullable String kode) {
+    @Nullable
+    String atauKosong(Bagian bagian, @Nullable String kode) {
         return kode == null ? null : judul(bagian, kode);
     }
 
     /** Unit of the target: "pelatihan", "kegiatan"; null outside Pengembangan Kompetensi. */
-    @Nullable String satuan(Butir x) {
+    @Nullable
+    String satuan(Butir x) {
         return x.bagian() == Bagian.PENGEMBANGAN
                 ? katalog.rhk(x.kode()).map(Ketentuan.RhkPengembangan::satuan).orElse(null)
                 : null;

@@ -58,8 +58,11 @@ final class Pembuka {
             throw Perencanaan.tiada();
         }
         DataDiri diri = organisasi.dataDiri(s.dinas(), s.pemilik(), hari).orElseThrow(Perencanaan::tiada);
-        return new Lembar(
-                s, per, k, jendela(per, s.pemilik()), diri, penilai, atasan, p.pegawai(), pihak, kini);
+        return new Lembar(s, per, k, jendela(per, s.pemilik()), diri, penilai, atasan, p.pegawai(), pihak, kini);
+    }
+
+    Ketentuan ketentuan(Skp s) {
+        return periode.ketentuan(periode.ambil(s.dinas(), s.periode()).orElseThrow(Perencanaan::tiada));
     }
 
     private Jendela jendela(PeriodeRingkas per, PegawaiId orang) {
@@ -109,13 +112,14 @@ final class Pembuka {
         }
         Jendela jendela = jendela(per, p.pegawai());
         if (!jendela.terbuka(kini)) {
-            return new Mulai(null, Skp.pesanJendela(jendela, kini).replace(" Draf Anda tetap tersimpan.", ""));
+            return new Mulai(null, KalimatSkp.jendela(jendela, kini).replace(" Draf Anda tetap tersimpan.", ""));
         }
         Skp baru = Skp.mulai(p.dinas(), id, p.pegawai(), peran, diri.satuan(), diri.jenjang(), kini);
         if (skp.tambah(baru)) {
             return new Mulai(baru.id(), null);
         }
-        return new Mulai(skp.milik(p.dinas(), p.pegawai(), List.of(id)).getFirst().id(), null);
+        return new Mulai(
+                skp.milik(p.dinas(), p.pegawai(), List.of(id)).getFirst().id(), null);
     }
 
     private static @Nullable String alasanTidakIkut(DataDiri diri, Ketentuan k) {
@@ -131,7 +135,8 @@ final class Pembuka {
     /** Periods of the dinas that contain the day in its own zone. */
     static List<PeriodeRingkas> berjalan(Periode periode, Organisasi organisasi, Pengguna p, Instant kini) {
         return periode.berjalan(
-                p.dinas(), LocalDate.ofInstant(kini, organisasi.dinas(p.dinas()).zona().id()));
+                p.dinas(),
+                LocalDate.ofInstant(kini, organisasi.dinas(p.dinas()).zona().id()));
     }
 
     static PeriodeRingkas pilih(List<PeriodeRingkas> semua, @Nullable PeriodeId pilihan) {
@@ -144,7 +149,9 @@ final class Pembuka {
         Map<PegawaiId, String> nama = organisasi.nama(dinas, orang);
         return riwayat.stream()
                 .map(c -> c.bernama(
-                        c.oleh() == null ? "Teladan (sistem)" : nama.getOrDefault(c.oleh(), "Pegawai yang sudah dihapus")))
+                        c.oleh() == null
+                                ? "Teladan (sistem)"
+                                : nama.getOrDefault(c.oleh(), "Pegawai yang sudah dihapus")))
                 .toList();
     }
 }

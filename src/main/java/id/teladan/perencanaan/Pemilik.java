@@ -15,7 +15,8 @@ final class Pemilik {
 
     static Lembar bukan(Lembar l) {
         if (l.milikPembaca()) {
-            throw new TidakBerwenang("Tidak seorang pun memeriksa rencananya sendiri. Bukalah rencana Anda dari Beranda.");
+            throw new TidakBerwenang(
+                    "Tidak seorang pun memeriksa rencananya sendiri. Bukalah rencana Anda dari Beranda.");
         }
         return l;
     }

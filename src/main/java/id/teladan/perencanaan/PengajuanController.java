@@ -25,11 +25,14 @@ class PengajuanController {
     ModelAndView ajukan(Pengguna pengguna, @PathVariable UUID id, RedirectAttributes r) {
         SkpId skp = new SkpId(id);
         Hasil hasil = perencanaan.langkah(pengguna, skp, LangkahSkp.AJUKAN, null, jam.instant());
-        boolean sistem = hasil instanceof Hasil.Berhasil b && b.skp().tanda().olehSistem()
+        boolean sistem = hasil instanceof Hasil.Berhasil b
+                && b.skp().tanda().olehSistem()
                 && b.skp().status() == StatusSkp.DISETUJUI;
         return Jawaban.langkah(
                 hasil,
-                sistem ? "Rencana diajukan dan disetujui sistem. Cek, lalu sepakati." : "Rencana diajukan kepada atasan Anda.",
+                sistem
+                        ? "Rencana diajukan dan disetujui sistem. Cek, lalu sepakati."
+                        : "Rencana diajukan kepada atasan Anda.",
                 "Rencana ini sudah diajukan.",
                 "/",
                 List.of(),

@@ -52,9 +52,15 @@ class PenyesuaianController {
         }
         Integer angka = bagian == Bagian.PENGEMBANGAN && kodeBaru != null ? angka(target) : null;
         Penyesuaian usul = new Penyesuaian(
-                Uuid7.baru(), bagian, kodeSekarang, kodeBaru, angka,
+                Uuid7.baru(),
+                bagian,
+                kodeSekarang,
+                kodeBaru,
+                angka,
                 bagian == Bagian.TUGAS ? IsianBagian.rapikan(keterangan) : null,
-                sebab, pengguna.pegawai(), kini);
+                sebab,
+                pengguna.pegawai(),
+                kini);
         return Jawaban.langkah(
                 perencanaan.sesuaikan(pengguna, new SkpId(id), kodeSekarang, usul, kini),
                 "Penyesuaian tersimpan dalam draf pemeriksaan.",

@@ -1,6 +1,7 @@
 package id.teladan.perencanaan;
 
 import id.teladan.organisasi.Organisasi;
+import id.teladan.periode.Ketentuan;
 import id.teladan.periode.Periode;
 import id.teladan.umum.PeriodeId;
 import id.teladan.web.Pengguna;
@@ -60,24 +61,24 @@ public class Perencanaan implements PenyediaTugas {
     Hasil simpan(Pengguna p, SkpId id, Bagian bagian, List<Butir> butir, @Nullable String dasar, Instant kini) {
         Skp lama = kunci(p, id);
         pastikanPemilik(p, lama);
-        Lembar lembar = pembuka.lembar(p, lama, kini);
-        Optional<Halangan> halangan = lembar.halangan(LangkahSkp.SIMPAN);
-        if (halangan.isPresent()) {
-            return new Hasil.Ditolak(halangan.get(), lembar);
+        Ketentuan ketentuan = pembuka.ketentuan(lama);
+        if (!LangkahSkp.SIMPAN.bolehOleh(lama.status(), Pihak.PEMILIK)) {
+            Lembar lembar = pembuka.lembar(p, lama, kini);
+            return new Hasil.Ditolak(lembar.halangan(LangkahSkp.SIMPAN).orElseThrow(), lembar);
         }
         Skp baru = lama.simpan(bagian, butir);
-        List<String> salah = baru.kelengkapan(lembar.ketentuan()).tolak(bagian, baru.isi());
+        List<String> salah = baru.kelengkapan(ketentuan).tolak(bagian, baru.isi());
         if (!salah.isEmpty()) {
-            return new Hasil.Ditolak(new Halangan.IsianSalah(salah), lembar);
+            return new Hasil.Ditolak(new Halangan.IsianSalah(salah), pembuka.lembar(p, lama, kini));
         }
         if (baru.isi().equals(lama.isi())) {
-            return new Hasil.SudahTerjadi(lama);
+            return new Hasil.SudahTerjadi(lama, ketentuan);
         }
         if (dasar != null && !dasar.equals(lama.isi().sidik(bagian))) {
-            return new Hasil.Bentrok(lembar);
+            return new Hasil.Bentrok(pembuka.lembar(p, lama, kini));
         }
         skp.simpan(lama, baru);
-        return new Hasil.Berhasil(baru);
+        return new Hasil.Berhasil(baru, ketentuan);
     }
 
     /** Sets a dated mark: the owner's on Data diri or Rapor Pendidikan, or the superior's on his draft of review. */
@@ -102,9 +103,10 @@ public class Perencanaan implements PenyediaTugas {
         }
         Skp baru = lama.sesuaikan(sekarang, usul, kini);
         skp.simpan(lama, baru);
-        jejak.catat(lama, List.of(Catatan.of(
-                lama, baru, LangkahSkp.SESUAIKAN, lembar.tindakan(), beda(lembar, lama, baru))));
-        return new Hasil.Berhasil(baru);
+        jejak.catat(
+                lama,
+                List.of(Catatan.of(lama, baru, LangkahSkp.SESUAIKAN, lembar.tindakan(), beda(lembar, lama, baru))));
+        return new Hasil.Berhasil(baru, lembar.ketentuan());
     }
 
     /** Takes one adjustment back; one that is gone already is no error. */
@@ -118,12 +120,13 @@ public class Perencanaan implements PenyediaTugas {
         }
         Skp baru = lama.batalkanPenyesuaian(penyesuaian, kini);
         if (baru.penyesuaian().equals(lama.penyesuaian())) {
-            return new Hasil.SudahTerjadi(lama);
+            return new Hasil.SudahTerjadi(lama, lembar.ketentuan());
         }
         skp.simpan(lama, baru);
-        jejak.catat(lama, List.of(Catatan.of(
-                lama, baru, LangkahSkp.SESUAIKAN, lembar.tindakan(), beda(lembar, lama, baru))));
-        return new Hasil.Berhasil(baru);
+        jejak.catat(
+                lama,
+                List.of(Catatan.of(lama, baru, LangkahSkp.SESUAIKAN, lembar.tindakan(), beda(lembar, lama, baru))));
+        return new Hasil.Berhasil(baru, lembar.ketentuan());
     }
 
     /** Takes a step of the table: hand in, withdraw, approve, return, agree, object. */
@@ -135,7 +138,7 @@ public class Perencanaan implements PenyediaTugas {
         Optional<Halangan> halangan = lama.halangan(langkah, t);
         if (halangan.isPresent()) {
             return sudahTerjadi(langkah, lama, lembar)
-                    ? new Hasil.SudahTerjadi(lama)
+                    ? new Hasil.SudahTerjadi(lama, lembar.ketentuan())
                     : new Hasil.Ditolak(halangan.get(), lembar);
         }
         HasilLangkah l = HasilLangkah.ambil(lama, langkah, t, new NamaButir(lembar.katalog()));
@@ -145,10 +148,14 @@ public class Perencanaan implements PenyediaTugas {
             IsiSalinan isi = IsiSalinan.dari(
                     l.sesudah(), lembar.ketentuan(), lembar.periode().label(), lembar.diri(), lembar.penilai());
             jejak.salin(
-                    lama, l.disalin(), kini, lembar.ketentuan().id(), lembar.ketentuan().sidik(),
+                    lama,
+                    l.disalin(),
+                    kini,
+                    lembar.ketentuan().id(),
+                    lembar.ketentuan().sidik(),
                     json.writeValueAsString(isi));
         }
-        return new Hasil.Berhasil(l.sesudah());
+        return new Hasil.Berhasil(l.sesudah(), lembar.ketentuan());
     }
 
     /** The superior's list for a period: everyone whose pejabat penilai he is, and second objections that reach him. */
@@ -189,7 +196,8 @@ public class Perencanaan implements PenyediaTugas {
                 .filter(x -> !baru.penyesuaian().daftar().contains(x))
                 .map(x -> "Dicabut: " + nama.kalimat(x))
                 .toList();
-        return java.util.stream.Stream.concat(dicabut.stream(), ditambah.stream()).toList();
+        return java.util.stream.Stream.concat(dicabut.stream(), ditambah.stream())
+                .toList();
     }
 
     private Skp cari(Pengguna p, SkpId id) {

@@ -59,7 +59,9 @@ class PeriksaController {
             if (lain != null) {
                 u.queryParam("status", lain.name());
             }
-            return cari.isEmpty() ? u.encode().toUriString() : u.encode().buildAndExpand(cari).toUriString();
+            return cari.isEmpty()
+                    ? u.encode().toUriString()
+                    : u.encode().buildAndExpand(cari).toUriString();
         }
 
         Halamanan halamanan() {
@@ -77,9 +79,11 @@ class PeriksaController {
         }
 
         /** The difference that brought this item of the effective plan; null when it is the employee's own. */
-        @Nullable Beda bedaAtas(Butir x) {
+        @Nullable
+        Beda bedaAtas(Butir x) {
             return beda.stream()
-                    .filter(b -> b.asal().bagian() == x.bagian() && x.kode().equals(b.asal().kodeBaru()))
+                    .filter(b -> b.asal().bagian() == x.bagian()
+                            && x.kode().equals(b.asal().kodeBaru()))
                     .findFirst()
                     .orElse(null);
         }
@@ -116,7 +120,9 @@ class PeriksaController {
                 ? List.of()
                 : d.baris().stream()
                         .filter(b -> status == null || b.status() == status)
-                        .filter(b -> (b.nama() + " " + b.keterangan()).toLowerCase(Locale.ROOT).contains(kata))
+                        .filter(b -> (b.nama() + " " + b.keterangan())
+                                .toLowerCase(Locale.ROOT)
+                                .contains(kata))
                         .toList();
         int ke = Math.clamp(halaman, 1, Math.max(1, (cocok.size() + SEHALAMAN - 1) / SEHALAMAN));
         List<Baris> ini = cocok.subList((ke - 1) * SEHALAMAN, Math.min(ke * SEHALAMAN, cocok.size()));
@@ -127,9 +133,9 @@ class PeriksaController {
     @GetMapping("/periksa/{id}")
     ModelAndView cek(Pengguna pengguna, @PathVariable UUID id) {
         Lembar l = terbaca(perencanaan.buka(pengguna, new SkpId(id), jam.instant()));
-        List<Kekurangan> kurang = l.kekurangan().stream().filter(Kekurangan::menghalangi).toList();
-        return Tampilan.of(
-                "perencanaan/periksa", new PeriksaTampilan(l, Giliran.of(l), Beda.semua(l), kurang));
+        List<Kekurangan> kurang =
+                l.kekurangan().stream().filter(Kekurangan::menghalangi).toList();
+        return Tampilan.of("perencanaan/periksa", new PeriksaTampilan(l, Giliran.of(l), Beda.semua(l), kurang));
     }
 
     @PostMapping("/periksa/{id}/draf")

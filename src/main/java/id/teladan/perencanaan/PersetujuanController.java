@@ -27,20 +27,35 @@ class PersetujuanController {
     ModelAndView setujui(
             Pengguna pengguna, @PathVariable UUID id, @RequestParam @Nullable String catatan, RedirectAttributes r) {
         return putuskan(
-                pengguna, id, LangkahSkp.SETUJUI, catatan,
-                "Rencana disetujui dan menunggu disepakati pegawai.", "Rencana ini sudah disetujui.", r);
+                pengguna,
+                id,
+                LangkahSkp.SETUJUI,
+                catatan,
+                "Rencana disetujui dan menunggu disepakati pegawai.",
+                "Rencana ini sudah disetujui.",
+                r);
     }
 
     @PostMapping("/periksa/{id}/pengembalian")
     ModelAndView kembalikan(
             Pengguna pengguna, @PathVariable UUID id, @RequestParam @Nullable String catatan, RedirectAttributes r) {
         return putuskan(
-                pengguna, id, LangkahSkp.KEMBALIKAN, catatan,
-                "Rencana dikembalikan dengan catatan Anda.", "Rencana ini sudah dikembalikan.", r);
+                pengguna,
+                id,
+                LangkahSkp.KEMBALIKAN,
+                catatan,
+                "Rencana dikembalikan dengan catatan Anda.",
+                "Rencana ini sudah dikembalikan.",
+                r);
     }
 
     private ModelAndView putuskan(
-            Pengguna pengguna, UUID id, LangkahSkp langkah, @Nullable String catatan, String kabar, String sudah,
+            Pengguna pengguna,
+            UUID id,
+            LangkahSkp langkah,
+            @Nullable String catatan,
+            String kabar,
+            String sudah,
             RedirectAttributes r) {
         String teks = IsianBagian.rapikan(catatan);
         return Jawaban.langkah(

@@ -14,21 +14,20 @@ final class PilihanGanti {
     static List<Opsi> daftar(Lembar l, Bagian bagian, @Nullable Butir x) {
         Ketentuan.Katalog k = l.katalog();
         Isi isi = l.skp().efektif();
-        Stream<Opsi> semua =
-                switch (bagian) {
-                    case PRAKTIK -> k.praktik().stream().map(i -> new Opsi(i.kode(), i.judul()));
-                    case PENGEMBANGAN ->
-                        k.pengembangan().stream()
-                                .map(r -> new Opsi(
-                                        r.kode(), r.ringkas() + (r.poin() == null ? "" : " (" + r.poin() + " poin)")));
-                    case TUGAS -> k.tugasDi(l.skp().jenjang()).stream().map(t -> new Opsi(t.kode(), t.judul()));
-                    case PERILAKU ->
-                        k.perilaku().stream()
-                                .filter(a -> x == null
-                                        || a.pilihan().stream().anyMatch(p -> p.kode().equals(x.kode())))
-                                .flatMap(a -> a.pilihan().stream())
-                                .map(p -> new Opsi(p.kode(), p.teks()));
-                };
+        Stream<Opsi> semua = switch (bagian) {
+            case PRAKTIK -> k.praktik().stream().map(i -> new Opsi(i.kode(), i.judul()));
+            case PENGEMBANGAN ->
+                k.pengembangan().stream()
+                        .map(r ->
+                                new Opsi(r.kode(), r.ringkas() + (r.poin() == null ? "" : " (" + r.poin() + " poin)")));
+            case TUGAS -> k.tugasDi(l.skp().jenjang()).stream().map(t -> new Opsi(t.kode(), t.judul()));
+            case PERILAKU ->
+                k.perilaku().stream()
+                        .filter(a -> x == null
+                                || a.pilihan().stream().anyMatch(p -> p.kode().equals(x.kode())))
+                        .flatMap(a -> a.pilihan().stream())
+                        .map(p -> new Opsi(p.kode(), p.teks()));
+        };
         return semua.filter(o -> (x != null && o.nilai().equals(x.kode())) || !isi.memuat(bagian, o.nilai()))
                 .toList();
     }

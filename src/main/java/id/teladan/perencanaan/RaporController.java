@@ -38,7 +38,6 @@ class RaporController {
     @PostMapping("/skp/{id}/rapor")
     ModelAndView mengerti(Pengguna pengguna, @PathVariable UUID id) {
         SkpId skp = new SkpId(id);
-        Pemilik.saja(perencanaan.buka(pengguna, skp, jam.instant()));
         perencanaan.tandai(pengguna, skp, JenisTanda.RAPOR, jam.instant());
         return Jawaban.lanjut(HalamanSkp.PRAKTIK.url(skp));
     }

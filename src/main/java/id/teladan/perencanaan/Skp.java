@@ -3,7 +3,6 @@ package id.teladan.perencanaan;
 import static java.util.Objects.requireNonNull;
 
 import id.teladan.organisasi.PejabatPenilai;
-import id.teladan.periode.Jendela;
 import id.teladan.periode.Ketentuan;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.Jenjang;
@@ -38,10 +37,26 @@ record Skp(
     static final int CATATAN_TERPANJANG = 2000;
 
     static Skp mulai(
-            DinasId dinas, PeriodeId periode, PegawaiId pemilik, Peran peran, @Nullable SatuanId satuan, @Nullable Jenjang jenjang, Instant kini) {
+            DinasId dinas,
+            PeriodeId periode,
+            PegawaiId pemilik,
+            Peran peran,
+            @Nullable SatuanId satuan,
+            @Nullable Jenjang jenjang,
+            Instant kini) {
         return new Skp(
-                SkpId.baru(), dinas, periode, pemilik, peran, satuan, jenjang, StatusSkp.DRAF, 0, Isi.KOSONG,
-                DaftarPenyesuaian.KOSONG, Tanda.baru(kini));
+                SkpId.baru(),
+                dinas,
+                periode,
+                pemilik,
+                peran,
+                satuan,
+                jenjang,
+                StatusSkp.DRAF,
+                0,
+                Isi.KOSONG,
+                DaftarPenyesuaian.KOSONG,
+                Tanda.baru(kini));
     }
 
     /** The plan as it would be agreed: the employee's items under the superior's adjustments. */
@@ -56,10 +71,10 @@ record Skp(
     /** Why this step may not be taken now; empty when it may. */
     Optional<Halangan> halangan(LangkahSkp langkah, Tindakan t) {
         if (!langkah.bolehDari(status)) {
-            return Optional.of(new Halangan.StatusLain(status, pesanStatus(langkah)));
+            return Optional.of(new Halangan.StatusLain(status, KalimatSkp.status(status, langkah)));
         }
         if (!langkah.bolehOleh(status, t.pihak())) {
-            return Optional.of(new Halangan.BukanPihak(pesanPihak(langkah)));
+            return Optional.of(new Halangan.BukanPihak(KalimatSkp.pihak(langkah)));
         }
         return switch (langkah) {
             case SIMPAN, SESUAIKAN -> Optional.empty();
@@ -74,7 +89,7 @@ record Skp(
 
     private Optional<Halangan> halanganAjukan(Tindakan t) {
         if (!t.jendela().terbuka(t.kini())) {
-            return Optional.of(new Halangan.JendelaTutup(pesanJendela(t.jendela(), t.kini())));
+            return Optional.of(new Halangan.JendelaTutup(KalimatSkp.jendela(t.jendela(), t.kini())));
         }
         if (tanda.dataDiri() == null) {
             return Optional.of(new Halangan.BelumLengkap(
@@ -82,18 +97,10 @@ record Skp(
         }
         if (t.penilai() instanceof PejabatPenilai.TidakAda tiada
                 && t.ketentuan().persetujuan().get(peran) != Ketentuan.Persetujuan.SISTEM) {
-            return Optional.of(new Halangan.TanpaPejabat(
-                    tiada.alasan() + " Yang dapat membereskannya: " + tiada.pemecah() + ". Draf Anda tetap tersimpan."));
+            return Optional.of(new Halangan.TanpaPejabat(tiada.alasan() + " Yang dapat membereskannya: "
+                    + tiada.pemecah() + ". Draf Anda tetap tersimpan."));
         }
         return kurang(isi, t.ketentuan());
-    }
-
-    /** Under the rule set the window only bounds starting and handing in, so that nobody is stuck because another was late. */
-    static String pesanJendela(Jendela j, Instant kini) {
-        return j.belum(kini)
-                ? "Perencanaan baru dibuka " + j.mulai() + " " + j.zona() + ". Draf Anda tetap tersimpan."
-                : "Perencanaan ditutup " + j.batas()
-                        + ". Draf Anda tetap tersimpan. Admin dinas dapat membukanya lagi untuk Anda.";
     }
 
     private Optional<Halangan> halanganTarik() {
@@ -133,8 +140,8 @@ record Skp(
                     "Atasan pejabat penilai sudah memutuskan keberatan kedua; keputusannya final."));
         }
         if (tanda.keberatan() == 1 && !(t.atasan() instanceof PejabatPenilai.Orang)) {
-            return Optional.of(new Halangan.TanpaPejabat(t.atasan().alasan()
-                    + " Keberatan kedua belum dapat diteruskan; hubungi admin dinas."));
+            return Optional.of(new Halangan.TanpaPejabat(
+                    t.atasan().alasan() + " Keberatan kedua belum dapat diteruskan; hubungi admin dinas."));
         }
         if (!t.berCatatan()) {
             return Optional.of(new Halangan.CatatanKosong("Tuliskan alasan keberatan Anda."));
@@ -144,9 +151,8 @@ record Skp(
 
     private Optional<Halangan> catatanTerlaluPanjang(Tindakan t) {
         return t.catatan() != null && t.catatan().length() > CATATAN_TERPANJANG
-                ? Optional.of(new Halangan.IsianSalah(
-                        List.of("Catatan paling panjang " + CATATAN_TERPANJANG + " huruf; sekarang "
-                                + t.catatan().length() + ".")))
+                ? Optional.of(new Halangan.IsianSalah(List.of("Catatan paling panjang " + CATATAN_TERPANJANG
+                        + " huruf; sekarang " + t.catatan().length() + ".")))
                 : Optional.empty();
     }
 
@@ -173,7 +179,8 @@ record Skp(
             return langkah;
         }
         if (usul.alasan() != null && usul.alasan().length() > 500) {
-            return salah("Alasan paling panjang 500 huruf; sekarang " + usul.alasan().length() + ".");
+            return salah(
+                    "Alasan paling panjang 500 huruf; sekarang " + usul.alasan().length() + ".");
         }
         Isi kini = efektif();
         if (sekarang != null && !kini.memuat(usul.bagian(), sekarang)) {
@@ -214,11 +221,15 @@ record Skp(
                 dengan(l.ke(), isi, DaftarPenyesuaian.KOSONG, tanda.pindah(t.kini(), requireNonNull(t.catatan())));
             case SETUJUI ->
                 dengan(
-                        l.ke(), isi, penyesuaian,
+                        l.ke(),
+                        isi,
+                        penyesuaian,
                         tanda.disetujui(t.kini(), t.pihak() == Pihak.SISTEM ? null : t.oleh(), t.catatan()));
             case AJUKAN_KEBERATAN ->
                 dengan(
-                        tanda.keberatan() == 0 ? StatusSkp.KEBERATAN : StatusSkp.KEBERATAN_ATASAN, isi, penyesuaian,
+                        tanda.keberatan() == 0 ? StatusSkp.KEBERATAN : StatusSkp.KEBERATAN_ATASAN,
+                        isi,
+                        penyesuaian,
                         tanda.keberatanLagi(t.kini(), requireNonNull(t.catatan())));
             case SIMPAN, SESUAIKAN -> throw new IllegalArgumentException(langkah + " mempunyai metode sendiri");
         };
@@ -226,23 +237,5 @@ record Skp(
 
     private Skp dengan(StatusSkp s, Isi i, DaftarPenyesuaian p, Tanda t) {
         return new Skp(id, dinas, periode, pemilik, peran, satuan, jenjang, s, versi, i, p, t);
-    }
-
-    private String pesanStatus(LangkahSkp langkah) {
-        return switch (status) {
-            case DRAF, DIKEMBALIKAN -> "Rencana ini belum diajukan oleh pegawai.";
-            case DIAJUKAN ->
-                langkah == LangkahSkp.SIMPAN || langkah == LangkahSkp.AJUKAN
-                        ? "Rencana sudah diajukan. Pilih Tarik kembali untuk mengubahnya."
-                        : "Rencana masih menunggu persetujuan atasan.";
-            case DISETUJUI -> "Rencana sudah disetujui dan menunggu disepakati pegawai.";
-            case KEBERATAN -> "Keberatan pegawai sedang diperiksa pejabat penilai.";
-            case KEBERATAN_ATASAN -> "Keberatan kedua sedang diperiksa atasan pejabat penilai.";
-            case DISEPAKATI -> "Rencana sudah disepakati kedua pihak dan tidak berubah lagi.";
-        };
-    }
-
-    private static String pesanPihak(LangkahSkp langkah) {
-        return langkah.sebutan() + " bukan langkah Anda pada rencana ini.";
     }
 }

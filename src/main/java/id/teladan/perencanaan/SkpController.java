@@ -42,7 +42,8 @@ class SkpController {
     @GetMapping("/skp/{id}")
     ModelAndView skp(Pengguna pengguna, @PathVariable UUID id) {
         Lembar l = perencanaan.buka(pengguna, new SkpId(id), jam.instant());
-        return Jawaban.lanjut(l.milikPembaca() ? HalamanSkp.RANGKUMAN.url(l.skp().id()) : "/periksa/" + id);
+        return Jawaban.lanjut(
+                l.milikPembaca() ? HalamanSkp.RANGKUMAN.url(l.skp().id()) : "/periksa/" + id);
     }
 
     @GetMapping("/skp/{id}/rangkuman")

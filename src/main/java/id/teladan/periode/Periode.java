@@ -19,6 +19,7 @@ public class Periode {
     private final JendelaRepository jendela;
     private final KetentuanRepository ketentuan;
     private final Map<String, NaskahKetentuan> terbaca = new ConcurrentHashMap<>();
+    private final Map<PeriodeId, PeriodeRingkas> terambil = new ConcurrentHashMap<>();
 
     Periode(PeriodeRepository periode, JendelaRepository jendela, KetentuanRepository ketentuan) {
         this.periode = periode;
@@ -36,8 +37,16 @@ public class Periode {
         return periode.semua(dinas);
     }
 
+    /** Cached: a period does not change once it is open. */
     public Optional<PeriodeRingkas> ambil(DinasId dinas, PeriodeId id) {
-        return periode.ambil(dinas, id);
+        PeriodeRingkas ada = terambil.get(id);
+        if (ada == null) {
+            ada = periode.ambil(dinas, id).orElse(null);
+            if (ada != null) {
+                terambil.put(id, ada);
+            }
+        }
+        return Optional.ofNullable(ada).filter(p -> p.dinas().equals(dinas));
     }
 
     /** The rule set in exactly the version that the period pins. Cached: it cannot change. */

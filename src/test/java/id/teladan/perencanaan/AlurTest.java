@@ -32,12 +32,13 @@ class AlurTest {
         for (LangkahSkp langkah : LangkahSkp.values()) {
             for (Pihak pihak : Pihak.values()) {
                 Skp s = skp(status);
-                if (langkah == LangkahSkp.SIMPAN || langkah == LangkahSkp.SESUAIKAN || halangan(s, langkah, pihak).isPresent()) {
+                if (langkah == LangkahSkp.SIMPAN
+                        || langkah == LangkahSkp.SESUAIKAN
+                        || halangan(s, langkah, pihak).isPresent()) {
                     continue;
                 }
                 StatusSkp ke = s.langkah(langkah, Contoh.oleh(pihak)).status();
-                assertThat(langkah.lintasan())
-                        .anyMatch(l -> l.dari() == status && l.pihak() == pihak && l.ke() == ke);
+                assertThat(langkah.lintasan()).anyMatch(l -> l.dari() == status && l.pihak() == pihak && l.ke() == ke);
             }
         }
     }
@@ -52,8 +53,7 @@ class AlurTest {
     }
 
     private static String alur() {
-        StringBuilder b = new StringBuilder(
-                """
+        StringBuilder b = new StringBuilder("""
                 # Alur rencana kinerja (SKP)
 
                 Dibuat dari tabel langkah (`LangkahSkp`) dan diuji: rencana lengkap, jendela terbuka, catatan ditulis, atasan
@@ -75,11 +75,11 @@ class AlurTest {
         b.append("\n## Tabel langkah\n\n| langkah | dari | ke | pihak |\n|---|---|---|---|\n");
         for (LangkahSkp l : LangkahSkp.values()) {
             for (LangkahSkp.Lintasan x : l.lintasan()) {
-                b.append("| %s | `%s` | `%s` | %s |\n".formatted(l.sebutan(), x.dari(), x.ke(), x.pihak().sebutan()));
+                b.append("| %s | `%s` | `%s` | %s |\n"
+                        .formatted(l.sebutan(), x.dari(), x.ke(), x.pihak().sebutan()));
             }
         }
-        b.append(
-                """
+        b.append("""
 
                 Menarik kembali dari `DISETUJUI` hanya untuk rencana yang disetujui sistem. Keberatan pertama kembali ke pejabat
                 penilai; keberatan kedua naik ke atasan pejabat penilai, dan keputusannya final.

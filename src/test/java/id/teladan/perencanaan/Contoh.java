@@ -49,8 +49,19 @@ final class Contoh {
 
     static Ketentuan ketentuan(@Nullable Poin poin, boolean dapatDikembalikan, Persetujuan guru) {
         return new Ketentuan(
-                "uji", "sidik", "Ketentuan uji", "Teladan", List.of(), 2, Set.of(Peran.GURU, Peran.KEPALA_SEKOLAH), 1, poin,
-                1, dapatDikembalikan, true, AturanTanpaKepala.DISETUJUI_SISTEM,
+                "uji",
+                "sidik",
+                "Ketentuan uji",
+                "Teladan",
+                List.of(),
+                2,
+                Set.of(Peran.GURU, Peran.KEPALA_SEKOLAH),
+                1,
+                poin,
+                1,
+                dapatDikembalikan,
+                true,
+                AturanTanpaKepala.DISETUJUI_SISTEM,
                 Map.of(Peran.GURU, guru, Peran.KEPALA_SEKOLAH, Persetujuan.ORANG),
                 Map.of(Peran.GURU, katalog(), Peran.KEPALA_SEKOLAH, katalog()));
     }
@@ -70,14 +81,23 @@ final class Contoh {
                         indikator("DP-1", "DP", "D.1.2", "Umpan Balik Konstruktif")),
                 List.of(rhk("PK-01", 8), rhk("PK-03", 36), rhk("PK-05", 4)),
                 List.of(
-                        new TugasTambahan("TT-01", "Wakil Kepala", Set.of(Jenjang.SMP), "Permendikbud 15/2018", 12, Kepastian.PASTI),
-                        new TugasTambahan("TT-06", "Wali Kelas", Set.of(), "Permendikbud 15/2018", 2, Kepastian.MUNGKIN)),
+                        new TugasTambahan(
+                                "TT-01",
+                                "Wakil Kepala",
+                                Set.of(Jenjang.SMP),
+                                "Permendikbud 15/2018",
+                                12,
+                                Kepastian.PASTI),
+                        new TugasTambahan(
+                                "TT-06", "Wali Kelas", Set.of(), "Permendikbud 15/2018", 2, Kepastian.MUNGKIN)),
                 List.of(
                         new AspekPerilaku(
-                                "BP", "Berorientasi Pelayanan",
+                                "BP",
+                                "Berorientasi Pelayanan",
                                 List.of(new PilihanPerilaku("BP-1", "Ramah"), new PilihanPerilaku("BP-2", "Solutif"))),
                         new AspekPerilaku(
-                                "AK", "Akuntabel",
+                                "AK",
+                                "Akuntabel",
                                 List.of(new PilihanPerilaku("AK-1", "Jujur"), new PilihanPerilaku("AK-2", "Cermat")))));
     }
 
@@ -105,8 +125,18 @@ final class Contoh {
 
     static Skp skp(StatusSkp status, Isi isi, Tanda tanda) {
         return new Skp(
-                SkpId.baru(), DinasId.baru(), PeriodeId.baru(), SARI, Peran.GURU, SatuanId.baru(), Jenjang.SD, status, 0,
-                isi, DaftarPenyesuaian.KOSONG, tanda);
+                SkpId.baru(),
+                DinasId.baru(),
+                PeriodeId.baru(),
+                SARI,
+                Peran.GURU,
+                SatuanId.baru(),
+                Jenjang.SD,
+                status,
+                0,
+                isi,
+                DaftarPenyesuaian.KOSONG,
+                tanda);
     }
 
     static PegawaiId orang(Pihak p) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.teladan.HitungSql;
 import id.teladan.akun.Akun;
 import id.teladan.akun.Peramban;
-import id.teladan.perjalanan.Panggung;
 import id.teladan.periode.Tahap;
 import id.teladan.periode.TataPeriode;
+import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
 import id.teladan.umum.Rentang;
@@ -34,7 +34,12 @@ class HalamanSkpTest {
                 .bukaPeriode(
                         S.dinas,
                         new TataPeriode.PeriodeBaru(
-                                "kini", "Periode hari ini", hari.minusDays(30), hari.plusDays(30), Zona.WIB, "2024-semester",
+                                "kini",
+                                "Periode hari ini",
+                                hari.minusDays(30),
+                                hari.plusDays(30),
+                                Zona.WIB,
+                                "2024-semester",
                                 Map.of(Tahap.PERENCANAAN, buka, Tahap.PELAKSANAAN, buka, Tahap.PENILAIAN, buka)),
                         S.wati.pegawai(),
                         Instant.now());
@@ -64,8 +69,21 @@ class HalamanSkpTest {
         b.kirim(skp + "/praktik", "praktik", "MK-1");
         b.kirim(skp + "/pengembangan", "rhk", "PK-03", "target.PK-03", "1");
         b.kirim(
-                skp + "/perilaku", "perilaku.BP", "BP-1", "perilaku.AK", "AK-1", "perilaku.KO", "KO-1", "perilaku.HA", "HA-1",
-                "perilaku.LO", "LO-1", "perilaku.AD", "AD-1", "perilaku.KL", "KL-1");
+                skp + "/perilaku",
+                "perilaku.BP",
+                "BP-1",
+                "perilaku.AK",
+                "AK-1",
+                "perilaku.KO",
+                "KO-1",
+                "perilaku.HA",
+                "HA-1",
+                "perilaku.LO",
+                "LO-1",
+                "perilaku.AD",
+                "AD-1",
+                "perilaku.KL",
+                "KL-1");
     }
 
     @Test
@@ -109,15 +127,19 @@ class HalamanSkpTest {
         Peramban b = masuk(guru());
         String skp = mulai(b);
         assertThat(b.kirim(skp + "/praktik", "praktik", "XX-9").status()).isEqualTo(422);
-        assertThat(b.kirim(skp + "/praktik", "praktik", "MK-1", "praktik", "MK-2").status()).isEqualTo(422);
+        assertThat(b.kirim(skp + "/praktik", "praktik", "MK-1", "praktik", "MK-2")
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test
     void simpan_dari_dua_tab_memperlihatkan_keduanya_dan_dapat_diteruskan() {
         Peramban b = masuk(guru());
         String skp = mulai(b);
-        String versi = b.buka(skp + "/praktik").html().selectFirst("input[name=versi]").attr("value");
-        assertThat(b.kirim(skp + "/praktik", "praktik", "MK-1", "versi", versi).status()).isEqualTo(303);
+        String versi =
+                b.buka(skp + "/praktik").html().selectFirst("input[name=versi]").attr("value");
+        assertThat(b.kirim(skp + "/praktik", "praktik", "MK-1", "versi", versi).status())
+                .isEqualTo(303);
         Peramban.Jawaban bentrok = b.kirim(skp + "/praktik", "praktik", "MK-2", "versi", versi);
         assertThat(bentrok.status()).isEqualTo(409);
         assertThat(bentrok.teks()).contains("Keteraturan Suasana Kelas").contains("Penerapan Disiplin Positif");
@@ -129,7 +151,8 @@ class HalamanSkpTest {
     void simpan_otomatis_menjawab_dengan_versi_baru_dan_halaman_tetap() {
         Peramban b = masuk(guru());
         String skp = mulai(b);
-        String versi = b.buka(skp + "/praktik").html().selectFirst("input[name=versi]").attr("value");
+        String versi =
+                b.buka(skp + "/praktik").html().selectFirst("input[name=versi]").attr("value");
         b.kepala("X-Simpan", "otomatis");
         Peramban.Jawaban j = b.kirim(skp + "/praktik", "praktik", "MK-1", "versi", versi);
         assertThat(j.status()).isEqualTo(204);
@@ -169,7 +192,8 @@ class HalamanSkpTest {
         Peramban budi = masuk(S.budi);
         String periksa = skp.replace("/skp/", "/periksa/");
         assertThat(budi.buka(periksa).status()).isEqualTo(200);
-        assertThat(budi.kirim(periksa + "/pengembalian", "catatan", " ").status()).isEqualTo(422);
+        assertThat(budi.kirim(periksa + "/pengembalian", "catatan", " ").status())
+                .isEqualTo(422);
         assertThat(budi.kirim(skp + "/penarikan").status()).isEqualTo(403);
         assertThat(b.kirim(periksa + "/persetujuan").status()).isEqualTo(403);
         assertThat(budi.kirim(periksa + "/persetujuan").status()).isEqualTo(303);
@@ -183,12 +207,19 @@ class HalamanSkpTest {
     void data_diri_yang_diubah_di_dua_tab_tidak_tertimpa() {
         Peramban b = masuk(guru());
         String skp = mulai(b);
-        String versi = b.buka(skp + "/data-diri?sunting=true").html().selectFirst("input[name=versi]").attr("value");
-        assertThat(b.kirim(skp + "/data-diri", "golongan", "III/c", "jenjang", "", "versi", versi).status()).isEqualTo(303);
+        String versi = b.buka(skp + "/data-diri?sunting=true")
+                .html()
+                .selectFirst("input[name=versi]")
+                .attr("value");
+        assertThat(b.kirim(skp + "/data-diri", "golongan", "III/c", "jenjang", "", "versi", versi)
+                        .status())
+                .isEqualTo(303);
         Peramban.Jawaban j = b.kirim(skp + "/data-diri", "golongan", "III/d", "jenjang", "", "versi", versi);
         assertThat(j.status()).isEqualTo(409);
         assertThat(j.teks()).contains("III/c");
-        assertThat(b.kirim(skp + "/data-diri", "golongan", "V/z", "jenjang", "", "versi", versi).status()).isEqualTo(422);
+        assertThat(b.kirim(skp + "/data-diri", "golongan", "V/z", "jenjang", "", "versi", versi)
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -204,7 +235,12 @@ class HalamanSkpTest {
                 .bukaPeriode(
                         besar.dinas,
                         new TataPeriode.PeriodeBaru(
-                                "kini", "Periode hari ini", hari.minusDays(30), hari.plusDays(30), Zona.WIB, "2024-semester",
+                                "kini",
+                                "Periode hari ini",
+                                hari.minusDays(30),
+                                hari.plusDays(30),
+                                Zona.WIB,
+                                "2024-semester",
                                 Map.of(Tahap.PERENCANAAN, buka, Tahap.PELAKSANAAN, buka, Tahap.PENILAIAN, buka)),
                         besar.wati.pegawai(),
                         Instant.now());
@@ -221,12 +257,15 @@ class HalamanSkpTest {
         Peramban b = masuk(guru());
         String skp = mulai(b);
         isiLengkap(b, skp);
-        int simpan = sql().selama(() ->
-                assertThat(b.kirim(skp + "/praktik", "praktik", "MK-2").status()).isEqualTo(303));
-        int ajukan = sql().selama(() -> assertThat(b.kirim(skp + "/pengajuan").status()).isEqualTo(303));
+        int simpan = sql().selama(() -> assertThat(
+                        b.kirim(skp + "/praktik", "praktik", "MK-2").status())
+                .isEqualTo(303));
+        int ajukan = sql().selama(
+                        () -> assertThat(b.kirim(skp + "/pengajuan").status()).isEqualTo(303));
         Peramban budi = masuk(S.budi);
         budi.buka("/periksa");
-        int setujui = sql().selama(() -> assertThat(budi.kirim(skp.replace("/skp/", "/periksa/") + "/persetujuan").status())
+        int setujui = sql().selama(() -> assertThat(budi.kirim(skp.replace("/skp/", "/periksa/") + "/persetujuan")
+                        .status())
                 .isEqualTo(303));
         System.out.printf("pernyataan SQL: simpan %d, ajukan %d, setujui %d%n", simpan, ajukan, setujui);
         assertThat(simpan).isBetween(1, 8);

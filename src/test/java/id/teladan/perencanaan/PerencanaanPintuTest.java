@@ -40,7 +40,15 @@ class PerencanaanPintuTest {
         assertThat(s.perencanaan.buka(s.budi, id, KINI).skp().penyesuaian().daftar())
                 .singleElement()
                 .isEqualTo(new Penyesuaian(
-                        usul.id(), Bagian.PENGEMBANGAN, "PK-03", "PK-01", 4, null, "Ikuti pelatihan", s.budi.pegawai(), KINI));
+                        usul.id(),
+                        Bagian.PENGEMBANGAN,
+                        "PK-03",
+                        "PK-01",
+                        4,
+                        null,
+                        "Ikuti pelatihan",
+                        s.budi.pegawai(),
+                        KINI));
     }
 
     @Test
@@ -51,7 +59,8 @@ class PerencanaanPintuTest {
         Hasil dua = s.simpan(s.sari, id, Bagian.PRAKTIK, List.of(Butir.of(Bagian.PRAKTIK, "MK-2")), dasar);
         assertThat(satu).isInstanceOf(Hasil.Berhasil.class);
         assertThat(dua).isInstanceOf(Hasil.Bentrok.class);
-        assertThat(s.perencanaan.buka(s.sari, id, KINI).skp().isi().memuat(Bagian.PRAKTIK, "MK-1")).isTrue();
+        assertThat(s.perencanaan.buka(s.sari, id, KINI).skp().isi().memuat(Bagian.PRAKTIK, "MK-1"))
+                .isTrue();
     }
 
     @Test
@@ -59,7 +68,8 @@ class PerencanaanPintuTest {
         SkpId id = s.mulai(s.sari);
         Isi awal = s.perencanaan.buka(s.sari, id, KINI).skp().isi();
         s.simpan(s.sari, id, Bagian.PRAKTIK, List.of(Butir.of(Bagian.PRAKTIK, "MK-1")), awal.sidik(Bagian.PRAKTIK));
-        Hasil dua = s.simpan(s.sari, id, Bagian.TUGAS, List.of(Butir.of(Bagian.TUGAS, "TT-06")), awal.sidik(Bagian.TUGAS));
+        Hasil dua =
+                s.simpan(s.sari, id, Bagian.TUGAS, List.of(Butir.of(Bagian.TUGAS, "TT-06")), awal.sidik(Bagian.TUGAS));
         assertThat(dua).isInstanceOf(Hasil.Berhasil.class);
         assertThat(s.perencanaan.buka(s.sari, id, KINI).skp().isi().butir()).hasSize(2);
     }
@@ -80,7 +90,8 @@ class PerencanaanPintuTest {
         for (int i = 0; i < 10; i++) {
             s.langkah(s.sari, id, LangkahSkp.AJUKAN, null);
             List<Callable<Hasil>> dua = List.of(
-                    () -> s.langkah(s.sari, id, LangkahSkp.TARIK, null), () -> s.langkah(s.budi, id, LangkahSkp.SETUJUI, null));
+                    () -> s.langkah(s.sari, id, LangkahSkp.TARIK, null),
+                    () -> s.langkah(s.budi, id, LangkahSkp.SETUJUI, null));
             List<Hasil> hasil = jalankan(dua);
             assertThat(hasil).filteredOn(h -> h instanceof Hasil.Berhasil).hasSize(1);
             assertThat(hasil).filteredOn(h -> h instanceof Hasil.Ditolak).hasSize(1);
@@ -97,10 +108,15 @@ class PerencanaanPintuTest {
         Hasil simpan = s.simpan(s.sari, id, Bagian.PRAKTIK, List.of(Butir.of(Bagian.PRAKTIK, "DP-2")), null);
         Hasil ajukan = s.langkah(s.sari, id, LangkahSkp.AJUKAN, null);
         assertThat(simpan).isInstanceOf(Hasil.Berhasil.class);
-        assertThat(ajukan).isInstanceOfSatisfying(Hasil.Ditolak.class, d -> assertThat(d.halangan().pesan())
-                .contains("ditutup 10 Januari 2024, 23.59 WIB")
-                .contains("Draf Anda tetap tersimpan"));
-        assertThat(s.perencanaan.mulai(s.orang("Guru Baru", Peran.GURU, s.melati), s.periode, KINI).halangan())
+        assertThat(ajukan)
+                .isInstanceOfSatisfying(
+                        Hasil.Ditolak.class,
+                        d -> assertThat(d.halangan().pesan())
+                                .contains("ditutup 10 Januari 2024, 23.59 WIB")
+                                .contains("Draf Anda tetap tersimpan"));
+        assertThat(s.perencanaan
+                        .mulai(s.orang("Guru Baru", Peran.GURU, s.melati), s.periode, KINI)
+                        .halangan())
                 .contains("ditutup");
     }
 
@@ -142,7 +158,8 @@ class PerencanaanPintuTest {
         for (Pengguna p : List.of(guruLain, s.wati, lain.budi, lain.tono)) {
             assertThatThrownBy(() -> s.perencanaan.buka(p, id, KINI)).isInstanceOf(TidakDitemukan.class);
             assertThatThrownBy(() -> s.langkah(p, id, LangkahSkp.SETUJUI, null)).isInstanceOf(TidakDitemukan.class);
-            assertThatThrownBy(() -> s.simpan(p, id, Bagian.TUGAS, List.of(), null)).isInstanceOf(TidakDitemukan.class);
+            assertThatThrownBy(() -> s.simpan(p, id, Bagian.TUGAS, List.of(), null))
+                    .isInstanceOf(TidakDitemukan.class);
         }
     }
 
@@ -178,15 +195,31 @@ class PerencanaanPintuTest {
         SkpId id = s.lengkap(s.sari);
         s.langkah(s.sari, id, LangkahSkp.AJUKAN, null);
         s.perencanaan.sesuaikan(
-                s.budi, id, null,
-                new Penyesuaian(Uuid7.baru(), Bagian.TUGAS, null, "TT-08", null, "Pramuka", "SK 421/17", s.budi.pegawai(), KINI),
+                s.budi,
+                id,
+                null,
+                new Penyesuaian(
+                        Uuid7.baru(),
+                        Bagian.TUGAS,
+                        null,
+                        "TT-08",
+                        null,
+                        "Pramuka",
+                        "SK 421/17",
+                        s.budi.pegawai(),
+                        KINI),
                 KINI);
         s.langkah(s.budi, id, LangkahSkp.KEMBALIKAN, "Lengkapi dulu");
         List<Catatan> riwayat = s.perencanaan.riwayat(s.sari, s.perencanaan.buka(s.sari, id, KINI));
-        assertThat(riwayat).extracting(Catatan::langkah)
+        assertThat(riwayat)
+                .extracting(Catatan::langkah)
                 .containsExactly(LangkahSkp.AJUKAN, LangkahSkp.SESUAIKAN, LangkahSkp.KEMBALIKAN);
         assertThat(riwayat.getLast().nama()).isEqualTo("Budi Hartono, M.Pd.");
-        assertThat(riwayat.getLast().perubahan()).singleElement().asString().contains("Pramuka").contains("SK 421/17");
+        assertThat(riwayat.getLast().perubahan())
+                .singleElement()
+                .asString()
+                .contains("Pramuka")
+                .contains("SK 421/17");
     }
 
     private static List<Hasil> bersamaan(int kali, Callable<Hasil> apa) throws Exception {

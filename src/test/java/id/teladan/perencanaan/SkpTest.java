@@ -39,7 +39,9 @@ class SkpTest {
     @Test
     void rencana_tanpa_praktik_tidak_dapat_diajukan_dan_kekurangannya_disebut() {
         Skp s = skp(StatusSkp.DRAF).simpan(Bagian.PRAKTIK, List.of());
-        assertThat(s.halangan(LangkahSkp.AJUKAN, oleh(Pihak.PEMILIK)).orElseThrow().pesan())
+        assertThat(s.halangan(LangkahSkp.AJUKAN, oleh(Pihak.PEMILIK))
+                        .orElseThrow()
+                        .pesan())
                 .contains("Pilih tepat 1 sub-indikator; sekarang 0");
     }
 
@@ -49,8 +51,10 @@ class SkpTest {
                 .simpan(Bagian.PENGEMBANGAN, List.of(new Butir(Bagian.PENGEMBANGAN, "PK-05", 1, null)));
         Ketentuan menghalangi = ketentuan(new Poin(32, 128, true), true, Persetujuan.ORANG);
         Ketentuan memperingatkan = ketentuan(new Poin(32, 128, false), true, Persetujuan.ORANG);
-        assertThat(s.halangan(LangkahSkp.AJUKAN, oleh(Pihak.PEMILIK, menghalangi, null))).isPresent();
-        assertThat(s.halangan(LangkahSkp.AJUKAN, oleh(Pihak.PEMILIK, memperingatkan, null))).isEmpty();
+        assertThat(s.halangan(LangkahSkp.AJUKAN, oleh(Pihak.PEMILIK, menghalangi, null)))
+                .isPresent();
+        assertThat(s.halangan(LangkahSkp.AJUKAN, oleh(Pihak.PEMILIK, memperingatkan, null)))
+                .isEmpty();
         assertThat(s.kelengkapan(memperingatkan).periksa(s.isi()))
                 .singleElement()
                 .satisfies(k -> assertThat(k.pesan()).contains("Baru 4 poin"));
@@ -77,28 +81,38 @@ class SkpTest {
     @Test
     void tugas_yang_bukan_untuk_jenjang_sekolah_ditolak() {
         Isi isi = lengkap().dengan(Bagian.TUGAS, List.of(Butir.of(Bagian.TUGAS, "TT-01")));
-        assertThat(skp(StatusSkp.DRAF).kelengkapan(ketentuan()).tolak(Bagian.TUGAS, isi)).hasSize(1);
+        assertThat(skp(StatusSkp.DRAF).kelengkapan(ketentuan()).tolak(Bagian.TUGAS, isi))
+                .hasSize(1);
     }
 
     @Test
     void pengajuan_setelah_tengah_malam_waktu_dinas_ditolak_dan_draf_tetap() {
         Jendela wib = new Jendela(
-                Tahap.PERENCANAAN, Instant.parse("2024-01-01T00:00:00Z"), Instant.parse("2024-01-15T03:00:00Z"), Zona.WIB,
-                false, null);
-        Tindakan t =
-                new Tindakan(SARI, Pihak.PEMILIK, KINI, ketentuan(), wib, PAK_BUDI, PAK_TONO, null);
+                Tahap.PERENCANAAN,
+                Instant.parse("2024-01-01T00:00:00Z"),
+                Instant.parse("2024-01-15T03:00:00Z"),
+                Zona.WIB,
+                false,
+                null);
+        Tindakan t = new Tindakan(SARI, Pihak.PEMILIK, KINI, ketentuan(), wib, PAK_BUDI, PAK_TONO, null);
         Skp s = skp(StatusSkp.DRAF);
         assertThat(s.halangan(LangkahSkp.AJUKAN, t).orElseThrow())
                 .isInstanceOf(Halangan.JendelaTutup.class)
-                .satisfies(h -> assertThat(h.pesan()).contains("15 Januari 2024, 09.59 WIB").contains("Admin dinas"));
+                .satisfies(h -> assertThat(h.pesan())
+                        .contains("15 Januari 2024, 09.59 WIB")
+                        .contains("Admin dinas"));
         assertThat(s.halangan(LangkahSkp.SIMPAN, t)).isEmpty();
     }
 
     @Test
     void persetujuan_tidak_dibatasi_jendela_sehingga_atasan_yang_terlambat_tidak_menahan_siapa_pun() {
         Jendela lewat = new Jendela(
-                Tahap.PERENCANAAN, Instant.parse("2023-01-01T00:00:00Z"), Instant.parse("2023-02-01T00:00:00Z"), Zona.WIB,
-                false, null);
+                Tahap.PERENCANAAN,
+                Instant.parse("2023-01-01T00:00:00Z"),
+                Instant.parse("2023-02-01T00:00:00Z"),
+                Zona.WIB,
+                false,
+                null);
         Tindakan t = new Tindakan(BUDI, Pihak.PENILAI, KINI, ketentuan(), lewat, PAK_BUDI, PAK_TONO, null);
         assertThat(skp(StatusSkp.DIAJUKAN).halangan(LangkahSkp.SETUJUI, t)).isEmpty();
     }
@@ -106,9 +120,18 @@ class SkpTest {
     @Test
     void tanpa_pejabat_penilai_pengajuan_ditolak_dan_disebut_siapa_yang_membereskan() {
         Tindakan t = new Tindakan(
-                SARI, Pihak.PEMILIK, KINI, ketentuan(), TERBUKA,
-                new PejabatPenilai.TidakAda("Sekolah Anda belum punya kepala sekolah.", "admin dinas"), PAK_TONO, null);
-        assertThat(skp(StatusSkp.DRAF).halangan(LangkahSkp.AJUKAN, t).orElseThrow().pesan())
+                SARI,
+                Pihak.PEMILIK,
+                KINI,
+                ketentuan(),
+                TERBUKA,
+                new PejabatPenilai.TidakAda("Sekolah Anda belum punya kepala sekolah.", "admin dinas"),
+                PAK_TONO,
+                null);
+        assertThat(skp(StatusSkp.DRAF)
+                        .halangan(LangkahSkp.AJUKAN, t)
+                        .orElseThrow()
+                        .pesan())
                 .contains("admin dinas")
                 .contains("Draf Anda tetap tersimpan");
     }
@@ -116,10 +139,15 @@ class SkpTest {
     @Test
     void tanpa_kepala_sekolah_definitif_sistem_menyetujui_saat_diajukan_dan_alasannya_tercatat() {
         Tindakan t = new Tindakan(
-                SARI, Pihak.PEMILIK, KINI, ketentuan(), TERBUKA,
-                new PejabatPenilai.OlehSistem("Sekolah ini belum punya kepala sekolah definitif."), PAK_TONO, null);
-        HasilLangkah hasil =
-                HasilLangkah.ambil(skp(StatusSkp.DRAF), LangkahSkp.AJUKAN, t, new NamaButir(katalog()));
+                SARI,
+                Pihak.PEMILIK,
+                KINI,
+                ketentuan(),
+                TERBUKA,
+                new PejabatPenilai.OlehSistem("Sekolah ini belum punya kepala sekolah definitif."),
+                PAK_TONO,
+                null);
+        HasilLangkah hasil = HasilLangkah.ambil(skp(StatusSkp.DRAF), LangkahSkp.AJUKAN, t, new NamaButir(katalog()));
         assertThat(hasil.sesudah().status()).isEqualTo(StatusSkp.DISETUJUI);
         assertThat(hasil.sesudah().tanda().olehSistem()).isTrue();
         assertThat(hasil.catatan()).hasSize(2);
@@ -162,19 +190,26 @@ class SkpTest {
     @Test
     void penyesuaian_yang_melewati_batas_poin_ditolak() {
         Skp s = skp(StatusSkp.DIAJUKAN);
-        assertThat(s.halanganSesuaikan("PK-03", usul(Bagian.PENGEMBANGAN, "PK-03", 9), oleh(Pihak.PENILAI)).orElseThrow())
+        assertThat(s.halanganSesuaikan("PK-03", usul(Bagian.PENGEMBANGAN, "PK-03", 9), oleh(Pihak.PENILAI))
+                        .orElseThrow())
                 .isInstanceOf(Halangan.IsianSalah.class);
-        assertThat(s.halanganSesuaikan(null, usul(Bagian.PENGEMBANGAN, "PK-03", 1), oleh(Pihak.PENILAI)).orElseThrow().pesan())
+        assertThat(s.halanganSesuaikan(null, usul(Bagian.PENGEMBANGAN, "PK-03", 1), oleh(Pihak.PENILAI))
+                        .orElseThrow()
+                        .pesan())
                 .contains("sudah ada");
-        assertThat(s.halanganSesuaikan("PK-99", usul(Bagian.PENGEMBANGAN, "PK-01", 1), oleh(Pihak.PENILAI))).isPresent();
+        assertThat(s.halanganSesuaikan("PK-99", usul(Bagian.PENGEMBANGAN, "PK-01", 1), oleh(Pihak.PENILAI)))
+                .isPresent();
     }
 
     @Test
     void pengembalian_memerlukan_catatan_dan_izin_ketentuan() {
         Skp s = skp(StatusSkp.DIAJUKAN);
-        assertThat(s.halangan(LangkahSkp.KEMBALIKAN, oleh(Pihak.PENILAI, ketentuan(), " ")).orElseThrow())
+        assertThat(s.halangan(LangkahSkp.KEMBALIKAN, oleh(Pihak.PENILAI, ketentuan(), " "))
+                        .orElseThrow())
                 .isInstanceOf(Halangan.CatatanKosong.class);
-        assertThat(s.halangan(LangkahSkp.KEMBALIKAN, oleh(Pihak.PENILAI, ketentuan(null, false, Persetujuan.ORANG), "x"))
+        assertThat(s.halangan(
+                                LangkahSkp.KEMBALIKAN,
+                                oleh(Pihak.PENILAI, ketentuan(null, false, Persetujuan.ORANG), "x"))
                         .orElseThrow())
                 .isInstanceOf(Halangan.KetentuanMelarang.class);
         Skp kembali = s.langkah(LangkahSkp.KEMBALIKAN, oleh(Pihak.PENILAI));
@@ -191,20 +226,32 @@ class SkpTest {
         Skp kedua = disetujuiLagi.langkah(LangkahSkp.AJUKAN_KEBERATAN, oleh(Pihak.PEMILIK));
         assertThat(kedua.status()).isEqualTo(StatusSkp.KEBERATAN_ATASAN);
         assertThat(kedua.halangan(LangkahSkp.SETUJUI, oleh(Pihak.PENILAI))).isPresent();
-        assertThat(kedua.halangan(LangkahSkp.SETUJUI, oleh(Pihak.ATASAN_PENILAI, ketentuan(), null)).orElseThrow())
+        assertThat(kedua.halangan(LangkahSkp.SETUJUI, oleh(Pihak.ATASAN_PENILAI, ketentuan(), null))
+                        .orElseThrow())
                 .isInstanceOf(Halangan.CatatanKosong.class);
         Skp putus = kedua.langkah(LangkahSkp.SETUJUI, oleh(Pihak.ATASAN_PENILAI));
-        assertThat(putus.halangan(LangkahSkp.AJUKAN_KEBERATAN, oleh(Pihak.PEMILIK)).orElseThrow().pesan())
+        assertThat(putus.halangan(LangkahSkp.AJUKAN_KEBERATAN, oleh(Pihak.PEMILIK))
+                        .orElseThrow()
+                        .pesan())
                 .contains("final");
         assertThat(putus.halangan(LangkahSkp.SEPAKATI, oleh(Pihak.PEMILIK))).isEmpty();
     }
 
     @Test
     void keberatan_kedua_tanpa_atasan_pejabat_penilai_disebut_siapa_yang_membereskan() {
-        Skp s = skp(StatusSkp.DISETUJUI, lengkap(), Tanda.baru(KINI).keberatanLagi(KINI, "x").disetujui(KINI, BUDI, null));
+        Skp s = skp(
+                StatusSkp.DISETUJUI,
+                lengkap(),
+                Tanda.baru(KINI).keberatanLagi(KINI, "x").disetujui(KINI, BUDI, null));
         Tindakan t = new Tindakan(
-                SARI, Pihak.PEMILIK, KINI, ketentuan(), TERBUKA, PAK_BUDI,
-                new PejabatPenilai.TidakAda("Atasan kepala dinas tidak tercatat di Teladan.", "admin dinas"), "x");
+                SARI,
+                Pihak.PEMILIK,
+                KINI,
+                ketentuan(),
+                TERBUKA,
+                PAK_BUDI,
+                new PejabatPenilai.TidakAda("Atasan kepala dinas tidak tercatat di Teladan.", "admin dinas"),
+                "x");
         assertThat(s.halangan(LangkahSkp.AJUKAN_KEBERATAN, t).orElseThrow()).isInstanceOf(Halangan.TanpaPejabat.class);
     }
 

@@ -5,10 +5,10 @@ import id.teladan.organisasi.TataOrganisasi;
 import id.teladan.organisasi.TataOrganisasi.PegawaiBaru;
 import id.teladan.organisasi.TataOrganisasi.PenugasanBaru;
 import id.teladan.organisasi.TataOrganisasi.SatuanBaru;
-import id.teladan.perjalanan.Panggung;
 import id.teladan.periode.Tahap;
 import id.teladan.periode.TataPeriode;
 import id.teladan.periode.TataPeriode.PeriodeBaru;
+import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.Jenjang;
 import id.teladan.umum.Npsn;
@@ -47,19 +47,22 @@ final class UjiSekolah {
     private final TataPeriode tataPeriode = Panggung.buka().bean(TataPeriode.class);
 
     UjiSekolah() {
-        String[] wilayah = jdbc.sql(
-                        """
+        String[] wilayah = jdbc.sql("""
                         SELECT kode || ';' || nama FROM organisasi.wilayah w WHERE length(kode) = 5
                            AND NOT EXISTS (SELECT FROM organisasi.dinas d WHERE d.kode_wilayah = w.kode) ORDER BY kode LIMIT 1
-                        """)
-                .query(String.class)
-                .single()
-                .split(";");
+                        """).query(String.class).single().split(";");
         dinas = tata.buatDinas(wilayah[0], "Dinas Pendidikan " + wilayah[1], Zona.WIB);
         melati = tata.buatSatuan(
                 dinas,
-                new SatuanBaru(new Npsn(String.valueOf(NOMOR.incrementAndGet())), "SDN Melati 1", Jenjang.SD, true, null, null),
-                "uji", KINI);
+                new SatuanBaru(
+                        new Npsn(String.valueOf(NOMOR.incrementAndGet())),
+                        "SDN Melati 1",
+                        Jenjang.SD,
+                        true,
+                        null,
+                        null),
+                "uji",
+                KINI);
         sari = orang("Sari Wulandari, S.Pd.", Peran.GURU, melati);
         budi = orang("Budi Hartono, M.Pd.", Peran.KEPALA_SEKOLAH, melati);
         tono = orang("Tono Prawirodirjo", Peran.KEPALA_DINAS, null);
@@ -67,34 +70,49 @@ final class UjiSekolah {
         periode = tataPeriode.bukaPeriode(
                 dinas,
                 new PeriodeBaru(
-                        "2024-1", "Januari - Juni 2024", AWAL, LocalDate.of(2024, 6, 30), Zona.WIB, "2024-semester",
+                        "2024-1",
+                        "Januari - Juni 2024",
+                        AWAL,
+                        LocalDate.of(2024, 6, 30),
+                        Zona.WIB,
+                        "2024-semester",
                         Map.of(
                                 Tahap.PERENCANAAN, new Rentang(AWAL, LocalDate.of(2024, 1, 31)),
                                 Tahap.PELAKSANAAN, new Rentang(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 5, 31)),
                                 Tahap.PENILAIAN, new Rentang(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30)))),
-                wati.pegawai(), KINI);
+                wati.pegawai(),
+                KINI);
     }
 
     Pengguna orang(String nama, Peran peran, @Nullable SatuanId satuan) {
         PegawaiId id = tata.buatPegawai(
                 dinas,
                 new PegawaiBaru(nama, null, null, StatusKepegawaian.NON_ASN, "Guru Kelas", null, null, null),
-                "uji", KINI);
+                "uji",
+                KINI);
         tata.mulaiTugas(
                 dinas,
                 new PenugasanBaru(id, peran, satuan, satuan != null, LocalDate.of(2020, 1, 1), null, null),
-                "uji", KINI);
+                "uji",
+                KINI);
         return new Pengguna(dinas, id, nama, peran, satuan, peran.sebutan(), List.of());
     }
 
     void tutupPerencanaan() {
         tataPeriode.aturJendela(
-                dinas, periode, Tahap.PERENCANAAN, null, new Rentang(AWAL, LocalDate.of(2024, 1, 10)), "Ditutup lebih awal",
-                wati.pegawai(), KINI);
+                dinas,
+                periode,
+                Tahap.PERENCANAAN,
+                null,
+                new Rentang(AWAL, LocalDate.of(2024, 1, 10)),
+                "Ditutup lebih awal",
+                wati.pegawai(),
+                KINI);
     }
 
     SkpId mulai(Pengguna p) {
-        return java.util.Objects.requireNonNull(perencanaan.mulai(p, periode, KINI).id());
+        return java.util.Objects.requireNonNull(
+                perencanaan.mulai(p, periode, KINI).id());
     }
 
     Hasil simpan(Pengguna p, SkpId skp, Bagian b, List<Butir> butir, @Nullable String dasar) {
@@ -120,7 +138,8 @@ final class UjiSekolah {
     }
 
     int hitung(String tabel, SkpId skp, String syarat) {
-        return jdbc.sql("SELECT count(*) FROM perencanaan." + tabel + " WHERE dinas_id = ? AND skp_id = ? AND " + syarat)
+        return jdbc.sql("SELECT count(*) FROM perencanaan." + tabel + " WHERE dinas_id = ? AND skp_id = ? AND "
+                        + syarat)
                 .params(dinas.nilai(), skp.nilai())
                 .query(Integer.class)
                 .single();

@@ -82,8 +82,11 @@ final class Orang implements AutoCloseable {
 
     /** Presses the button or link with this name. */
     Orang tekan(String nama) {
-        return tekan(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nama).setExact(true))
-                .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(nama).setExact(true)))
+        return tekan(page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(nama).setExact(true))
+                .or(page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(nama).setExact(true)))
                 .first());
     }
 
@@ -103,7 +106,8 @@ final class Orang implements AutoCloseable {
     Orang lihat(String foto) {
         catat();
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Panggung.FOTO.resolve(foto + "-" + layar.name().toLowerCase().replace('_', '-') + ".png"))
+                .setPath(Panggung.FOTO.resolve(
+                        foto + "-" + layar.name().toLowerCase().replace('_', '-') + ".png"))
                 .setFullPage(true));
         if (layar.skrip) {
             AxeResults hasil = new AxeBuilder(page)
@@ -113,7 +117,8 @@ final class Orang implements AutoCloseable {
                     .as("axe on " + page.url())
                     .extracting(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())
                     .isEmpty();
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+            assertThat((Integer) page.evaluate(
+                            "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .as("sideways scroll on " + page.url() + " at " + layar)
                     .isLessThanOrEqualTo(0);
         }

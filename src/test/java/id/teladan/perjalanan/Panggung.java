@@ -74,16 +74,20 @@ public final class Panggung {
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(Path.of(System.getProperty("teladan.chromium", "/usr/bin/chromium")))
                             .setArgs(List.of(
-                                    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                                    "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
             peramban = ada;
         }
         return ada;
     }
 
     public int porta() {
-        return Integer.parseInt(
-                Objects.requireNonNull(teladan.getEnvironment().getProperty("local.server.port")));
+        return Integer.parseInt(Objects.requireNonNull(teladan.getEnvironment().getProperty("local.server.port")));
     }
 
     String alamat() {

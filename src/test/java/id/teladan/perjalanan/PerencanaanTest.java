@@ -34,14 +34,10 @@ class PerencanaanTest {
     }
 
     private static PegawaiId pegawai(String akun) {
-        return new PegawaiId(PANGGUNG.jdbc()
-                .sql(
-                        """
+        return new PegawaiId(
+                PANGGUNG.jdbc().sql("""
                         SELECT a.pegawai_id FROM akun.nama_masuk n JOIN akun.akun a USING (dinas_id, akun_id) WHERE n.nama = ?
-                        """)
-                .param(akun)
-                .query(UUID.class)
-                .single());
+                        """).param(akun).query(UUID.class).single());
     }
 
     private static Bawahan belumMenyusun(DinasId dinas, PegawaiId penilai) {
@@ -49,7 +45,10 @@ class PerencanaanTest {
                 .sql("SELECT pegawai_id FROM perencanaan.skp UNION SELECT pegawai_id FROM akun.akun")
                 .query(UUID.class)
                 .list();
-        return PANGGUNG.organisasi().bawahan(dinas, penilai, LocalDate.now(), AturanTanpaKepala.DISETUJUI_SISTEM).stream()
+        return PANGGUNG
+                .organisasi()
+                .bawahan(dinas, penilai, LocalDate.now(), AturanTanpaKepala.DISETUJUI_SISTEM)
+                .stream()
                 .filter(b -> !sudah.contains(b.id().nilai()))
                 .findFirst()
                 .orElseThrow();
@@ -86,7 +85,9 @@ class PerencanaanTest {
     }
 
     private static Locator cek(Orang atasan, String nama) {
-        return atasan.page().locator("tr", new Page.LocatorOptions().setHasText(nama)).locator("a[role=button]");
+        return atasan.page()
+                .locator("tr", new Page.LocatorOptions().setHasText(nama))
+                .locator("a[role=button]");
     }
 
     private static String namaLengkap(String akun) {
@@ -119,7 +120,9 @@ class PerencanaanTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Layar.class, names = {"TELEPON", "MEJA_TANPA_SKRIP"})
+    @EnumSource(
+            value = Layar.class,
+            names = {"TELEPON", "MEJA_TANPA_SKRIP"})
     void penyesuaian_dilihat_satu_per_satu_dan_keberatan_kedua_sampai_ke_kepala_dinas(Layar layar) {
         String akun = guruBaru();
         String nama = namaLengkap(akun);
@@ -131,19 +134,28 @@ class PerencanaanTest {
             ganti.locator("select").selectOption("MK-2");
             ganti.locator("textarea").fill("Disiplin masih sedang; mari digarap bersama.");
             budi.tekan(ganti.locator("button[value=ganti]"));
-            budi.melihat("Ada Penyesuaian dari Atasan").melihat("mari digarap bersama").lihat("periksa-disesuaikan");
+            budi.melihat("Ada Penyesuaian dari Atasan")
+                    .melihat("mari digarap bersama")
+                    .lihat("periksa-disesuaikan");
             budi.tekan("Simpan draf").melihat("Draf pemeriksaan");
             budi.tekan(cek(budi, nama)).tekan("Setujui");
 
-            guru.buka("/").tekan("Cek").melihat("1 penyesuaian").melihat("Penerapan Disiplin Positif").lihat("sepakati-beda");
+            guru.buka("/")
+                    .tekan("Cek")
+                    .melihat("1 penyesuaian")
+                    .melihat("Penerapan Disiplin Positif")
+                    .lihat("sepakati-beda");
             keberatan(guru, "Saya mengampu kelas rendah.");
             budi.buka("/periksa").melihat("Ada keberatan").tekan(cek(budi, nama));
-            budi.melihat("Saya mengampu kelas rendah.").lihat("periksa-keberatan").tekan("Setujui");
+            budi.melihat("Saya mengampu kelas rendah.")
+                    .lihat("periksa-keberatan")
+                    .tekan("Setujui");
             guru.buka("/").tekan("Cek");
             keberatan(guru, "Saya tetap keberatan.");
             try (Orang tono = Orang.masuk("tono", layar)) {
                 tono.buka("/periksa").tekan(cek(tono, nama)).melihat("Saya tetap keberatan.");
-                tono.isi("Pertimbangan keputusan", "Usul kepala sekolah dipertahankan.").lihat("periksa-putusan");
+                tono.isi("Pertimbangan keputusan", "Usul kepala sekolah dipertahankan.")
+                        .lihat("periksa-putusan");
                 tono.tekan("Setujui").melihat("Rencana disetujui");
             }
             guru.buka("/").tekan("Cek").melihat("keputusannya final").melihat("Usul kepala sekolah dipertahankan.");
@@ -173,7 +185,10 @@ class PerencanaanTest {
     @Test
     void tanpa_kepala_sekolah_definitif_rencana_guru_disetujui_sistem_dan_terlihat_begitu() {
         try (Orang agnes = ketika_guru_mengajukan("agnes", PANGGUNG.sandi("agnes"), Layar.TELEPON, false)) {
-            agnes.melihat("disetujui sistem").tekan("Cek").melihat("disetujui sistem").lihat("sepakati-sistem");
+            agnes.melihat("disetujui sistem")
+                    .tekan("Cek")
+                    .melihat("disetujui sistem")
+                    .lihat("sepakati-sistem");
             agnes.tekan("Sepakati").melihat("Perencanaan selesai");
         }
     }
@@ -195,16 +210,25 @@ class PerencanaanTest {
         String akun = guruBaru();
         try (Orang guru = ketika_guru_mengajukan(akun, SANDI, Layar.TELEPON, false);
                 Orang budi = Orang.masuk("budi", Layar.MEJA)) {
-            guru.tekan("Lihat rencana").lihat("rangkuman-menunggu").tekan("Tarik kembali").melihat("ditarik kembali");
+            guru.tekan("Lihat rencana")
+                    .lihat("rangkuman-menunggu")
+                    .tekan("Tarik kembali")
+                    .melihat("ditarik kembali");
             guru.tekan(guru.page().locator("summary[role=button]"));
             guru.tekan(guru.page().locator("details[open] button"));
             budi.buka("/periksa").tekan(cek(budi, namaLengkap(akun)));
             budi.tekan(budi.page().locator("summary", new Page.LocatorOptions().setHasText("Kembalikan")));
             budi.isi("Catatan untuk pegawai", "Tambahkan wali kelas 4B.").lihat("periksa-kembalikan");
-            budi.tekan(budi.page().locator("form[action$='/pengembalian'] button")).melihat("dikembalikan");
-            guru.buka("/").melihat("Tambahkan wali kelas 4B.").lihat("beranda-dikembalikan").tekan("Perbaiki");
+            budi.tekan(budi.page().locator("form[action$='/pengembalian'] button"))
+                    .melihat("dikembalikan");
+            guru.buka("/")
+                    .melihat("Tambahkan wali kelas 4B.")
+                    .lihat("beranda-dikembalikan")
+                    .tekan("Perbaiki");
             guru.buka(guru.page().url().replace("rangkuman", "tugas"));
-            guru.tekan(guru.page().locator("button[value='tambah:TT-06']")).melihat("Wali Kelas").lihat("tugas-terisi");
+            guru.tekan(guru.page().locator("button[value='tambah:TT-06']"))
+                    .melihat("Wali Kelas")
+                    .lihat("tugas-terisi");
         }
     }
 }

@@ -47,7 +47,11 @@ class PenerapanRepository {
         Kepala k = jdbc.sql("""
                 SELECT jenis, keadaan, lingkup_satuan AS satuan, lingkup_pegawai AS pegawai, lingkup_dinas AS di_dinas, potret
                 FROM organisasi.impor WHERE dinas_id = :d AND impor_id = :i FOR UPDATE
-                """).param("d", dinas.nilai()).param("i", id).query(Kepala.class).single();
+                """)
+                .param("d", dinas.nilai())
+                .param("i", id)
+                .query(Kepala.class)
+                .single();
         if (k.keadaan().equals("DITERAPKAN")) {
             return new HasilPenerapan.Sudah();
         }
@@ -91,7 +95,12 @@ class PenerapanRepository {
     private void periksa(DinasId dinas, UUID id) {
         String kepala = " akan menjadi kepala kedua di tempat yang sama pada masa yang sama."
                 + " Centang pengakhiran tugas kepala yang lama, lalu terapkan lagi.";
-        tolakBila(bentrok(dinas, id, "b.satuan_id = a.satuan_id AND a.peran = 'KEPALA_SEKOLAH' AND b.pegawai_id <> a.pegawai_id"), kepala);
+        tolakBila(
+                bentrok(
+                        dinas,
+                        id,
+                        "b.satuan_id = a.satuan_id AND a.peran = 'KEPALA_SEKOLAH' AND b.pegawai_id <> a.pegawai_id"),
+                kepala);
         tolakBila(bentrok(dinas, id, "a.peran = 'KEPALA_DINAS' AND b.pegawai_id <> a.pegawai_id"), kepala);
         tolakBila(
                 bentrok(dinas, id, """
