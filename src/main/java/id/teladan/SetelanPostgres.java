@@ -74,7 +74,7 @@ record SetelanPostgres(int port, String sandi) {
     }
 
     private static boolean bebas(int port) {
-        try (ServerSocket s = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket s = new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             return s.isBound();
         } catch (IOException e) {
             return false;

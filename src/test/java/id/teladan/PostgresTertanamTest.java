@@ -91,7 +91,7 @@ class PostgresTertanamTest extends UjiTertanam {
             port = pg.setelan().port();
             tulis(pg, "lima");
         }
-        try (ServerSocket lain = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"));
+        try (ServerSocket lain = new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"));
                 PostgresTertanam pg = mulai()) {
             assertThat(lain.isBound()).isTrue();
             assertThat(pg.setelan().port()).isNotEqualTo(port);

@@ -92,7 +92,7 @@ abstract class UjiTertanam {
     }
 
     static boolean bebas(int port) throws IOException {
-        try (ServerSocket s = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket s = new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             return s.isBound();
         }
     }
