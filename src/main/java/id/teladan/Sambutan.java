@@ -1,7 +1,6 @@
 package id.teladan;
 
 import id.teladan.organisasi.Organisasi;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -9,7 +8,6 @@ import org.springframework.stereotype.Component;
 
 /** Tells at the terminal where Teladan is and how to get in; not through the log, so that the lines can be read as they are. */
 @Component
-@ConditionalOnWebApplication
 class Sambutan {
     private final Environment lingkungan;
     private final Demo demo;
@@ -23,6 +21,9 @@ class Sambutan {
 
     @EventListener(ApplicationReadyEvent.class)
     void sambut() {
+        if (!lingkungan.getProperty("teladan.perintah", "").isBlank()) {
+            return;
+        }
         System.out.println("Teladan berjalan di http://localhost:" + lingkungan.getProperty("local.server.port"));
         demo.akun().forEach(a -> System.out.println(a.baris()));
         if (organisasi.semuaDinas().isEmpty()) {

@@ -59,9 +59,10 @@ public class Akun {
     static List<Galat> periksaNama(String nama) {
         return kecil(nama).matches(BENTUK_NAMA)
                 ? List.of()
-                : List.of(new Galat(
-                        "nama_akun",
-                        "Nama akun terdiri atas 3 sampai 64 huruf, angka, titik, garis bawah, garis hubung, atau @, tanpa spasi."));
+                : List.of(
+                        new Galat(
+                                "nama_akun",
+                                "Nama akun terdiri atas 3 sampai 64 huruf, angka, titik, garis bawah, garis hubung, atau @, tanpa spasi."));
     }
 
     private static String kecil(String nama) {

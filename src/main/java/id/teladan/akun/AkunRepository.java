@@ -55,7 +55,8 @@ class AkunRepository {
         if (pegawai.isEmpty()) {
             return Map.of();
         }
-        return db.sql("SELECT * FROM akun.akun WHERE dinas_id = :dinas AND pegawai_id IN (:pegawai)")
+        return db
+                .sql("SELECT * FROM akun.akun WHERE dinas_id = :dinas AND pegawai_id IN (:pegawai)")
                 .param("dinas", dinas.nilai())
                 .param("pegawai", pegawai.stream().map(PegawaiId::nilai).toList())
                 .query((rs, i) -> baca(rs))
@@ -82,13 +83,15 @@ class AkunRepository {
                 .filter(i -> nama[i] == 1)
                 .mapToObj(baru::get)
                 .toList();
-        borongan.batchUpdate("""
+        borongan.batchUpdate(
+                """
                 INSERT INTO akun.akun (dinas_id, akun_id, pegawai_id, nama, kata_sandi, wajib_ganti)
-                VALUES (?, ?, ?, ?, ?, ?)""", jadi.stream()
-                .map(a -> new Object[] {
-                    a.dinas().nilai(), a.id().nilai(), a.pegawai().nilai(), a.nama(), a.sandi(), a.wajibGanti()
-                })
-                .toList());
+                VALUES (?, ?, ?, ?, ?, ?)""",
+                jadi.stream()
+                        .map(a -> new Object[] {
+                            a.dinas().nilai(), a.id().nilai(), a.pegawai().nilai(), a.nama(), a.sandi(), a.wajibGanti()
+                        })
+                        .toList());
         return jadi.stream().map(AkunBaris::id).toList();
     }
 

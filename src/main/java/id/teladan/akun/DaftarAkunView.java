@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param satuan the school to which the list is narrowed; null for all
  */
-record DaftarAkunView(
-        String cari, @Nullable Satuan satuan, List<Baris> baris, Halamanan halaman, String kosong) {
+record DaftarAkunView(String cari, @Nullable Satuan satuan, List<Baris> baris, Halamanan halaman, String kosong) {
 
     /** @param tanpaAkun how many of its people have no account yet */
     record Satuan(String id, String nama, int tanpaAkun) {}

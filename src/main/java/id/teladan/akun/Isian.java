@@ -30,7 +30,8 @@ record Isian(String url, List<Bidang> bidang, String tanda) {
     private static final String GUNA = "isian";
     private static final Duration BERLAKU = Duration.ofHours(24);
     private static final int PANJANG_PEMILIK = 32 + 8;
-    private static final Pattern MESIN = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9]+([_.][a-z0-9]+)+");
+    private static final Pattern MESIN =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9]+([_.][a-z0-9]+)+");
     /** Forms that hold a password or carry nothing that was composed. */
     private static final Set<String> TIDAK_DIBAWA = Set.of("/masuk", "/keluar", "/kata-sandi", "/peran");
 
@@ -100,7 +101,8 @@ record Isian(String url, List<Bidang> bidang, String tanda) {
         List<String> baris = new ArrayList<>();
         baris.add(Sidik.dari(url));
         for (Bidang b : bidang) {
-            baris.add(Sidik.dari(b.nama()) + Sidik.dari(b.nilai().replace("\r\n", "\n").replace('\r', '\n')));
+            baris.add(Sidik.dari(b.nama())
+                    + Sidik.dari(b.nilai().replace("\r\n", "\n").replace('\r', '\n')));
         }
         return HexFormat.of().parseHex(Sidik.dari(String.join("\n", baris).getBytes(StandardCharsets.UTF_8)));
     }

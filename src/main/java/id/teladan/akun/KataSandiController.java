@@ -38,13 +38,11 @@ class KataSandiController {
             @RequestParam(defaultValue = "") String lanjut,
             HttpServletRequest permintaan,
             RedirectAttributes kilat) {
-        Isian bawaan = isian.baca(permintaan)
-                .filter(i -> isian.milik(i, sesi.tanda()))
-                .orElse(null);
+        Isian bawaan =
+                isian.baca(permintaan).filter(i -> isian.milik(i, sesi.tanda())).orElse(null);
         List<Galat> galat = akun.gantiSandi(sesi, form);
         if (!galat.isEmpty()) {
-            return Tampilan.of(
-                    "akun/katasandi", view(sesi, lanjut, galat, bawaan), HttpStatus.UNPROCESSABLE_CONTENT);
+            return Tampilan.of("akun/katasandi", view(sesi, lanjut, galat, bawaan), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (bawaan != null) {
             return Tampilan.of("akun/isian", new IsianView(bawaan));

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param wajib a first password must be replaced before anything else
  * @param isian what the person had typed elsewhere before his session ended
  */
-record KataSandiView(boolean wajib, String akun, String lanjut, List<Galat> galat, @Nullable Isian isian) {
+record KataSandiView(
+        boolean wajib,
+        String akun,
+        String lanjut,
+        List<Galat> galat,
+        @Nullable Isian isian) {
     List<Isian.Bidang> bidang() {
         return isian == null ? List.of() : isian.bidang();
     }

@@ -15,8 +15,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -33,8 +33,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class KeamananConfig {
     private static final RequestMatcher TANPA_SESI = jalur("/aset/**", "/sehat", "/sehat/**", "/favicon.ico");
     private static final RequestMatcher UMUM = new OrRequestMatcher(TANPA_SESI, jalur("/masuk", "/keluar"));
-    private static final RequestMatcher SEMUA_YANG_MASUK =
-            jalur("/kata-sandi", "/tanpa-penugasan", "/masuk/berakhir");
+    private static final RequestMatcher SEMUA_YANG_MASUK = jalur("/kata-sandi", "/tanpa-penugasan", "/masuk/berakhir");
 
     private static final String CSP = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
             + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
@@ -43,7 +42,11 @@ class KeamananConfig {
 
     @Bean
     SecurityFilterChain keamanan(HttpSecurity http, PenjagaSesi penjaga, CsrfTokenRepository token) throws Exception {
-        return http.sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        // Without servlet sessions there is nothing to manage; Spring's own filter for it would make a new token at
+        // every request,
+        // and each tab would spoil the forms of the others.
+        return http.sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(s -> s.securityContextRepository(new RequestAttributeSecurityContextRepository()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -73,7 +76,8 @@ class KeamananConfig {
         };
     }
 
-    private static void hak(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry a) {
+    private static void hak(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry a) {
         a.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(UMUM)
@@ -99,7 +103,7 @@ class KeamananConfig {
     /** A form with an old token, sent by a page of ours, is not thrown away: its sender is asked once more. */
     private static void ditolak(HttpServletRequest p, HttpServletResponse j, AccessDeniedException sebab)
             throws IOException, ServletException {
-        boolean tokenLama = sebab instanceof CsrfException && p.getHeader("HX-Request") == null;
+        boolean tokenLama = sebab instanceof CsrfException && !SesiFilter.olehNaskah(p);
         boolean diPintu = p.getServletPath().equals("/masuk");
         if (tokenLama && (diPintu || (p.getAttribute(SesiAktif.ATRIBUT) != null && SesiFilter.bolehDibawa(p)))) {
             p.getRequestDispatcher(SesiFilter.BERAKHIR).forward(p, j);

@@ -55,32 +55,30 @@ class MasukController {
             HttpServletResponse jawaban,
             RedirectAttributes kilat) {
         Isian bawaan = isian.baca(permintaan).orElse(null);
-        return switch (pintu.masuk(akun, sandi, permintaan.getRemoteAddr())) {
-            case PintuMasuk.Hasil.Berhasil b -> {
-                mulai(permintaan, jawaban, b.tanda());
-                yield lanjutkan(b, bawaan, Jalur.tujuan(lanjut), permintaan, kilat);
-            }
-            case PintuMasuk.Hasil.Salah s ->
-                ulang(
-                        akun,
-                        lanjut,
-                        bawaan,
-                        "Akun atau kata sandi belum cocok. Periksa huruf besar dan kecilnya, lalu coba lagi.",
-                        HttpStatus.UNPROCESSABLE_CONTENT);
-            case PintuMasuk.Hasil.Terkunci t ->
-                ulang(
-                        akun,
-                        lanjut,
-                        bawaan,
-                        "Terlalu banyak percobaan. Coba lagi dalam " + t.menit() + " menit.",
-                        HttpStatus.TOO_MANY_REQUESTS);
-            case PintuMasuk.Hasil.Ramai r ->
-                ulang(
-                        akun,
-                        lanjut,
-                        bawaan,
-                        "Sedang banyak yang masuk. Tunggu beberapa detik, lalu coba lagi.",
-                        HttpStatus.SERVICE_UNAVAILABLE);
+        PintuMasuk.Hasil hasil = pintu.masuk(akun, sandi, permintaan.getRemoteAddr());
+        if (hasil instanceof PintuMasuk.Hasil.Berhasil b) {
+            return lanjutkan(mulai(permintaan, jawaban, b.tanda()), bawaan, Jalur.tujuan(lanjut), kilat);
+        }
+        return Tampilan.of(
+                "akun/masuk",
+                new MasukView(akun, Jalur.tujuan(lanjut), null, pesan(hasil), bawaan),
+                HttpStatus.valueOf(status(hasil)));
+    }
+
+    /** The same words whether the account exists or not. */
+    private static String pesan(PintuMasuk.Hasil hasil) {
+        return switch (hasil) {
+            case PintuMasuk.Hasil.Terkunci t -> "Terlalu banyak percobaan. Coba lagi dalam " + t.menit() + " menit.";
+            case PintuMasuk.Hasil.Ramai r -> "Sedang banyak yang masuk. Tunggu beberapa detik, lalu coba lagi.";
+            default -> "Akun atau kata sandi belum cocok. Periksa huruf besar dan kecilnya, lalu coba lagi.";
+        };
+    }
+
+    private static int status(PintuMasuk.Hasil hasil) {
+        return switch (hasil) {
+            case PintuMasuk.Hasil.Terkunci t -> 429;
+            case PintuMasuk.Hasil.Ramai r -> 503;
+            default -> 422;
         };
     }
 
@@ -91,16 +89,12 @@ class MasukController {
         return alihkan("/masuk?sesi=keluar");
     }
 
-    private ModelAndView lanjutkan(
-            PintuMasuk.Hasil.Berhasil b,
-            @Nullable Isian bawaan,
-            String tujuan,
-            HttpServletRequest permintaan,
-            RedirectAttributes kilat) {
-        boolean miliknya = bawaan != null && isian.milik(bawaan, b.tanda());
-        if (b.wajibGanti()) {
+    private ModelAndView lanjutkan(SesiAktif sesi, @Nullable Isian bawaan, String tujuan, RedirectAttributes kilat) {
+        boolean miliknya = bawaan != null && isian.milik(bawaan, sesi.tanda());
+        if (sesi.wajibGanti()) {
             return miliknya
-                    ? Tampilan.of("akun/katasandi", new KataSandiView(true, akun, tujuan, List.of(), bawaan))
+                    ? Tampilan.of(
+                            "akun/katasandi", new KataSandiView(true, sesi.namaMasuk(), tujuan, List.of(), bawaan))
                     : alihkan("/kata-sandi?lanjut=" + URLEncoder.encode(tujuan, StandardCharsets.UTF_8));
         }
         if (miliknya) {
@@ -118,7 +112,7 @@ class MasukController {
      * The token against cross-site requests changes with the person; who only signs in again keeps his, so that pages he left open
      * can still be sent.
      */
-    private void mulai(HttpServletRequest permintaan, HttpServletResponse jawaban, TandaSesi baru) {
+    private SesiAktif mulai(HttpServletRequest permintaan, HttpServletResponse jawaban, TandaSesi baru) {
         boolean orangYangSama = SesiFilter.kuki(permintaan)
                 .flatMap(penjaga::tanda)
                 .filter(baru::milikOrangYangSama)
@@ -127,15 +121,10 @@ class MasukController {
             new CsrfAuthenticationStrategy(token).onAuthentication(null, permintaan, jawaban);
         }
         SesiFilter.pasang(permintaan, jawaban, penjaga.kuki(baru));
-        penjaga.kenali(baru).ifPresent(s -> {
-            permintaan.setAttribute(SesiAktif.ATRIBUT, s);
-            permintaan.setAttribute(Pengguna.ATRIBUT, s.wajibGanti() ? null : s.pengguna());
-        });
-    }
-
-    private static ModelAndView ulang(
-            String akun, String lanjut, @Nullable Isian bawaan, String pesan, HttpStatus status) {
-        return Tampilan.of("akun/masuk", new MasukView(akun, Jalur.tujuan(lanjut), null, pesan, bawaan), status);
+        SesiAktif s = penjaga.kenali(baru).orElseThrow();
+        permintaan.setAttribute(SesiAktif.ATRIBUT, s);
+        permintaan.setAttribute(Pengguna.ATRIBUT, s.wajibGanti() ? null : s.pengguna());
+        return s;
     }
 
     private static @Nullable String keterangan(String sesi) {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param isian what he had typed elsewhere, carried along
  */
 record MasukView(
-        String akun, String lanjut, @Nullable String keterangan, @Nullable String galat, @Nullable Isian isian) {
+        String akun,
+        String lanjut,
+        @Nullable String keterangan,
+        @Nullable String galat,
+        @Nullable Isian isian) {
     List<Isian.Bidang> bidang() {
         return isian == null ? List.of() : isian.bidang();
     }

@@ -107,7 +107,8 @@ class PengelolaanAkunController {
         AkunBaris a = akun.milik(pengguna.dinas(), pegawai)
                 .orElseThrow(() -> new TidakDitemukan("Pegawai ini belum punya akun di dinas Anda."));
         if (pegawai.equals(pengguna.pegawai())) {
-            throw new TidakBerwenang("Akun Anda sendiri diatur lewat Ganti kata sandi, atau oleh admin dinas yang lain.");
+            throw new TidakBerwenang(
+                    "Akun Anda sendiri diatur lewat Ganti kata sandi, atau oleh admin dinas yang lain.");
         }
         return a;
     }

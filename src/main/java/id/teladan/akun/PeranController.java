@@ -31,7 +31,8 @@ class PeranController {
             @RequestParam(defaultValue = "") String kunci,
             RedirectAttributes kilat) {
         if (!penjaga.gantiPeran(sesi, kunci)) {
-            throw new TidakBerwenang("Peran itu bukan peran Anda hari ini. Yang mengatur penugasan adalah admin dinas.");
+            throw new TidakBerwenang(
+                    "Peran itu bukan peran Anda hari ini. Yang mengatur penugasan adalah admin dinas.");
         }
         String jabatan = penjaga.kenali(sesi.tanda())
                 .map(SesiAktif::pengguna)

@@ -28,6 +28,9 @@ final class PintuMasuk {
 
     Hasil masuk(String nama, String kataSandi, String alamat) {
         String n = nama.strip().toLowerCase(Locale.ROOT);
+        if (n.isEmpty() || kataSandi.isEmpty()) {
+            return new Hasil.Salah();
+        }
         Instant kini = catatan.jam().instant();
         Duration tunggu = pembatas.tunggu(n, alamat);
         if (tunggu.isPositive()) {
@@ -49,7 +52,7 @@ final class PintuMasuk {
     private Hasil berhasil(AkunBaris a, String kataSandi, Instant kini) {
         pembatas.lupakan(a.nama());
         akun.catatMasuk(a, sandi.usang(a.sandi()) ? sandi.acak(kataSandi) : null, kini);
-        return new Hasil.Berhasil(sesi.mulai(a.dinas(), a.id()), a.wajibGanti());
+        return new Hasil.Berhasil(sesi.mulai(a.dinas(), a.id()));
     }
 
     private Hasil gagal(@Nullable AkunBaris a, String nama, String alamat, Instant kini) {
@@ -77,7 +80,7 @@ final class PintuMasuk {
 
     /** How an attempt to sign in ended. */
     sealed interface Hasil {
-        record Berhasil(TandaSesi tanda, boolean wajibGanti) implements Hasil {}
+        record Berhasil(TandaSesi tanda) implements Hasil {}
 
         record Salah() implements Hasil {}
 

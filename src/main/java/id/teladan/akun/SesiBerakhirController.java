@@ -44,7 +44,11 @@ class SesiBerakhirController {
         return Tampilan.of(
                 "akun/masuk",
                 new MasukView(
-                        akun, Jalur.tujuan(lanjut), null, pesan, isian.baca(permintaan).orElse(null)),
+                        akun,
+                        Jalur.tujuan(lanjut),
+                        null,
+                        pesan,
+                        isian.baca(permintaan).orElse(null)),
                 HttpStatus.FORBIDDEN);
     }
 
@@ -54,8 +58,6 @@ class SesiBerakhirController {
                 : "Sesi Anda berakhir, dan isian tadi terlalu besar untuk dibawa. Masuk lagi; tombol Kembali di peramban "
                         + "biasanya masih menampilkannya.";
         return Tampilan.of(
-                "akun/masuk",
-                new MasukView("", "/", keterangan, null, isian.orElse(null)),
-                HttpStatus.UNAUTHORIZED);
+                "akun/masuk", new MasukView("", "/", keterangan, null, isian.orElse(null)), HttpStatus.UNAUTHORIZED);
     }
 }

@@ -38,8 +38,7 @@ class SesiFilter extends OncePerRequestFilter {
     static final String PEMILIK = "id.teladan.akun.pemilik";
 
     private static final long ISIAN_TERBESAR = 512 * 1024;
-    private static final List<String> TANPA_PENUGASAN =
-            List.of("/tanpa-penugasan", "/kata-sandi", "/keluar", "/masuk");
+    private static final List<String> TANPA_PENUGASAN = List.of("/tanpa-penugasan", "/kata-sandi", "/keluar", "/masuk");
     private static final List<String> WAJIB_GANTI = List.of("/kata-sandi", "/keluar");
 
     private final PenjagaSesi penjaga;
@@ -101,17 +100,15 @@ class SesiFilter extends OncePerRequestFilter {
         if (s.pengguna() != null) {
             hak.add(new SimpleGrantedAuthority("ROLE_" + s.pengguna().peran().name()));
         }
-        return UsernamePasswordAuthenticationToken.authenticated(
-                s.pegawai().toString(), null, hak);
+        return UsernamePasswordAuthenticationToken.authenticated(s.pegawai().toString(), null, hak);
     }
 
     private static void mintaMasuk(
             Optional<TandaSesi> tanda, HttpServletRequest permintaan, HttpServletResponse jawaban)
             throws ServletException, IOException {
-        if (permintaan.getHeader("HX-Request") != null) {
+        if (olehNaskah(permintaan)) {
             sepotong(jawaban);
-        } else if (HttpMethod.GET.matches(permintaan.getMethod())
-                || HttpMethod.HEAD.matches(permintaan.getMethod())) {
+        } else if (HttpMethod.GET.matches(permintaan.getMethod()) || HttpMethod.HEAD.matches(permintaan.getMethod())) {
             String habis = tanda.isPresent() ? "?sesi=berakhir" : "";
             alihkan(jawaban, "/masuk" + habis + lanjut(permintaan, habis.isEmpty() ? "?" : "&"));
         } else if (tanda.isPresent() && bolehDibawa(permintaan)) {
@@ -120,6 +117,11 @@ class SesiFilter extends OncePerRequestFilter {
         } else {
             alihkan(jawaban, "/masuk?sesi=tidak-terkirim");
         }
+    }
+
+    /** Whether a script of ours asks, htmx or the one that saves drafts, and not the browser for a page. */
+    static boolean olehNaskah(HttpServletRequest p) {
+        return p.getHeader("HX-Request") != null || p.getHeader("X-Simpan") != null;
     }
 
     /** htmx leaves the page as it is and shows only this: what was typed stays where it is. */

@@ -60,9 +60,8 @@ final class TataAkun {
     RincianAkunView rincian(Pengguna pengguna, PegawaiId pegawai, @Nullable String diketik, List<Galat> galat) {
         HariIni h = hariIni(pengguna);
         DaftarPegawai.Baris b = orang(h, pegawai);
-        RincianAkunView.Isi isi = akun.milik(pengguna.dinas(), pegawai)
-                .map(a -> isi(a, h))
-                .orElse(null);
+        RincianAkunView.Isi isi =
+                akun.milik(pengguna.dinas(), pegawai).map(a -> isi(a, h)).orElse(null);
         return new RincianAkunView(
                 URL + "/" + pegawai,
                 b.nama(),

@@ -31,7 +31,8 @@ public class DaftarPegawai {
      */
     public Halaman halaman(
             DinasId dinas, String cari, @Nullable SatuanId satuan, LocalDate hari, long lewati, int batas) {
-        String pola = "%" + cari.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String pola =
+                "%" + cari.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         List<Hitungan> hasil = db.sql("""
                         SELECT h.*, t.satuan_id, t.nama AS satuan FROM (
                           SELECT p.dinas_id, p.pegawai_id, p.nama, p.nip, count(*) OVER () AS jumlah

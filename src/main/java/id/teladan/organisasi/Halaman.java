@@ -1,5 +1,6 @@
 package id.teladan.organisasi;
 
+import id.teladan.web.Halamanan;
 import java.util.List;
 
 /**
@@ -20,15 +21,13 @@ record Halaman<T>(List<T> baris, int nomor, int jumlah) {
         return Math.clamp(diminta, 1, 100_000);
     }
 
-    int terakhir() {
-        return Math.max(1, (jumlah + UKURAN - 1) / UKURAN);
+    /** Whether the address asks for a page behind the last one. */
+    boolean lewatBatas() {
+        return baris.isEmpty() && nomor > 1;
     }
 
-    int dari() {
-        return baris.isEmpty() ? 0 : lewati(nomor) + 1;
-    }
-
-    int sampai() {
-        return lewati(nomor) + baris.size();
+    /** @param url address of the list with its filters */
+    Halamanan halamanan(String url) {
+        return new Halamanan(url, nomor, UKURAN, jumlah);
     }
 }

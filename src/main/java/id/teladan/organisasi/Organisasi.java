@@ -9,6 +9,7 @@ import id.teladan.web.TidakDitemukan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -141,9 +142,7 @@ public class Organisasi {
             @Nullable String jenjangJabatan,
             int versi,
             Instant kini) {
-        TataOrganisasi.PegawaiBaru p = rincian.orang(dinas, pegawai)
-                .orElseThrow(() -> new TidakDitemukan("Pegawai tidak ditemukan"))
-                .isi();
+        TataOrganisasi.PegawaiBaru p = pegawai(dinas, pegawai).isi();
         return tata.ubahPegawai(
                 dinas,
                 new Pegawai(
@@ -177,6 +176,16 @@ public class Organisasi {
                         p.isi().status(),
                         p.isi().jenisPtk()))
                 .toList();
+    }
+
+    /** The superior under each rule, for the admin's page of a person; one statement. */
+    Map<AturanTanpaKepala, PejabatPenilai> penilaiMenurutKetentuan(DinasId dinas, PegawaiId pegawai, LocalDate hari) {
+        AturanPenilai aturan = aturan(dinas, pegawai, hari);
+        Map<AturanTanpaKepala, PejabatPenilai> hasil = new EnumMap<>(AturanTanpaKepala.class);
+        for (AturanTanpaKepala a : AturanTanpaKepala.values()) {
+            hasil.put(a, aturan.penilai(pegawai, a));
+        }
+        return hasil;
     }
 
     /** The day it is in the zone of the dinas. */
@@ -216,6 +225,14 @@ public class Organisasi {
 
     RincianRepository.RincianPenugasan rincianPenugasan(DinasId dinas, UUID id) {
         return rincian.penugasan(dinas, id).orElseThrow(() -> new TidakDitemukan("Penugasan tidak ditemukan"));
+    }
+
+    Satuan satuan(DinasId dinas, SatuanId id) {
+        return rincian.satuan(dinas, id).orElseThrow(() -> new TidakDitemukan("Satuan pendidikan tidak ditemukan"));
+    }
+
+    Pegawai pegawai(DinasId dinas, PegawaiId id) {
+        return rincian.orang(dinas, id).orElseThrow(() -> new TidakDitemukan("Pegawai tidak ditemukan"));
     }
 
     /** Schools with this NPSN or with the text in their name, the best match first. */

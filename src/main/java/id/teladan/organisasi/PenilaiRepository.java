@@ -25,38 +25,52 @@ class PenilaiRepository {
             ),
             """;
 
-    /** For each person of {@code calon} with a post that makes a plan: who leads his school, and whether the dinas assesses him. */
-    private static final String ATASAN = """
+    /** The post that makes the plan of each person of {@code calon}; by index, for few people. */
+    private static final String JABATAN_CALON = """
+            jabatan AS (
+                SELECT c.pegawai_id, j.peran, j.satuan_id FROM calon c CROSS JOIN LATERAL (
+                    SELECT peran, satuan_id FROM aktif
+                    WHERE pegawai_id = c.pegawai_id AND (peran = 'KEPALA_SEKOLAH' OR peran = 'GURU' AND induk)
+                    ORDER BY peran = 'KEPALA_SEKOLAH' DESC, mulai DESC, penugasan_id DESC LIMIT 1) j
+            ),
+            """;
+
+    /** The same for everyone of the dinas, by sorting once. */
+    private static final String JABATAN_SEMUA = """
             jabatan AS (
                 SELECT DISTINCT ON (pegawai_id) pegawai_id, peran, satuan_id FROM aktif
-                WHERE pegawai_id IN (SELECT pegawai_id FROM calon) AND (peran = 'KEPALA_SEKOLAH' OR peran = 'GURU' AND induk)
+                WHERE peran = 'KEPALA_SEKOLAH' OR peran = 'GURU' AND induk
                 ORDER BY pegawai_id, peran = 'KEPALA_SEKOLAH' DESC, mulai DESC, penugasan_id DESC
             ),
-            kepala AS (
-                SELECT DISTINCT ON (satuan_id) satuan_id, pegawai_id FROM aktif
-                WHERE peran = 'KEPALA_SEKOLAH' AND satuan_id IN (SELECT satuan_id FROM jabatan)
-                ORDER BY satuan_id, mulai DESC, penugasan_id DESC
-            ),
-            plt AS (
-                SELECT DISTINCT ON (satuan_id) satuan_id, pegawai_id FROM aktif
-                WHERE peran = 'PLT_KEPALA_SEKOLAH' AND satuan_id IN (SELECT satuan_id FROM jabatan)
-                ORDER BY satuan_id, mulai DESC, penugasan_id DESC
+            """;
+
+    /** For each person of {@code jabatan}: who leads his school, and whether the dinas assesses him. */
+    private static final String ATASAN = """
+            pimpinan AS (
+                SELECT s.satuan_id, k.pegawai_id AS kepala_id, p.pegawai_id AS plt_id
+                FROM (SELECT DISTINCT satuan_id FROM jabatan) s
+                LEFT JOIN LATERAL (SELECT pegawai_id FROM aktif
+                    WHERE satuan_id = s.satuan_id AND peran = 'KEPALA_SEKOLAH'
+                    ORDER BY mulai DESC, penugasan_id DESC LIMIT 1) k ON true
+                LEFT JOIN LATERAL (SELECT pegawai_id FROM aktif
+                    WHERE satuan_id = s.satuan_id AND peran = 'PLT_KEPALA_SEKOLAH'
+                    ORDER BY mulai DESC, penugasan_id DESC LIMIT 1) p ON true
             ),
             kepala_dinas AS (
                 SELECT pegawai_id FROM aktif WHERE peran = 'KEPALA_DINAS' AND satuan_id IS NULL
                 ORDER BY mulai DESC, penugasan_id DESC LIMIT 1
             ),
             atasan AS (
-                SELECT j.pegawai_id, j.peran, j.satuan_id, k.pegawai_id AS kepala_id, p.pegawai_id AS plt_id,
+                SELECT j.pegawai_id, j.peran, j.satuan_id, p.kepala_id, p.plt_id,
                     (SELECT pegawai_id FROM kepala_dinas) AS kepala_dinas_id,
                     j.peran = 'KEPALA_SEKOLAH' OR (j.pegawai_id, j.satuan_id) IN
                         (SELECT pegawai_id, satuan_id FROM aktif WHERE peran = 'PLT_KEPALA_SEKOLAH') AS ke_dinas
-                FROM jabatan j LEFT JOIN kepala k USING (satuan_id) LEFT JOIN plt p USING (satuan_id)
+                FROM jabatan j JOIN pimpinan p ON p.satuan_id = j.satuan_id
             )
             """;
 
     /** Everyone without a superior with the reason, after {@link #ATASAN} over all people. */
-    private static final String SEBAB = AKTIF + "calon AS (SELECT pegawai_id FROM aktif),\n" + ATASAN + """
+    private static final String SEBAB = AKTIF + JABATAN_SEMUA + ATASAN + """
             , sebab AS (
                 SELECT pegawai_id, satuan_id, plt_id, CASE
                     WHEN ke_dinas AND kepala_dinas_id IS NULL THEN 'TANPA_KEPALA_DINAS'
@@ -110,7 +124,7 @@ class PenilaiRepository {
                             UNION SELECT pegawai_id FROM aktif WHERE peran IN ('KEPALA_SEKOLAH', 'PLT_KEPALA_SEKOLAH')
                                 AND EXISTS (SELECT FROM aktif WHERE pegawai_id = :penilai AND peran = 'KEPALA_DINAS')
                         ),
-                        """ + ATASAN + """
+                        """ + JABATAN_CALON + ATASAN + """
                         SELECT g.pegawai_id, g.nama, a.peran, g.jenis_ptk, g.status, g.golongan, a.satuan_id, s.nama AS nama_satuan
                         FROM atasan a
                         JOIN organisasi.pegawai g ON g.dinas_id = :dinas AND g.pegawai_id = a.pegawai_id

@@ -9,6 +9,7 @@ import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.SatuanId;
 import id.teladan.umum.Zona;
+import id.teladan.web.Galat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -144,6 +145,10 @@ public class TataOrganisasi {
 
         public String pesan() {
             return String.valueOf(getMessage());
+        }
+
+        Galat galat() {
+            return new Galat(bidang, pesan());
         }
 
         static void lempar(String pesan) {

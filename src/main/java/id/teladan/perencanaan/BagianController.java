@@ -99,7 +99,9 @@ class BagianController {
         if (isian.tujuan().equals("lanjut")) {
             return Jawaban.lanjut(ini.berikut(l).url(s.id()));
         }
-        r.addFlashAttribute("kabar", "Draf tersimpan.");
+        if (isian.tujuan().isEmpty()) {
+            r.addFlashAttribute("kabar", "Draf tersimpan.");
+        }
         return Jawaban.lanjut(ini.url(s.id()) + (isian.tujuan().isEmpty() ? "" : "#b-" + isian.tujuan()));
     }
 

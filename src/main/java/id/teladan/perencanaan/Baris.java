@@ -20,9 +20,9 @@ record Baris(
         @Nullable Instant sejak,
         boolean diperiksa) {
 
-    static Baris of(Bawahan b, JejakRepository.@Nullable Keadaan k) {
+    static Baris of(Bawahan b, boolean denganSatuan, JejakRepository.@Nullable Keadaan k) {
         String pangkat = b.golongan() == null ? b.status().sebutan() : b.status().sebutan() + " " + b.golongan();
-        return of(b.id(), b.nama(), b.jenisPtk() + " · " + pangkat + " · " + b.namaSatuan(), k);
+        return of(b.id(), b.nama(), b.jenisPtk() + " · " + pangkat + (denganSatuan ? " · " + b.namaSatuan() : ""), k);
     }
 
     static Baris of(PegawaiId id, String nama, String keterangan, JejakRepository.@Nullable Keadaan k) {

@@ -56,8 +56,9 @@ final class DaftarSkp {
         Map<PegawaiId, JejakRepository.Keadaan> keadaan =
                 jejak.keadaan(p.dinas(), ini.id(), orang.stream().map(Bawahan::id).toList());
         List<Baris> baris = new ArrayList<>();
+        boolean banyakSatuan = orang.stream().map(Bawahan::satuan).distinct().count() > 1;
         for (Bawahan b : orang) {
-            baris.add(Baris.of(b, keadaan.get(b.id())));
+            baris.add(Baris.of(b, banyakSatuan, keadaan.get(b.id())));
         }
         if (p.adalah(Peran.KEPALA_DINAS)) {
             baris.addAll(keberatanKedua(p, ini));

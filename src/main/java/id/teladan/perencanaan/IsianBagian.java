@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 
 /**
  * What was typed into the form of one part. Nothing is lost when it is refused: {@code mentah} keeps each target as typed.
@@ -17,8 +16,8 @@ import org.springframework.util.MultiValueMap;
 record IsianBagian(
         Bagian bagian, List<Butir> butir, Map<String, String> mentah, List<Galat> galat, @Nullable String dasar, String tujuan) {
 
-    static IsianBagian dari(Bagian bagian, MultiValueMap<String, String> p, Ketentuan.Katalog katalog) {
-        String aksi = p.getFirst("aksi") == null ? "" : p.getFirst("aksi");
+    static IsianBagian dari(Bagian bagian, Map<String, List<String>> p, Ketentuan.Katalog katalog) {
+        String aksi = satu(p, "aksi", "");
         List<Butir> butir = new ArrayList<>();
         Map<String, String> mentah = new LinkedHashMap<>();
         List<Galat> galat = new ArrayList<>();
@@ -29,17 +28,17 @@ record IsianBagian(
                         .forEach(k -> butir.add(Butir.of(bagian, k))));
             case PENGEMBANGAN -> pengembangan(p, butir, mentah, galat);
             case TUGAS ->
-                nilai(p, "tugas").forEach(k -> butir.add(new Butir(bagian, k, null, rapikan(p.getFirst("keterangan." + k)))));
+                nilai(p, "tugas").forEach(k -> butir.add(new Butir(bagian, k, null, rapikan(satu(p, "keterangan." + k)))));
         }
         terapkanAksi(aksi, bagian, p, butir);
         String tujuan = aksi.equals("lanjut") ? "lanjut" : aksi.startsWith("tambah:") ? aksi.substring(7) : "";
-        return new IsianBagian(bagian, List.copyOf(butir), mentah, galat, rapikan(p.getFirst("versi")), tujuan);
+        return new IsianBagian(bagian, List.copyOf(butir), mentah, galat, rapikan(satu(p, "versi")), tujuan);
     }
 
     private static void pengembangan(
-            MultiValueMap<String, String> p, List<Butir> butir, Map<String, String> mentah, List<Galat> galat) {
+            Map<String, List<String>> p, List<Butir> butir, Map<String, String> mentah, List<Galat> galat) {
         for (String k : nilai(p, "rhk")) {
-            String teks = p.getFirst("target." + k) == null ? "1" : p.getFirst("target." + k).strip();
+            String teks = satu(p, "target." + k, "1").strip();
             mentah.put(k, teks);
             int target = 1;
             if (teks.matches("\\d{1,2}") && !teks.matches("0+")) {
@@ -52,20 +51,30 @@ record IsianBagian(
     }
 
     /** The buttons Tambah and Hapus submit the whole form, so that nothing typed beside them is lost. */
-    private static void terapkanAksi(String aksi, Bagian bagian, MultiValueMap<String, String> p, List<Butir> butir) {
+    private static void terapkanAksi(String aksi, Bagian bagian, Map<String, List<String>> p, List<Butir> butir) {
         if (aksi.startsWith("hapus:")) {
             butir.removeIf(x -> x.kode().equals(aksi.substring(6)));
         } else if (aksi.startsWith("tambah:") || aksi.equals("tambah")) {
-            String kode = aksi.equals("tambah") ? p.getFirst("pilihan") : aksi.substring(7);
+            String kode = aksi.equals("tambah") ? satu(p, "pilihan") : aksi.substring(7);
             if (kode != null && !kode.isBlank() && butir.stream().noneMatch(x -> x.kode().equals(kode))) {
                 Integer target = bagian == Bagian.PENGEMBANGAN ? 1 : null;
-                String keterangan = bagian == Bagian.TUGAS ? rapikan(p.getFirst("keterangan")) : null;
+                String keterangan = bagian == Bagian.TUGAS ? rapikan(satu(p, "keterangan")) : null;
                 butir.add(new Butir(bagian, kode, target, keterangan));
             }
         }
     }
 
-    private static List<String> nilai(MultiValueMap<String, String> p, String nama) {
+    private static @Nullable String satu(Map<String, List<String>> p, String nama) {
+        List<String> v = p.get(nama);
+        return v == null || v.isEmpty() ? null : v.getFirst();
+    }
+
+    private static String satu(Map<String, List<String>> p, String nama, String bawaan) {
+        String v = satu(p, nama);
+        return v == null ? bawaan : v;
+    }
+
+    private static List<String> nilai(Map<String, List<String>> p, String nama) {
         List<String> v = p.get(nama);
         return v == null ? List.of() : v.stream().filter(x -> !x.isBlank()).distinct().toList();
     }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,23 +28,31 @@ record BarisJendela(
         return pegawai != null;
     }
 
+    /** Whether the other line says the same by the same person. */
+    boolean samaDengan(BarisJendela b) {
+        return tahap == b.tahap
+                && Objects.equals(pegawai, b.pegawai)
+                && buka.equals(b.buka)
+                && tutup.equals(b.tutup)
+                && Objects.equals(alasan, b.alasan)
+                && oleh.equals(b.oleh);
+    }
+
     Jendela jendela(Zona zona) {
         return new Jendela(tahap, buka, tutup, zona, khusus(), alasan);
     }
 
     /**
-     * The windows as they hold for one person, from the newest general and the newest personal line of each stage. The personal
-     * line counts, until a newer general line closes later: an extension for all never shortens what one person was given, and a
+     * The lines that hold for one person, from the newest general and the newest personal line of each stage. The personal line
+     * counts, until a newer general line closes later: an extension for all never shortens what one person was given, and a
      * closing for all leaves it.
      */
-    static Map<Tahap, Jendela> berlaku(List<BarisJendela> terbaru, Zona zona) {
+    static Map<Tahap, BarisJendela> berlaku(List<BarisJendela> terbaru) {
         Map<Tahap, BarisJendela> hasil = new EnumMap<>(Tahap.class);
         for (BarisJendela b : terbaru) {
             hasil.merge(b.tahap(), b, BarisJendela::menang);
         }
-        Map<Tahap, Jendela> jendela = new EnumMap<>(Tahap.class);
-        hasil.forEach((tahap, b) -> jendela.put(tahap, b.jendela(zona)));
-        return jendela;
+        return hasil;
     }
 
     /** Of a history, newest first: the personal lines that hold. */

@@ -3,14 +3,13 @@ package id.teladan.periode;
 import id.teladan.periode.TataPeriode.Pelaku;
 import id.teladan.periode.TataPeriode.Penutupan;
 import id.teladan.periode.TataPeriode.Perubahan;
-import id.teladan.umum.PegawaiId;
 import id.teladan.umum.PeriodeId;
 import id.teladan.umum.Rentang;
 import id.teladan.web.Pengguna;
 import id.teladan.web.Tampilan;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,14 +35,13 @@ class JendelaController {
     ModelAndView formulir(Pengguna pengguna, @PathVariable PeriodeId id, JendelaForm form) {
         Akses.admin(pengguna);
         PeriodeRingkas p = Akses.periode(periode, pengguna, id);
-        Jendela kini = berlaku(p, form).get(form.tahapnya());
-        JendelaForm isi = kini == null ? form : form.isi(kini);
-        return Tampilan.of("periode/jendela", new PeriodeView.Ubah(p, isi, kini, List.of(), jam.instant()));
+        BarisJendela b = berlaku(p, form);
+        JendelaForm isi = b == null ? form : form.isi(b, p.zona());
+        return Tampilan.of("periode/jendela", new PeriodeView.Ubah(p, isi, b, List.of(), jam.instant()));
     }
 
-    private Map<Tahap, Jendela> berlaku(PeriodeRingkas p, JendelaForm form) {
-        PegawaiId orang = form.orang();
-        return orang == null ? periode.jendelaUmum(p) : periode.jendela(p, orang);
+    private @Nullable BarisJendela berlaku(PeriodeRingkas p, JendelaForm form) {
+        return periode.barisJendela(p, form.orang()).get(form.tahapnya());
     }
 
     @PostMapping("/admin/periode/{id}/jendela")
@@ -56,7 +54,7 @@ class JendelaController {
         if (hari != null && hari.sampai() != null) {
             try {
                 Perubahan u = new Perubahan(tahap, form.orang(), form.namanya(), hari, form.alasan());
-                tata.atur(p.dinas(), id, u, pelaku(pengguna), jam.instant());
+                tata.atur(p.dinas(), id, u, form.dilihat(), pelaku(pengguna), jam.instant());
                 kilat.addFlashAttribute(
                         "kabar",
                         "Jendela %s untuk %s kini %s."
@@ -64,9 +62,19 @@ class JendelaController {
                 return kembali(id);
             } catch (Ditolak e) {
                 isian.tambah(e.bidang(), String.valueOf(e.getMessage()));
+            } catch (Didahului e) {
+                isian.tambah("", pesan(e.sekarang()));
+                return gambar(p, form, isian, HttpStatus.CONFLICT);
             }
         }
-        return tolak(p, form, isian);
+        return gambar(p, form, isian, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static String pesan(BarisJendela b) {
+        String siapa = b.olehNama() == null ? "orang lain" : b.olehNama();
+        return "Jendela ini sudah diubah " + siapa
+                + " setelah halaman ini dibuka. Yang berlaku sekarang tampil di atas, isian Anda di"
+                + " bawah; simpan lagi bila isian Anda yang dimaksud";
     }
 
     @PostMapping("/admin/periode/{id}/jendela/penutupan")
@@ -83,15 +91,14 @@ class JendelaController {
         } catch (Ditolak e) {
             isian.tambah(e.bidang(), String.valueOf(e.getMessage()));
         }
-        return tolak(p, form, isian);
+        return gambar(p, form, isian, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private ModelAndView tolak(PeriodeRingkas p, JendelaForm form, Isian isian) {
-        Jendela kini = berlaku(p, form).get(form.tahapnya());
-        return Tampilan.of(
-                "periode/jendela",
-                new PeriodeView.Ubah(p, form, kini, isian.galat(), jam.instant()),
-                HttpStatus.UNPROCESSABLE_CONTENT);
+    /** The form again, with what was typed beside what holds now. */
+    private ModelAndView gambar(PeriodeRingkas p, JendelaForm form, Isian isian, HttpStatus status) {
+        BarisJendela b = berlaku(p, form);
+        PeriodeView.Ubah t = new PeriodeView.Ubah(p, form.melihat(b), b, isian.galat(), jam.instant());
+        return Tampilan.of("periode/jendela", t, status);
     }
 
     private static Pelaku pelaku(Pengguna pengguna) {

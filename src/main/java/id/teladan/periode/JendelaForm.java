@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was typed to change a window, word for word. {@code pegawai} and {@code nama} come from the link on the page of a person; both
  * are empty for a window for all.
+ *
+ * @param dilihat number of the line that held when the page was drawn
  */
 record JendelaForm(
         @Nullable String tahap,
@@ -16,11 +18,11 @@ record JendelaForm(
         @Nullable String nama,
         @Nullable String mulai,
         @Nullable String sampai,
-        @Nullable String alasan) {
+        @Nullable String alasan,
+        @Nullable Integer dilihat) {
 
     /** The form with the days as they hold now. */
-    JendelaForm isi(Jendela j) {
-        Zona z = j.zona();
+    JendelaForm isi(BarisJendela j, Zona z) {
         Instant akhir = j.tutup().minusSeconds(1);
         return new JendelaForm(
                 tahap,
@@ -31,7 +33,13 @@ record JendelaForm(
                         .atZone(z.id())
                         .toLocalDate()
                         .toString(),
-                alasan);
+                alasan,
+                j.nomor());
+    }
+
+    /** The same form, now drawn beside this line. */
+    JendelaForm melihat(@Nullable BarisJendela j) {
+        return new JendelaForm(tahap, pegawai, nama, mulai, sampai, alasan, j == null ? null : j.nomor());
     }
 
     Tahap tahapnya() {

@@ -4,10 +4,12 @@ import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.PeriodeId;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The door of the room periode for the rooms below it. Each method is at most one statement, and so needs no transaction. */
@@ -49,12 +51,14 @@ public class Periode {
      * given, and a closing for all leaves it.
      */
     public Map<Tahap, Jendela> jendela(PeriodeRingkas p, PegawaiId pegawai) {
-        return BarisJendela.berlaku(jendela.terbaru(p.dinas(), p.id(), pegawai), p.zona());
+        Map<Tahap, Jendela> hasil = new EnumMap<>(Tahap.class);
+        barisJendela(p, pegawai).forEach((tahap, b) -> hasil.put(tahap, b.jendela(p.zona())));
+        return hasil;
     }
 
-    /** The windows as they hold for everybody for whom no other was made. */
-    Map<Tahap, Jendela> jendelaUmum(PeriodeRingkas p) {
-        return BarisJendela.berlaku(jendela.terbaru(p.dinas(), p.id(), null), p.zona());
+    /** The lines behind the windows of a person, or of everybody for whom no other was made ({@code pegawai} null). */
+    Map<Tahap, BarisJendela> barisJendela(PeriodeRingkas p, @Nullable PegawaiId pegawai) {
+        return BarisJendela.berlaku(jendela.terbaru(p.dinas(), p.id(), pegawai));
     }
 
     /** How the windows came to be what they are, newest first, at most {@code batas} lines. */

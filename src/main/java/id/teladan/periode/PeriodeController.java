@@ -50,7 +50,7 @@ class PeriodeController {
     ModelAndView pilihUntukOrang(
             Pengguna pengguna, @RequestParam String pegawai, @RequestParam(required = false) @Nullable String nama) {
         Akses.admin(pengguna);
-        JendelaForm form = new JendelaForm(null, pegawai, nama, null, null, null);
+        JendelaForm form = new JendelaForm(null, pegawai, nama, null, null, null, null);
         return Tampilan.of("periode/daftar", isiDaftar(pengguna, String.valueOf(form.orang()), form.untuk()));
     }
 
@@ -156,7 +156,7 @@ class PeriodeController {
                 new PeriodeView.Rincian(
                         p,
                         periode.naskah(p),
-                        periode.jendelaUmum(p),
+                        periode.barisJendela(p, null),
                         BarisJendela.khususBerlaku(riwayat),
                         riwayat,
                         jam.instant()));

@@ -3,10 +3,12 @@ package id.teladan.periode;
 import id.teladan.umum.Tanggal;
 import id.teladan.umum.Zona;
 import id.teladan.web.Galat;
+import id.teladan.web.Opsi;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of periods and windows show. */
@@ -37,11 +39,6 @@ final class PeriodeView {
             NaskahKetentuan naskah,
             List<Galat> galat,
             @Nullable Integer anjuran) {
-        @Nullable
-        String pesan(String bidang) {
-            return PeriodeView.pesan(galat, bidang);
-        }
-
         /** Why the days of a stage are recommended as they are; null when the form no longer shows a recommendation. */
         NaskahKetentuan.@Nullable Butir alasan(Tahap tahap) {
             return Optional.ofNullable(anjuran)
@@ -50,15 +47,17 @@ final class PeriodeView {
                     .orElse(null);
         }
 
-        List<Zona> zona() {
-            return List.of(Zona.values());
+        List<Opsi> zona() {
+            return Stream.of(Zona.values())
+                    .map(z -> new Opsi(z.name(), z.name()))
+                    .toList();
         }
     }
 
     record Rincian(
             PeriodeRingkas p,
             NaskahKetentuan naskah,
-            Map<Tahap, Jendela> jendela,
+            Map<Tahap, BarisJendela> jendela,
             List<BarisJendela> khusus,
             List<BarisJendela> riwayat,
             Instant kini) {
@@ -81,10 +80,10 @@ final class PeriodeView {
     }
 
     record Ubah(
-            PeriodeRingkas p, JendelaForm form, @Nullable Jendela berlaku, List<Galat> galat, Instant kini) {
+            PeriodeRingkas p, JendelaForm form, @Nullable BarisJendela baris, List<Galat> galat, Instant kini) {
         @Nullable
-        String pesan(String bidang) {
-            return PeriodeView.pesan(galat, bidang);
+        Jendela berlaku() {
+            return baris == null ? null : baris.jendela(p.zona());
         }
 
         String url(Tahap tahap) {
@@ -95,15 +94,8 @@ final class PeriodeView {
         }
 
         boolean terbuka() {
-            return berlaku != null && berlaku.terbuka(kini);
+            Jendela j = berlaku();
+            return j != null && j.terbuka(kini);
         }
-    }
-
-    static @Nullable String pesan(List<Galat> galat, String bidang) {
-        return galat.stream()
-                .filter(g -> g.bidang().equals(bidang))
-                .map(Galat::pesan)
-                .findFirst()
-                .orElse(null);
     }
 }

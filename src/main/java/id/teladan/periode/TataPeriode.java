@@ -64,7 +64,7 @@ public class TataPeriode {
         }
         for (Tahap tahap : Tahap.values()) {
             Rentang hari = PemeriksaPeriode.hari(p, tahap, baru.jendela().get(tahap));
-            simpan(p, new Perubahan(tahap, null, null, hari, null), oleh, kini);
+            jendela.tambah(p, baris(p, new Perubahan(tahap, null, null, hari, null), oleh, kini));
         }
         return p.id();
     }
@@ -83,23 +83,37 @@ public class TataPeriode {
             String alasan,
             PegawaiId oleh,
             Instant kini) {
-        atur(dinas, id, new Perubahan(tahap, pegawai, null, hari, alasan), new Pelaku(oleh, null), kini);
+        Perubahan u = new Perubahan(tahap, pegawai, null, hari, alasan);
+        atur(dinas, id, u, null, new Pelaku(oleh, null), kini);
     }
 
-    void atur(DinasId dinas, PeriodeId id, Perubahan u, Pelaku oleh, Instant kini) {
+    /**
+     * @param dilihat number of the line that the person saw when he decided; null skips the comparison
+     * @throws Didahului when another line holds by now; the same change sent twice by the same person is done once
+     */
+    void atur(DinasId dinas, PeriodeId id, Perubahan u, @Nullable Integer dilihat, Pelaku oleh, Instant kini) {
         PeriodeRingkas p = kunci(dinas, id);
         PemeriksaPeriode.alasan(u.alasan());
         PemeriksaPeriode.hari(p, u.hari());
-        simpan(p, u, oleh, kini);
+        BarisJendela baru = baris(p, u, oleh, kini);
+        BarisJendela berlaku = berlaku(p, u.tahap(), u.pegawai());
+        if (dilihat == null || berlaku == null || berlaku.nomor() == dilihat) {
+            jendela.tambah(p, baru);
+        } else if (!berlaku.samaDengan(baru)) {
+            throw new Didahului(berlaku);
+        }
+    }
+
+    private @Nullable BarisJendela berlaku(PeriodeRingkas p, Tahap tahap, @Nullable PegawaiId pegawai) {
+        return BarisJendela.berlaku(jendela.terbaru(p.dinas(), p.id(), pegawai)).get(tahap);
     }
 
     /** Closes at this instant the window that is open for all, or for one person. */
     void tutup(DinasId dinas, PeriodeId id, Penutupan t, Pelaku oleh, Instant kini) {
         PeriodeRingkas p = kunci(dinas, id);
         String alasan = PemeriksaPeriode.alasan(t.alasan());
-        Jendela j = BarisJendela.berlaku(jendela.terbaru(dinas, id, t.pegawai()), p.zona())
-                .get(t.tahap());
-        if (j == null || !j.terbuka(kini)) {
+        BarisJendela j = berlaku(p, t.tahap(), t.pegawai());
+        if (j == null || !j.jendela(p.zona()).terbuka(kini)) {
             throw new Ditolak("", "Jendela " + t.tahap().sebutan() + " memang tidak sedang terbuka");
         }
         jendela.tambah(
@@ -121,25 +135,23 @@ public class TataPeriode {
         return periode.kunci(dinas, id).orElseThrow(() -> new TidakDitemukan("Periode ini tidak ada di dinas Anda."));
     }
 
-    private void simpan(PeriodeRingkas p, Perubahan u, Pelaku oleh, Instant kini) {
+    private static BarisJendela baris(PeriodeRingkas p, Perubahan u, Pelaku oleh, Instant kini) {
         LocalDate sampai = u.hari().sampai();
         if (sampai == null) {
             throw new Ditolak("sampai", "Hari terakhir wajib diisi");
         }
         Zona zona = p.zona();
-        jendela.tambah(
-                p,
-                new BarisJendela(
-                        0,
-                        u.tahap(),
-                        u.pegawai(),
-                        u.nama(),
-                        u.hari().mulai().atStartOfDay(zona.id()).toInstant(),
-                        sampai.plusDays(1).atStartOfDay(zona.id()).toInstant(),
-                        u.alasan() == null ? null : u.alasan().strip(),
-                        oleh.id(),
-                        oleh.nama(),
-                        kini));
+        return new BarisJendela(
+                0,
+                u.tahap(),
+                u.pegawai(),
+                u.nama(),
+                u.hari().mulai().atStartOfDay(zona.id()).toInstant(),
+                sampai.plusDays(1).atStartOfDay(zona.id()).toInstant(),
+                u.alasan() == null ? null : u.alasan().strip(),
+                oleh.id(),
+                oleh.nama(),
+                kini);
     }
 
     public record KetentuanTersedia(String id, String nama) {}

@@ -22,13 +22,16 @@ final class ModelPenilai {
     }
 
     String penilai(PegawaiId siapa, AturanTanpaKepala aturan) {
-        boolean kepalaSekolah = terakhir(siapa, Peran.KEPALA_SEKOLAH, null, false) != null;
+        FaktaPenugasan kepalaDinas = terakhir(null, Peran.KEPALA_DINAS, null, false);
+        if (terakhir(siapa, Peran.KEPALA_SEKOLAH, null, false) != null) {
+            return selain(siapa, kepalaDinas);
+        }
         FaktaPenugasan guru = terakhir(siapa, Peran.GURU, null, true);
-        if (!kepalaSekolah && guru == null) {
+        if (guru == null) {
             return TIDAK_ADA;
         }
-        if (kepalaSekolah || terakhir(siapa, Peran.PLT_KEPALA_SEKOLAH, guru.satuan(), false) != null) {
-            return selain(siapa, terakhir(null, Peran.KEPALA_DINAS, null, false));
+        if (terakhir(siapa, Peran.PLT_KEPALA_SEKOLAH, guru.satuan(), false) != null) {
+            return selain(siapa, kepalaDinas);
         }
         FaktaPenugasan kepala = terakhir(null, Peran.KEPALA_SEKOLAH, guru.satuan(), false);
         if (kepala != null) {

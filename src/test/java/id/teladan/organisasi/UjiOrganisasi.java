@@ -19,16 +19,20 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
 /** The room on a database of its own, with the cast: Kota Contoh, SDN Melati 1, Bu Sari, Pak Budi, Pak Tono, Bu Wati. */
 final class UjiOrganisasi implements AutoCloseable {
@@ -37,7 +41,7 @@ final class UjiOrganisasi implements AutoCloseable {
     static final LocalDate AWAL = LocalDate.of(2022, 1, 2);
     private static final AtomicInteger NOMOR = new AtomicInteger(100);
 
-    final AnnotationConfigApplicationContext spring;
+    final AnnotationConfigWebApplicationContext spring;
     final Organisasi organisasi;
     final TataOrganisasi tata;
     final JdbcClient jdbc;
@@ -46,7 +50,12 @@ final class UjiOrganisasi implements AutoCloseable {
     final DinasId dinasLain;
 
     UjiOrganisasi() {
-        spring = new AnnotationConfigApplicationContext(Wadah.class);
+        spring = new AnnotationConfigWebApplicationContext();
+        spring.setServletContext(new MockServletContext());
+        spring.register(Wadah.class);
+        spring.addBeanFactoryPostProcessor(
+                pabrik -> pabrik.setConversionService(ApplicationConversionService.getSharedInstance()));
+        spring.refresh();
         organisasi = spring.getBean(Organisasi.class);
         tata = spring.getBean(TataOrganisasi.class);
         jdbc = spring.getBean(JdbcClient.class);
@@ -87,10 +96,11 @@ final class UjiOrganisasi implements AutoCloseable {
                 KINI);
     }
 
-    @Configuration
+    @TestConfiguration
+    @EnableWebMvc
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(
-            basePackageClasses = Organisasi.class,
+            basePackages = {"id.teladan.organisasi", "id.teladan.web"},
             excludeFilters = {
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = "id\\.teladan\\.organisasi\\.impor\\..*"),
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*|.*Uji.*")
@@ -112,6 +122,7 @@ final class UjiOrganisasi implements AutoCloseable {
         }
 
         @Bean
+        @Primary
         InstantSource waktu() {
             return InstantSource.fixed(KINI);
         }

@@ -12,6 +12,7 @@ import id.teladan.umum.DinasId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.Zona;
 import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-/** The pages of periods, windows and rule sets. */
+/** The pages of periods and rule sets, and who may not see them. */
 class HalamanPeriodeTest {
     private final UjiPeriode uji = new UjiPeriode();
     private final UjiHalaman halaman = new UjiHalaman(
@@ -54,15 +55,14 @@ class HalamanPeriodeTest {
         assertThat(pilih.select("section.kartu h2")).hasSize(3);
         assertThat(pilih.text()).contains("Juli - Desember 2026", "Januari - Desember 2027");
         assertThat(pilih.text()).doesNotContain("Januari - Juni 2026");
-        Element tautan = pilih.select("a:contains(Juli - Desember 2026)").first();
+        Element tautan = pilih.expectFirst("a:contains(Juli - Desember 2026)");
         Document form = buka(tautan.attr("href"));
         assertThat(form.select("#perencanaanMulai").val()).isEqualTo("2026-07-01");
         assertThat(form.select("#penilaianSampai").val()).isEqualTo("2026-12-31");
         assertThat(form.text()).contains("Usulan Teladan", "Tanggal pasti semester kedua tidak ditemukan");
-        MockHttpServletResponse jawab =
-                minta(UjiHalaman.kirim(form.select("form").first()));
+        MockHttpServletResponse jawab = minta(UjiHalaman.kirim(form.expectFirst("form")));
         assertThat(jawab.getStatus()).isEqualTo(303);
-        Document rincian = buka(jawab.getRedirectedUrl());
+        Document rincian = buka(Objects.requireNonNull(jawab.getRedirectedUrl()));
         assertThat(rincian.select("h1").text()).isEqualTo("Juli - Desember 2026");
         assertThat(rincian.text())
                 .contains(
@@ -105,75 +105,9 @@ class HalamanPeriodeTest {
         PeriodeRingkas p = uji.buka(UjiPeriode.semesterDua(Zona.WIB));
         Document form = buka("/admin/periode/baru?ketentuan=2024-semester&anjuran=1&tahun=2026");
         form.select("#kode").val("lain");
-        Document d = UjiHalaman.html(minta(UjiHalaman.kirim(form.select("form").first())), 422);
+        Document d = UjiHalaman.html(minta(UjiHalaman.kirim(form.expectFirst("form"))), 422);
         assertThat(d.select("[role=alert]").text()).contains("Bertumpuk dengan periode " + p.label());
         assertThat(d.select("#kode").val()).isEqualTo("lain");
-    }
-
-    @Test
-    void bu_wati_memperpanjang_jendela_untuk_bu_sari_saja() {
-        PeriodeRingkas p = uji.buka(UjiPeriode.semesterDua(Zona.WIT));
-        Document pilih = buka("/admin/periode/jendela?pegawai=" + BU_SARI + "&nama=Sari%20Wulandari");
-        assertThat(pilih.select("h1").text()).isEqualTo("Jendela untuk Sari Wulandari");
-        Document form = buka(pilih.select(".butir a").attr("href"));
-        assertThat(form.select("#sampai").val()).isEqualTo("2026-07-31");
-        form.select("#sampai").val("2026-08-15");
-        form.select("#alasan").val("Cuti sakit");
-        MockHttpServletResponse jawab =
-                minta(UjiHalaman.kirim(form.select("form").first()));
-        assertThat(jawab.getStatus()).isEqualTo(303);
-        Document rincian = buka(jawab.getRedirectedUrl());
-        assertThat(rincian.text()).contains("Sari Wulandari · Perencanaan", "15 Agustus 2026, 23.59 WIT", "Cuti sakit");
-        Document lagi =
-                buka(rincian.select("a:contains(Ubah jendela Perencanaan Sari)").attr("href"));
-        assertThat(lagi.select("#sampai").val()).isEqualTo("2026-08-15");
-        assertThat(lagi.text()).contains("khusus untuk orang ini", "Alasan: Cuti sakit");
-        assertThat(uji.periode().jendela(p, BU_SARI).get(Tahap.PERENCANAAN).khusus())
-                .isTrue();
-    }
-
-    @Test
-    void jendela_tanpa_alasan_atau_di_luar_periode_ditolak_422_dan_isian_tetap() {
-        PeriodeRingkas p = uji.buka(UjiPeriode.semesterDua(Zona.WIB));
-        String url = "/admin/periode/" + p.id() + "/jendela";
-        Document tanpa = UjiHalaman.html(minta(jendela(url, "2026-07-01", "2026-08-15", "")), 422);
-        assertThat(tanpa.select("[role=alert] a").attr("href")).isEqualTo("#alasan");
-        assertThat(tanpa.select("#sampai").val()).isEqualTo("2026-08-15");
-        Document luar = UjiHalaman.html(minta(jendela(url, "2026-07-01", "2027-02-01", "Sisa <i>berkas</i>")), 422);
-        assertThat(luar.select("[role=alert]").text())
-                .contains("di dalam periode, yaitu 1 Juli 2026 sampai 31 Desember 2026");
-        assertThat(luar.select("#alasan").val()).isEqualTo("Sisa <i>berkas</i>");
-        Document terbalik = UjiHalaman.html(minta(jendela(url, "2026-08-01", "2026-07-01", "x")), 422);
-        assertThat(terbalik.select("#sampai-galat").text()).contains("mendahului");
-        assertThat(uji.periode().riwayat(p, 10)).hasSize(3);
-    }
-
-    @Test
-    void menutup_sekarang_perlu_alasan_lalu_tombolnya_hilang() {
-        PeriodeRingkas p = uji.buka(UjiPeriode.semesterDua(Zona.WIB));
-        String url = "/admin/periode/" + p.id() + "/jendela";
-        assertThat(buka(url + "?tahap=PERENCANAAN").select("button[formaction]").attr("formaction"))
-                .isEqualTo(url + "/penutupan");
-        assertThat(minta(jendela(url + "/penutupan", "2026-07-01", "2026-07-31", ""))
-                        .getStatus())
-                .isEqualTo(422);
-        assertThat(minta(jendela(url + "/penutupan", "2026-07-01", "2026-07-31", "Semua selesai"))
-                        .getStatus())
-                .isEqualTo(303);
-        Document d = buka(url + "?tahap=PERENCANAAN");
-        assertThat(d.text()).contains("✕ Tertutup", "Semua selesai");
-        assertThat(d.select("button[formaction]")).isEmpty();
-        Document lagi =
-                UjiHalaman.html(minta(jendela(url + "/penutupan", "2026-07-01", "2026-07-31", "Sekali lagi")), 422);
-        assertThat(lagi.select("[role=alert]").text()).contains("memang tidak sedang terbuka");
-    }
-
-    private static MockHttpServletRequestBuilder jendela(String url, String mulai, String sampai, String alasan) {
-        return post(url)
-                .param("tahap", "PERENCANAAN")
-                .param("mulai", mulai)
-                .param("sampai", sampai)
-                .param("alasan", alasan);
     }
 
     @Test
@@ -234,14 +168,22 @@ class HalamanPeriodeTest {
         for (String kode : new String[] {"MK-1", "MP-3", "KS-1", "KS-8", "PK-03", "TT-01", "BP-1"}) {
             assertThat(guru.getElementById(kode)).as(kode).isNotNull();
         }
-        assertThat(guru.getElementById("MK-1").text())
+        assertThat(guru.expectFirst("[id=MK-1]").text())
                 .contains("Keteraturan Suasana Kelas", "Dianjurkan", "Panggil murid dengan namanya", "Dihindari");
-        assertThat(guru.getElementById("MP-2.3").text()).contains("● Usulan Teladan");
-        assertThat(guru.getElementById("PK-03").text()).contains("36 poin untuk setiap rangkaian 3 kegiatan");
-        assertThat(guru.select("h2").first().text()).isEqualTo("Praktik Kinerja guru");
+        assertThat(guru.expectFirst("[id=MP-2.3]").text()).contains("● Usulan Teladan");
+        assertThat(guru.expectFirst("[id=PK-03]").text()).contains("36 poin untuk setiap rangkaian 3 kegiatan");
+        assertThat(guru.expectFirst("h2").text()).isEqualTo("Praktik Kinerja guru");
         Document kepala =
                 UjiHalaman.html(halaman.minta(get("/ketentuan/" + p.id()), KOTA_CONTOH, Peran.KEPALA_SEKOLAH), 200);
-        assertThat(kepala.select("h2").first().text()).isEqualTo("Praktik Kinerja kepala sekolah");
+        assertThat(kepala.expectFirst("h2").text()).isEqualTo("Praktik Kinerja kepala sekolah");
         assertThat(kepala.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    private static MockHttpServletRequestBuilder jendela(String url, String mulai, String sampai, String alasan) {
+        return post(url)
+                .param("tahap", "PERENCANAAN")
+                .param("mulai", mulai)
+                .param("sampai", sampai)
+                .param("alasan", alasan);
     }
 }

@@ -14,6 +14,7 @@ import id.teladan.umum.Zona;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -146,7 +147,7 @@ class PeriodeTest {
                 .hasMessageContaining(pesan);
     }
 
-    private static PeriodeBaru ganti(PeriodeBaru b, Tahap tahap, Rentang hari) {
+    private static PeriodeBaru ganti(PeriodeBaru b, Tahap tahap, @Nullable Rentang hari) {
         Map<Tahap, Rentang> jendela = new EnumMap<>(b.jendela());
         if (hari == null) {
             jendela.remove(tahap);

@@ -16,9 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
@@ -63,7 +65,7 @@ final class UjiHalaman {
         return (model, permintaan, jawaban) -> {
             Map<String, Object> isi = new HashMap<>();
             isi.put("k", isian(Konteks.class));
-            isi.put("t", model.get("t"));
+            isi.put("t", Objects.requireNonNull(model).get("t"));
             StringOutput keluaran = new StringOutput();
             MESIN.render(nama + ".jte", isi, keluaran);
             jawaban.setContentType("text/html;charset=UTF-8");
@@ -72,7 +74,7 @@ final class UjiHalaman {
     }
 
     /** An empty context, whatever its parts are: the layout is the concern of room web. */
-    private static Object isian(Class<?> jenis) throws ReflectiveOperationException {
+    private static @Nullable Object isian(Class<?> jenis) throws ReflectiveOperationException {
         if (jenis == String.class) {
             return "";
         }
@@ -84,7 +86,7 @@ final class UjiHalaman {
         }
         RecordComponent[] bagian = jenis.getRecordComponents();
         Class<?>[] jenisBagian = new Class<?>[bagian.length];
-        Object[] nilai = new Object[bagian.length];
+        @Nullable Object[] nilai = new Object[bagian.length];
         for (int i = 0; i < bagian.length; i++) {
             jenisBagian[i] = bagian[i].getType();
             nilai[i] = isian(jenisBagian[i]);
@@ -129,11 +131,11 @@ final class UjiHalaman {
         }
 
         @Override
-        public Object resolveArgument(
+        public @Nullable Object resolveArgument(
                 MethodParameter parameter,
-                ModelAndViewContainer wadah,
+                @Nullable ModelAndViewContainer wadah,
                 NativeWebRequest permintaan,
-                WebDataBinderFactory pabrik) {
+                @Nullable WebDataBinderFactory pabrik) {
             return permintaan.getAttribute(Pengguna.ATRIBUT, NativeWebRequest.SCOPE_REQUEST);
         }
     }

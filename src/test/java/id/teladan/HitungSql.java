@@ -1,0 +1,40 @@
+package id.teladan;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** Counts the statements that go to the database, whichever thread sends them. */
+public final class HitungSql extends DelegatingDataSource {
+    private final AtomicInteger jumlah = new AtomicInteger();
+
+    public HitungSql(DataSource asli) {
+        super(asli);
+    }
+
+    public int selama(Runnable apa) {
+        int sebelum = jumlah.get();
+        apa.run();
+        return jumlah.get() - sebelum;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        Connection asli = super.getConnection();
+        return (Connection) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Connection.class}, (wakil, metode, isi) -> {
+                    if (metode.getName().equals("prepareStatement")) {
+                        jumlah.incrementAndGet();
+                    }
+                    try {
+                        return metode.invoke(asli, isi);
+                    } catch (InvocationTargetException e) {
+                        throw e.getTargetException();
+                    }
+                });
+    }
+}

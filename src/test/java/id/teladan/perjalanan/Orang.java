@@ -1,0 +1,159 @@
+package id.teladan.perjalanan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A person before the browser: what he does is counted (presses and fields, pages), and each page he meets is looked at. */
+final class Orang implements AutoCloseable {
+    private final String nama;
+    private final Layar layar;
+    private final BrowserContext konteks;
+    private final Page page;
+    private final Set<String> halaman = new HashSet<>();
+    private final List<String> keluhan = new ArrayList<>();
+    private int tindakan;
+
+    private Orang(String nama, Layar layar) {
+        this.nama = nama;
+        this.layar = layar;
+        konteks = Panggung.buka()
+                .peramban()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(Panggung.buka().alamat())
+                        .setViewportSize(layar.lebar, layar.tinggi)
+                        .setJavaScriptEnabled(layar.skrip));
+        konteks.setDefaultTimeout(15_000);
+        page = konteks.newPage();
+        page.onConsoleMessage(m -> {
+            if (m.type().equals("error") && !m.text().contains("Failed to load resource")) {
+                keluhan.add(page.url() + ": " + m.text());
+            }
+        });
+        page.onPageError(e -> keluhan.add(page.url() + ": " + e));
+        page.onRequest(r -> {
+            if (!r.url().startsWith(Panggung.buka().alamat()) && !r.url().startsWith("data:")) {
+                keluhan.add("request to another host: " + r.url());
+            }
+        });
+    }
+
+    /** Signs in with a demo account. */
+    static Orang masuk(String akun, Layar layar) {
+        return masuk(akun, Panggung.buka().sandi(akun), layar);
+    }
+
+    static Orang masuk(String akun, String sandi, Layar layar) {
+        Orang o = new Orang(akun, layar);
+        o.page.navigate("/masuk");
+        o.lihat("masuk");
+        o.isi("Akun", akun);
+        o.isi("Kata sandi", sandi);
+        o.tekan("Masuk");
+        return o;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Orang buka(String alamat) {
+        page.navigate(alamat);
+        catat();
+        return this;
+    }
+
+    Orang isi(String label, String teks) {
+        page.getByLabel(label).first().fill(teks);
+        tindakan++;
+        return this;
+    }
+
+    /** Presses the button or link with this name. */
+    Orang tekan(String nama) {
+        return tekan(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nama).setExact(true))
+                .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(nama).setExact(true)))
+                .first());
+    }
+
+    Orang tekan(Locator yang) {
+        yang.click();
+        tindakan++;
+        catat();
+        return this;
+    }
+
+    private void catat() {
+        page.waitForLoadState();
+        halaman.add(URI.create(page.url()).getPath());
+    }
+
+    /** Looks at the page: a picture, axe (where scripts run), no sideways scroll, no complaint of the browser. */
+    Orang lihat(String foto) {
+        catat();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Panggung.FOTO.resolve(foto + "-" + layar.name().toLowerCase().replace('_', '-') + ".png"))
+                .setFullPage(true));
+        if (layar.skrip) {
+            AxeResults hasil = new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                    .analyze();
+            assertThat(hasil.getViolations())
+                    .as("axe on " + page.url())
+                    .extracting(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())
+                    .isEmpty();
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as("sideways scroll on " + page.url() + " at " + layar)
+                    .isLessThanOrEqualTo(0);
+        }
+        assertThat(keluhan).isEmpty();
+        return this;
+    }
+
+    Orang melihat(String teks) {
+        assertThat(page.locator("main").innerText()).as("page " + page.url()).contains(teks);
+        return this;
+    }
+
+    int tindakan() {
+        return tindakan;
+    }
+
+    int halaman() {
+        return halaman.size();
+    }
+
+    /** Starts counting anew. */
+    Orang hitungDariSini() {
+        tindakan = 0;
+        halaman.clear();
+        catat();
+        return this;
+    }
+
+    /** Prints what the journey took and holds it against the limit of comfort. */
+    Orang hitung(String perjalanan, int tindakanTerbanyak, int halamanTerbanyak) {
+        System.out.printf(
+                "perjalanan %s (%s, %s): %d tindakan (paling banyak %d), %d halaman (paling banyak %d)%n",
+                perjalanan, nama, layar, tindakan, tindakanTerbanyak, halaman.size(), halamanTerbanyak);
+        assertThat(tindakan).as("tindakan " + perjalanan).isLessThanOrEqualTo(tindakanTerbanyak);
+        assertThat(halaman.size()).as("halaman " + perjalanan + " " + halaman).isLessThanOrEqualTo(halamanTerbanyak);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        konteks.close();
+    }
+}

@@ -1,0 +1,3 @@
+package id.teladan_pelanggaran.panah.web;
+
+public record Atas(String nama) {}

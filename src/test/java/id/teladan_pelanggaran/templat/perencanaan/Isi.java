@@ -1,0 +1,3 @@
+package id.teladan_pelanggaran.templat.perencanaan;
+
+public record Isi(String nama) {}
