@@ -68,7 +68,10 @@ final class CsvPembaca {
             }
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(isi)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(isi))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(isi, Charset.forName("windows-1252"));
         }

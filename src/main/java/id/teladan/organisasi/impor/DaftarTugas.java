@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** All assignments of the dinas as they would be after the import: those that there are, with what is planned laid over them. */
 final class DaftarTugas {
     /** An assignment as it would be; {@code rencana} is null for one that the import leaves alone. */
-    record Efektif(UUID pegawai, Peran peran, @Nullable UUID satuan, boolean induk, Rentang rentang, @Nullable TugasRencana rencana) {}
+    record Efektif(
+            UUID pegawai,
+            Peran peran,
+            @Nullable UUID satuan,
+            boolean induk,
+            Rentang rentang,
+            @Nullable TugasRencana rencana) {}
 
     private final Map<UUID, List<TugasKini>> menurutPegawai = new HashMap<>();
     private final Map<UUID, List<TugasKini>> menurutSatuan = new HashMap<>();
@@ -30,7 +36,9 @@ final class DaftarTugas {
         hari = k.hari();
         for (TugasKini t : k.tugas()) {
             menurutPegawai.computeIfAbsent(t.pegawai(), x -> new ArrayList<>()).add(t);
-            menurutSatuan.computeIfAbsent(tempat(t.satuan()), x -> new ArrayList<>()).add(t);
+            menurutSatuan
+                    .computeIfAbsent(tempat(t.satuan()), x -> new ArrayList<>())
+                    .add(t);
         }
     }
 
@@ -56,7 +64,9 @@ final class DaftarTugas {
             pengganti.put(r.kini().id(), r);
         }
         rencanaPegawai.computeIfAbsent(r.pegawai(), x -> new ArrayList<>()).add(r);
-        rencanaSatuan.computeIfAbsent(tempat(r.satuan()), x -> new ArrayList<>()).add(r);
+        rencanaSatuan
+                .computeIfAbsent(tempat(r.satuan()), x -> new ArrayList<>())
+                .add(r);
     }
 
     void buang(TugasRencana r) {

@@ -50,13 +50,15 @@ record DapodikBerkas(Jenis jenis, List<DapodikJawaban.Baris> baris) {
             throw new BerkasDitolak(sebut + e.getMessage());
         } catch (JacksonException e) {
             throw new BerkasDitolak(
-                    sebut + "JSON rusak atau terpotong. Simpan ulang jawaban Dapodik selengkapnya, lalu unggah lagi.", e);
+                    sebut + "JSON rusak atau terpotong. Simpan ulang jawaban Dapodik selengkapnya, lalu unggah lagi.",
+                    e);
         }
     }
 
     private static DapodikBerkas isi(Berkas b) {
         if (PenjagaBerkas.rupa(b) != PenjagaBerkas.Rupa.TEKS) {
-            throw new BerkasDitolak("ini buku kerja Excel; impor Dapodik membaca jawaban JSON dari layanan web Dapodik.");
+            throw new BerkasDitolak(
+                    "ini buku kerja Excel; impor Dapodik membaca jawaban JSON dari layanan web Dapodik.");
         }
         String teks = CsvPembaca.teks(b.isi()).strip();
         int awal = awalJson(teks);
@@ -87,11 +89,12 @@ record DapodikBerkas(Jenis jenis, List<DapodikJawaban.Baris> baris) {
 
     private static DapodikBerkas jawaban(String json, int status) {
         DapodikJawaban j = json.startsWith("[")
-                ? new DapodikJawaban(
-                        null, null, null, List.of(JSON.readValue(json, DapodikJawaban.Baris[].class)))
+                ? new DapodikJawaban(null, null, null, List.of(JSON.readValue(json, DapodikJawaban.Baris[].class)))
                 : JSON.readValue(json, DapodikJawaban.class);
         if (status >= 400 || "false".equals(j.success())) {
-            String pesan = j.message() == null ? "tanpa keterangan" : Tabel.rapat(j.message().replaceAll("\\p{C}", ""));
+            String pesan = j.message() == null
+                    ? "tanpa keterangan"
+                    : Tabel.rapat(j.message().replaceAll("\\p{C}", ""));
             throw new BerkasDitolak("Dapodik menjawab galat, bukan data: \""
                     + pesan.substring(0, Math.min(200, pesan.length())) + "\". Ambil ulang dari Dapodik.");
         }

@@ -14,7 +14,9 @@ record DapodikJawaban(
         @Nullable String success,
         @Nullable String message,
         @Nullable String id,
-        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable List<Baris> rows) {
+
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable
+        List<Baris> rows) {
 
     /** The union of the fields that we read of a school, a GTK and a user; all may be absent, numbers may stand as text. */
     @JsonIgnoreProperties(ignoreUnknown = true)

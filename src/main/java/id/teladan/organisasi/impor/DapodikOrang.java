@@ -40,7 +40,10 @@ final class DapodikOrang {
         Pemeriksa p = new Pemeriksa();
         String nama = p.wajib("Nama", sel(b.nama()), 150);
         Kunci kunci = new Kunci(
-                nama == null ? "(tanpa nama)" : nama, p.nip(sel(b.nip())), p.nuptk(sel(b.nuptk())), ptkId(p, b.ptk_id()));
+                nama == null ? "(tanpa nama)" : nama,
+                p.nip(sel(b.nip())),
+                p.nuptk(sel(b.nuptk())),
+                ptkId(p, b.ptk_id()));
         String jenis = p.wajib("Jenis PTK", sel(b.jenis_ptk_id_str()), 100);
         String jabatan = b.jabatan_ptk_id_str() == null ? "" : b.jabatan_ptk_id_str();
         StatusKepegawaian status = status(p, b.status_kepegawaian_id_str());
@@ -65,8 +68,8 @@ final class DapodikOrang {
             tolakan.add(new Tolakan(nomor, kunci.nama(), p.galat(), kunci));
             return;
         }
-        orang.add(new OrangMasuk(
-                nomor, kunci, status, jenis, golongan, null, surel(pengguna, catatan), tugas, catatan));
+        orang.add(
+                new OrangMasuk(nomor, kunci, status, jenis, golongan, null, surel(pengguna, catatan), tugas, catatan));
     }
 
     /** Without getGtk the accounts only say the e-mail of people who are known already. */
@@ -83,7 +86,15 @@ final class DapodikOrang {
             }
             List<String> catatan = new ArrayList<>();
             orang.add(new OrangMasuk(
-                    nomor, new Kunci(nama, null, null, ptk), null, null, null, null, surel(b, catatan), List.of(), catatan));
+                    nomor,
+                    new Kunci(nama, null, null, ptk),
+                    null,
+                    null,
+                    null,
+                    null,
+                    surel(b, catatan),
+                    List.of(),
+                    catatan));
         }
     }
 
@@ -143,7 +154,9 @@ final class DapodikOrang {
     }
 
     private static @Nullable String surel(DapodikJawaban.@Nullable Baris pengguna, List<String> catatan) {
-        if (pengguna == null || pengguna.username() == null || pengguna.username().isBlank()) {
+        if (pengguna == null
+                || pengguna.username() == null
+                || pengguna.username().isBlank()) {
             return null;
         }
         String s = Teks.surel(pengguna.username()).orElse(null);

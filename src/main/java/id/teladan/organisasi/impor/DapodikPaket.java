@@ -33,7 +33,8 @@ final class DapodikPaket {
             kemajuan.sampai("Membaca " + b.nama(), 0);
             DapodikBerkas d = DapodikBerkas.baca(b);
             if (p.isi.put(d.jenis(), d.baris()) != null) {
-                throw new BerkasDitolak("Ada dua berkas " + d.jenis().titik() + ". Unggah satu sekolah untuk sekali impor.");
+                throw new BerkasDitolak(
+                        "Ada dua berkas " + d.jenis().titik() + ". Unggah satu sekolah untuk sekali impor.");
             }
         }
         return p.susun(npsnPilihan);
@@ -49,7 +50,8 @@ final class DapodikPaket {
         List<DapodikJawaban.Baris> pengguna = isi.getOrDefault(DapodikBerkas.Jenis.PENGGUNA, List.of());
         String npsn = sekolah(npsnPilihan);
         if (npsn == null && !gtk.isEmpty()) {
-            throw new BerkasDitolak("NPSN tidak diketahui: unggah juga berkas getSekolah, atau isi NPSN pada formulir.");
+            throw new BerkasDitolak(
+                    "NPSN tidak diketahui: unggah juga berkas getSekolah, atau isi NPSN pada formulir.");
         }
         if (satuan.isEmpty() && gtk.isEmpty() && pengguna.isEmpty() && tolakan.isEmpty()) {
             throw new BerkasDitolak(String.join(" ", catatan));
@@ -90,7 +92,8 @@ final class DapodikPaket {
             throw new BerkasDitolak("NPSN dalam berkas getSekolah tidak ada atau bukan 8 angka.");
         }
         if (pilihan != null && !pilihan.angka().equals(npsn)) {
-            throw new BerkasDitolak("NPSN pada formulir (" + pilihan + ") berbeda dari berkas getSekolah (" + npsn + ").");
+            throw new BerkasDitolak(
+                    "NPSN pada formulir (" + pilihan + ") berbeda dari berkas getSekolah (" + npsn + ").");
         }
         SatuanMasuk s = new SatuanMasuk(
                 1,

@@ -79,11 +79,15 @@ final class Impor {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             // The message of a driver may quote people's data; the type and the place are enough to mend it.
-            IllegalStateException tanpaData = new IllegalStateException(e.getClass().getName());
+            IllegalStateException tanpaData =
+                    new IllegalStateException(e.getClass().getName());
             tanpaData.setStackTrace(e.getStackTrace());
             LOG.error("Impor {} gagal dibaca", id, tanpaData);
-            repo.tolak(dinas, id, "Aplikasi gagal membaca berkas ini; tidak ada yang diubah. Laporkan kepada pengelola"
-                    + " aplikasi dengan nomor impor " + id + ".");
+            repo.tolak(
+                    dinas,
+                    id,
+                    "Aplikasi gagal membaca berkas ini; tidak ada yang diubah. Laporkan kepada pengelola"
+                            + " aplikasi dengan nomor impor " + id + ".");
         }
     }
 
@@ -113,7 +117,11 @@ final class Impor {
     private Potret potretOrang(DinasId dinas, Masukan m) {
         Set<String> nip = new HashSet<>();
         Set<String> npsn = new HashSet<>();
-        m.orang().stream().map(OrangMasuk::kunci).map(Kunci::nip).filter(Objects::nonNull).forEach(nip::add);
+        m.orang().stream()
+                .map(OrangMasuk::kunci)
+                .map(Kunci::nip)
+                .filter(Objects::nonNull)
+                .forEach(nip::add);
         m.satuan().stream().map(SatuanMasuk::npsn).forEach(npsn::add);
         m.orang().stream()
                 .flatMap(o -> o.tugas().stream())
@@ -129,8 +137,7 @@ final class Impor {
         String npsn = p.npsn() == null ? "" : p.npsn().angka();
         SatuanKini s = keadaan.satuan(dinas, npsn)
                 .orElseThrow(() -> new BerkasDitolak("Satuan dengan NPSN " + npsn + " tidak ada di dinas ini."));
-        List<BarisPratinjau> baris =
-                PratinjauRapor.susun(r, s.id(), keadaan.indikator(dinas, s.id(), r.tahun()));
+        List<BarisPratinjau> baris = PratinjauRapor.susun(r, s.id(), keadaan.indikator(dinas, s.id(), r.tahun()));
         List<String> catatan = new ArrayList<>(List.of("Rapor Pendidikan " + r.tahun() + " untuk " + s.nama() + "."));
         String beda = PratinjauRapor.bedaNama(r, s.nama());
         if (beda != null) {

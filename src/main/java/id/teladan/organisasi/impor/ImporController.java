@@ -86,7 +86,9 @@ class ImporController {
         }
         if (!galat.isEmpty()) {
             return Tampilan.of(
-                    "organisasi/impor/daftar", isiDaftar(pengguna, jenis, npsn, galat), HttpStatus.UNPROCESSABLE_CONTENT);
+                    "organisasi/impor/daftar",
+                    isiDaftar(pengguna, jenis, npsn, galat),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         UUID id = impor.mulai(pemohon(pengguna), new Permintaan(j.orElseThrow(), nomor.orElse(null), isi));
         return "redirect:/admin/impor/" + id;
@@ -98,7 +100,10 @@ class ImporController {
         }
         if (isi.size() > (j == JenisImpor.DAPODIK ? 3 : 1)) {
             galat.add(new Galat(
-                    bidang, j == JenisImpor.DAPODIK ? "Paling banyak tiga berkas untuk satu sekolah." : "Pilih satu berkas saja."));
+                    bidang,
+                    j == JenisImpor.DAPODIK
+                            ? "Paling banyak tiga berkas untuk satu sekolah."
+                            : "Pilih satu berkas saja."));
         }
     }
 
@@ -134,8 +139,8 @@ class ImporController {
 
     /** Everything about one import of the person's own dinas; any other id names nothing. */
     ImporView.Rincian isi(Pengguna p, UUID id, String aksi, int halaman, List<Galat> galat) {
-        ImporRingkas r = repo.cari(p.dinas(), id, jam.instant())
-                .orElseThrow(() -> new TidakDitemukan("Impor ini tidak ada."));
+        ImporRingkas r =
+                repo.cari(p.dinas(), id, jam.instant()).orElseThrow(() -> new TidakDitemukan("Impor ini tidak ada."));
         Aksi a = Arrays.stream(Aksi.values())
                 .filter(x -> x.name().equalsIgnoreCase(aksi))
                 .findFirst()
@@ -145,7 +150,8 @@ class ImporController {
                 .filter(h -> a == null || h.aksi() == a)
                 .mapToInt(HitunganBaris::jumlah)
                 .sum();
-        String url = "/admin/impor/" + id + (a == null ? "" : "?aksi=" + a.name().toLowerCase(Locale.ROOT));
+        String url =
+                "/admin/impor/" + id + (a == null ? "" : "?aksi=" + a.name().toLowerCase(Locale.ROOT));
         Halamanan h = new Halamanan(url, halaman, SEHALAMAN, total);
         List<BarisTampil> baris = repo.baris(p.dinas(), id, a, (int) h.lewati(), SEHALAMAN);
         return new ImporView.Rincian(r, hitungan, baris, a, h, keadaan.zona(p.dinas()), galat);

@@ -107,7 +107,8 @@ final class ImporPerintah {
         if (kode == null) {
             throw new SalahPakai("Opsi --dinas wajib diisi.");
         }
-        return keadaan.dinas(kode).orElseThrow(() -> new SalahPakai("Tidak ada dinas dengan kode wilayah " + kode + "."));
+        return keadaan.dinas(kode)
+                .orElseThrow(() -> new SalahPakai("Tidak ada dinas dengan kode wilayah " + kode + "."));
     }
 
     private static Permintaan permintaan(Opsi o) {
@@ -164,7 +165,8 @@ final class ImporPerintah {
         ke.println("Pratinjau impor " + r.jenis().sebutan() + " " + id);
         r.catatan().forEach(c -> ke.println("  ! " + c));
         for (HitunganBaris h : repo.hitung(dinas, id)) {
-            ke.println("  " + h.objek().sebutan() + " " + h.aksi().sebutan().toLowerCase(Locale.ROOT) + ": " + h.jumlah());
+            ke.println(
+                    "  " + h.objek().sebutan() + " " + h.aksi().sebutan().toLowerCase(Locale.ROOT) + ": " + h.jumlah());
         }
         for (Aksi a : List.of(Aksi.TOLAK, Aksi.AKHIRI, Aksi.UBAH, Aksi.TAMBAH, Aksi.LEWATI)) {
             List<BarisTampil> baris = repo.baris(dinas, id, a, 0, CETAK_MAKS + 1);
@@ -192,9 +194,11 @@ final class ImporPerintah {
                     case HasilPenerapan.Diterapkan d ->
                         d.ditulis() == 0 ? "Tidak ada yang berubah." : "Diterapkan: " + d.ditulis() + " perubahan.";
                     case HasilPenerapan.Sudah s -> "Impor ini sudah diterapkan.";
-                    case HasilPenerapan.Kedaluwarsa k -> "Data berubah sejak pratinjau; jalankan lagi. Tidak ada yang ditulis.";
+                    case HasilPenerapan.Kedaluwarsa k ->
+                        "Data berubah sejak pratinjau; jalankan lagi. Tidak ada yang ditulis.";
                     case HasilPenerapan.AdaTolakan t ->
-                        t.jumlah() + " baris ditolak; tidak ada yang ditulis. Betulkan berkasnya, atau tambahkan --lewati-tolak.";
+                        t.jumlah()
+                                + " baris ditolak; tidak ada yang ditulis. Betulkan berkasnya, atau tambahkan --lewati-tolak.";
                     case HasilPenerapan.Terhalang t -> t.pesan() + " Tidak ada yang ditulis.";
                 });
         return h instanceof HasilPenerapan.Diterapkan || h instanceof HasilPenerapan.Sudah ? BERHASIL : DITOLAK;

@@ -58,7 +58,9 @@ class ImporRepository {
                 .param("d", oleh.dinas().nilai())
                 .param("i", id)
                 .param("jenis", p.jenis().name())
-                .param("berkas", String.join(", ", p.berkas().stream().map(Berkas::nama).toList()))
+                .param(
+                        "berkas",
+                        String.join(", ", p.berkas().stream().map(Berkas::nama).toList()))
                 .param("npsn", p.npsn() == null ? null : p.npsn().angka())
                 .param("oleh", oleh.oleh())
                 .param("nama", oleh.nama())
@@ -101,7 +103,8 @@ class ImporRepository {
     void simpan(DinasId dinas, UUID id, Potret p, String sidikKeadaan) {
         transaksi.executeWithoutResult(s -> {
             for (int i = 0; i < p.baris().size(); i += SEKALI) {
-                simpanBaris(dinas, id, i, p.baris().subList(i, Math.min(p.baris().size(), i + SEKALI)));
+                simpanBaris(
+                        dinas, id, i, p.baris().subList(i, Math.min(p.baris().size(), i + SEKALI)));
             }
             Potret.RaporPotret r = p.rapor();
             jdbc.sql("""
@@ -192,7 +195,11 @@ class ImporRepository {
         return jdbc.sql("""
                 SELECT objek, aksi, count(*)::int AS jumlah, count(*) FILTER (WHERE dipilih)::int AS dipilih
                 FROM organisasi.impor_baris WHERE dinas_id = :d AND impor_id = :i GROUP BY objek, aksi
-                """).param("d", dinas.nilai()).param("i", id).query(HitunganBaris.class).list();
+                """)
+                .param("d", dinas.nilai())
+                .param("i", id)
+                .query(HitunganBaris.class)
+                .list();
     }
 
     /** A page of lines; {@code aksi} null means all. */

@@ -31,8 +31,14 @@ class KeadaanRepository {
                 satuan(dinas),
                 pegawai(dinas),
                 tugas(dinas),
-                lain(dinas, "SELECT nip FROM organisasi.nip WHERE nip = ANY(string_to_array(:n, ',')) AND dinas_id <> :d", nip),
-                lain(dinas, "SELECT npsn FROM organisasi.npsn WHERE npsn = ANY(string_to_array(:n, ',')) AND dinas_id <> :d", npsn));
+                lain(
+                        dinas,
+                        "SELECT nip FROM organisasi.nip WHERE nip = ANY(string_to_array(:n, ',')) AND dinas_id <> :d",
+                        nip),
+                lain(
+                        dinas,
+                        "SELECT npsn FROM organisasi.npsn WHERE npsn = ANY(string_to_array(:n, ',')) AND dinas_id <> :d",
+                        npsn));
     }
 
     LocalDate hari(DinasId dinas, Instant kini) {

@@ -51,8 +51,13 @@ final class Kosakata {
         if (t.contains("PNS")) {
             return Optional.of(StatusKepegawaian.PNS);
         }
-        boolean lain = t.contains("HONOR") || t.contains("GTY") || t.contains("PTY") || t.contains("GTT")
-                || t.contains("PTT") || t.contains("KONTRAK") || t.contains("YAYASAN");
+        boolean lain = t.contains("HONOR")
+                || t.contains("GTY")
+                || t.contains("PTY")
+                || t.contains("GTT")
+                || t.contains("PTT")
+                || t.contains("KONTRAK")
+                || t.contains("YAYASAN");
         return lain ? Optional.of(StatusKepegawaian.NON_ASN) : Optional.empty();
     }
 
@@ -88,7 +93,10 @@ final class Kosakata {
     }
 
     static Optional<Peran> peran(String teks) {
-        return switch (teks.toUpperCase(Locale.ROOT).replace('_', ' ').replace(".", "").strip()) {
+        return switch (teks.toUpperCase(Locale.ROOT)
+                .replace('_', ' ')
+                .replace(".", "")
+                .strip()) {
             case "GURU" -> Optional.of(Peran.GURU);
             case "KEPALA SEKOLAH", "KS" -> Optional.of(Peran.KEPALA_SEKOLAH);
             case "PLT KEPALA SEKOLAH", "PLT" -> Optional.of(Peran.PLT_KEPALA_SEKOLAH);

@@ -25,9 +25,7 @@ final class LabelRapor {
         if (diawali(l, "sedang", "di bawah")) {
             return Optional.of(Rapor.Golongan.SEDANG);
         }
-        return diawali(l, "kurang", "jauh di bawah", "tinggi")
-                ? Optional.of(Rapor.Golongan.KURANG)
-                : Optional.empty();
+        return diawali(l, "kurang", "jauh di bawah", "tinggi") ? Optional.of(Rapor.Golongan.KURANG) : Optional.empty();
     }
 
     private static boolean diawali(String l, String... awal) {

@@ -36,7 +36,11 @@ record Masukan(
             @Nullable String kecamatan) {}
 
     /** By what a person is recognised. */
-    record Kunci(String nama, @Nullable String nip, @Nullable String nuptk, @Nullable UUID ptkId) {}
+    record Kunci(
+            String nama,
+            @Nullable String nip,
+            @Nullable String nuptk,
+            @Nullable UUID ptkId) {}
 
     /** A person as named by one row; null fields are not said and stay as they are. */
     record OrangMasuk(
@@ -65,8 +69,13 @@ record Masukan(
             boolean usulan) {}
 
     /** A row that was refused while reading; {@code kunci} lets the comparison know that the person is in the file. */
-    record Tolakan(int baris, String judul, List<GalatBaris> galat, @Nullable Kunci kunci) {}
+    record Tolakan(
+            int baris,
+            String judul,
+            List<GalatBaris> galat,
+            @Nullable Kunci kunci) {}
 
     /** A row that is no matter of Pengelolaan Kinerja. */
-    record Lewatan(int baris, String judul, String sebab, @Nullable Kunci kunci) {}
+    record Lewatan(
+            int baris, String judul, String sebab, @Nullable Kunci kunci) {}
 }

@@ -69,8 +69,7 @@ final class PegawaiBerkas {
         PegawaiBerkas p = new PegawaiBerkas();
         List<String> catatan = p.kenali(t.kepala());
         t.baris().forEach(p::baris);
-        return new Masukan(
-                JenisImpor.PEGAWAI, p.satuan, p.orang, p.tolakan, List.of(), null, false, catatan);
+        return new Masukan(JenisImpor.PEGAWAI, p.satuan, p.orang, p.tolakan, List.of(), null, false, catatan);
     }
 
     private static boolean kepala(List<String> sel) {
@@ -171,7 +170,9 @@ final class PegawaiBerkas {
             }
             return null;
         }
-        if (peran.diSatuan() && s == null && p.galat().stream().noneMatch(g -> g.bidang().equals("NPSN"))) {
+        if (peran.diSatuan()
+                && s == null
+                && p.galat().stream().noneMatch(g -> g.bidang().equals("NPSN"))) {
             p.tolak("NPSN", "wajib diisi untuk peran " + peran.sebutan() + ".");
         }
         if (!peran.diSatuan() && s != null) {

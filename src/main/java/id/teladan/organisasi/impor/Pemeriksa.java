@@ -32,7 +32,8 @@ final class Pemeriksa {
     }
 
     /** Text of at most so many characters; null when the cell is empty or refused. */
-    @Nullable String teks(String bidang, Sel sel, int maks) {
+    @Nullable
+    String teks(String bidang, Sel sel, int maks) {
         return switch (sel.jenis()) {
             case KOSONG -> null;
             case RUMUS -> gagal(bidang, RUMUS);
@@ -41,7 +42,8 @@ final class Pemeriksa {
         };
     }
 
-    @Nullable String teks(String bidang, @Nullable String nilai, int maks) {
+    @Nullable
+    String teks(String bidang, @Nullable String nilai, int maks) {
         if (nilai == null) {
             return null;
         }
@@ -55,7 +57,8 @@ final class Pemeriksa {
         return t.isEmpty() ? null : t;
     }
 
-    @Nullable String wajib(String bidang, Sel sel, int maks) {
+    @Nullable
+    String wajib(String bidang, Sel sel, int maks) {
         String t = teks(bidang, sel, maks);
         if (t == null && baikUntuk(bidang)) {
             tolak(bidang, "wajib diisi.");
@@ -63,28 +66,27 @@ final class Pemeriksa {
         return t;
     }
 
-    @Nullable String nip(Sel sel) {
+    @Nullable
+    String nip(Sel sel) {
         String t = nomorPanjang("NIP", sel);
         return t == null
                 ? null
                 : Nip.coba(t)
                         .map(Nip::angka)
-                        .orElseGet(() -> gagal(
-                                "NIP", "harus 18 angka dan diawali tanggal lahir (tahun, bulan, tanggal)."));
+                        .orElseGet(() ->
+                                gagal("NIP", "harus 18 angka dan diawali tanggal lahir (tahun, bulan, tanggal)."));
     }
 
-    @Nullable String nuptk(Sel sel) {
+    @Nullable
+    String nuptk(Sel sel) {
         String t = nomorPanjang("NUPTK", sel);
-        return t == null
-                ? null
-                : Nuptk.coba(t).map(Nuptk::angka).orElseGet(() -> gagal("NUPTK", "harus 16 angka."));
+        return t == null ? null : Nuptk.coba(t).map(Nuptk::angka).orElseGet(() -> gagal("NUPTK", "harus 16 angka."));
     }
 
-    @Nullable String npsn(Sel sel) {
+    @Nullable
+    String npsn(Sel sel) {
         String t = teks("NPSN", sel, 40);
-        return t == null
-                ? null
-                : Npsn.coba(t).map(Npsn::angka).orElseGet(() -> gagal("NPSN", "harus 8 angka."));
+        return t == null ? null : Npsn.coba(t).map(Npsn::angka).orElseGet(() -> gagal("NPSN", "harus 8 angka."));
     }
 
     /** Spreadsheets keep 15 digits of a number: a longer one that stands as a number has lost its last digits. */
@@ -101,7 +103,8 @@ final class Pemeriksa {
         return t;
     }
 
-    @Nullable LocalDate tanggal(String bidang, Sel sel) {
+    @Nullable
+    LocalDate tanggal(String bidang, Sel sel) {
         if (sel.tanggal() != null && sel.jenis() == Sel.Jenis.ANGKA) {
             return sel.tanggal();
         }
@@ -109,9 +112,10 @@ final class Pemeriksa {
         return t == null
                 ? null
                 : Teks.tanggal(t)
-                        .orElseGet(() -> gagal(
-                                bidang,
-                                "bukan tanggal yang dikenal. Tulis hari/bulan/tahun seperti 15/07/2024, atau 2024-07-15."));
+                        .orElseGet(
+                                () -> gagal(
+                                        bidang,
+                                        "bukan tanggal yang dikenal. Tulis hari/bulan/tahun seperti 15/07/2024, atau 2024-07-15."));
     }
 
     /** A value out of a closed list, found by a reading of the text. */

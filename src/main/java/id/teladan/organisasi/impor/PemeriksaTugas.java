@@ -65,8 +65,11 @@ final class PemeriksaTugas {
         for (DaftarTugas.Efektif e : daftar.efektifMilik(r.pegawai())) {
             if (!r.equals(e.rencana()) && e.peran() == r.peran() && e.rentang().bertemu(r.rentang())) {
                 if (Objects.equals(e.satuan(), satuan)) {
-                    return new GalatBaris("Mulai", "sudah ditugaskan sebagai " + r.peran().sebutan() + " di " + r.tempat()
-                            + " pada masa itu, sejak " + Tanggal.panjang(e.rentang().mulai()) + ".");
+                    return new GalatBaris(
+                            "Mulai",
+                            "sudah ditugaskan sebagai " + r.peran().sebutan() + " di " + r.tempat()
+                                    + " pada masa itu, sejak "
+                                    + Tanggal.panjang(e.rentang().mulai()) + ".");
                 }
                 if (r.peran() == Peran.GURU && r.induk() && e.induk()) {
                     return indukGanda(e);
@@ -97,7 +100,8 @@ final class PemeriksaTugas {
                 : e.satuan() == null ? "Dinas" : namaSatuan.getOrDefault(e.satuan(), "satuan lain");
         return new GalatBaris(
                 "Sekolah induk",
-                "sudah punya sekolah induk " + tempat + " sejak " + Tanggal.panjang(e.rentang().mulai())
+                "sudah punya sekolah induk " + tempat + " sejak "
+                        + Tanggal.panjang(e.rentang().mulai())
                         + ". Tambahkan baris yang mengisi Sampai untuk tugas itu, atau isi Sekolah induk: tidak.");
     }
 }

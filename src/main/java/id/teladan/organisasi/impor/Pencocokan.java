@@ -64,12 +64,13 @@ final class Pencocokan {
     Hasil cari(Kunci k, @Nullable UUID tempat) {
         if (k.nip() != null && nipDinasLain.contains(k.nip())) {
             return new Hasil.Bentrok(new GalatBaris(
-                    "NIP", "sudah tercatat pada dinas lain. Bila orang ini pindah, minta dinas itu melepasnya dahulu."));
+                    "NIP",
+                    "sudah tercatat pada dinas lain. Bila orang ini pindah, minta dinas itu melepasnya dahulu."));
         }
         Set<PegawaiKini> cocok = menurutNomor(k);
         if (cocok.size() > 1) {
-            return new Hasil.Bentrok(
-                    new GalatBaris("NIP, NUPTK", "menunjuk dua orang yang berbeda di dinas ini. Periksa kedua nomornya."));
+            return new Hasil.Bentrok(new GalatBaris(
+                    "NIP, NUPTK", "menunjuk dua orang yang berbeda di dinas ini. Periksa kedua nomornya."));
         }
         if (cocok.isEmpty()) {
             cocok = menurutNama(k, tempat);
@@ -78,7 +79,9 @@ final class Pencocokan {
             return new Hasil.Bentrok(new GalatBaris(
                     "Nama", "ada lebih dari satu orang bernama ini di tempat yang sama. Isi NIP atau NUPTK."));
         }
-        return cocok.isEmpty() ? new Hasil.Baru() : new Hasil.Dikenal(cocok.iterator().next());
+        return cocok.isEmpty()
+                ? new Hasil.Baru()
+                : new Hasil.Dikenal(cocok.iterator().next());
     }
 
     private Set<PegawaiKini> menurutNomor(Kunci k) {
@@ -92,7 +95,8 @@ final class Pencocokan {
     /** People of that name at that place whose numbers do not contradict. */
     private Set<PegawaiKini> menurutNama(Kunci k, @Nullable UUID tempat) {
         return nama.getOrDefault(kunciNama(tempat, k.nama()), Set.of()).stream()
-                .filter(p -> selaras(p.nip(), k.nip()) && selaras(p.nuptk(), k.nuptk()) && selaras(p.ptkId(), k.ptkId()))
+                .filter(p ->
+                        selaras(p.nip(), k.nip()) && selaras(p.nuptk(), k.nuptk()) && selaras(p.ptkId(), k.ptkId()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -28,7 +28,10 @@ class PenerapanController {
 
     /** What was shown with a box, which of them are ticked, and where in the list the person was. */
     record PilihanForm(
-            @Nullable List<Integer> tampil, @Nullable List<Integer> pilih, @Nullable String aksi, @Nullable Integer halaman) {
+            @Nullable List<Integer> tampil,
+            @Nullable List<Integer> pilih,
+            @Nullable String aksi,
+            @Nullable Integer halaman) {
         List<Integer> ditampilkan() {
             return tampil == null ? List.of() : tampil;
         }
@@ -51,7 +54,8 @@ class PenerapanController {
         ImporController.hanyaAdmin(pengguna);
         ImporView.Rincian r = halaman.isi(pengguna, id, form.saringan(), form.lembar(), List.of());
         repo.pilih(pengguna.dinas(), id, form.ditampilkan(), form.dicentang());
-        alih.addFlashAttribute("kabar", r.menunggu() ? "Pilihan disimpan." : "Impor ini tidak lagi menunggu; pilihan tidak diubah.");
+        alih.addFlashAttribute(
+                "kabar", r.menunggu() ? "Pilihan disimpan." : "Impor ini tidak lagi menunggu; pilihan tidak diubah.");
         return "redirect:" + r.halamanan().alamat(r.halamanan().halaman());
     }
 
@@ -67,19 +71,30 @@ class PenerapanController {
         repo.pilih(pengguna.dinas(), id, form.ditampilkan(), form.dicentang());
         return switch (impor.terapkan(ImporController.pemohon(pengguna), id, lewati)) {
             case HasilPenerapan.Diterapkan d ->
-                kembali(id, alih, d.ditulis() == 0 ? "Tidak ada yang berubah." : d.ditulis() + " perubahan diterapkan.");
+                kembali(
+                        id,
+                        alih,
+                        d.ditulis() == 0 ? "Tidak ada yang berubah." : d.ditulis() + " perubahan diterapkan.");
             case HasilPenerapan.Sudah s -> kembali(id, alih, "Impor ini sudah diterapkan; tidak diulang.");
-            case HasilPenerapan.Kedaluwarsa k -> gagal(pengguna, id, form, HttpStatus.CONFLICT, new Galat("", Kalimat.KEDALUWARSA));
+            case HasilPenerapan.Kedaluwarsa k ->
+                gagal(pengguna, id, form, HttpStatus.CONFLICT, new Galat("", Kalimat.KEDALUWARSA));
             case HasilPenerapan.AdaTolakan t ->
                 gagal(
                         pengguna,
                         id,
                         form,
                         HttpStatus.UNPROCESSABLE_CONTENT,
-                        new Galat("lewati", t.jumlah() + " baris ditolak. Betulkan berkasnya dan unggah lagi, atau centang untuk"
-                                + " melewati baris itu. Belum ada yang diterapkan."));
+                        new Galat(
+                                "lewati",
+                                t.jumlah() + " baris ditolak. Betulkan berkasnya dan unggah lagi, atau centang untuk"
+                                        + " melewati baris itu. Belum ada yang diterapkan."));
             case HasilPenerapan.Terhalang t ->
-                gagal(pengguna, id, form, HttpStatus.UNPROCESSABLE_CONTENT, Galat.umum(t.pesan() + " Belum ada yang diterapkan."));
+                gagal(
+                        pengguna,
+                        id,
+                        form,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        Galat.umum(t.pesan() + " Belum ada yang diterapkan."));
         };
     }
 

@@ -47,7 +47,11 @@ class PenerapanRepository {
         Kepala k = jdbc.sql("""
                 SELECT jenis, keadaan, lingkup_satuan AS satuan, lingkup_pegawai AS pegawai, lingkup_dinas AS di_dinas, potret
                 FROM organisasi.impor WHERE dinas_id = :d AND impor_id = :i FOR UPDATE
-                """).param("d", dinas.nilai()).param("i", id).query(Kepala.class).single();
+                """)
+                .param("d", dinas.nilai())
+                .param("i", id)
+                .query(Kepala.class)
+                .single();
         if (k.keadaan().equals("DITERAPKAN")) {
             return new HasilPenerapan.Sudah();
         }
@@ -93,8 +97,11 @@ class PenerapanRepository {
                 bentrok(dinas, id, "peran IN ('KEPALA_SEKOLAH', 'KEPALA_DINAS')", "peran, satuan_id"),
                 " akan menjadi kepala kedua di tempat yang sama pada masa yang sama."
                         + " Centang pengakhiran tugas kepala yang lama, lalu terapkan lagi.");
-        String rangkap = " akan mempunyai %s pada masa yang sama. Centang pengakhiran tugasnya yang lama, lalu terapkan lagi.";
-        tolakBila(bentrok(dinas, id, "true", "pegawai_id, peran, satuan_id"), rangkap.formatted("tugas yang sama dua kali"));
+        String rangkap =
+                " akan mempunyai %s pada masa yang sama. Centang pengakhiran tugasnya yang lama, lalu terapkan lagi.";
+        tolakBila(
+                bentrok(dinas, id, "true", "pegawai_id, peran, satuan_id"),
+                rangkap.formatted("tugas yang sama dua kali"));
         tolakBila(bentrok(dinas, id, "peran = 'GURU' AND induk", "pegawai_id"), rangkap.formatted("dua sekolah induk"));
     }
 

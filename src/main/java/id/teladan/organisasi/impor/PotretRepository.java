@@ -25,7 +25,8 @@ class PotretRepository {
                         + " WHERE " + SATUAN
                 : "SELECT 's' || satuan_id AS k, md5(s::text) AS h FROM organisasi.satuan s WHERE " + SATUAN
                         + " UNION ALL SELECT 'p' || pegawai_id, md5(p::text) FROM organisasi.pegawai p WHERE " + PEGAWAI
-                        + " UNION ALL SELECT 't' || penugasan_id, md5(t::text) FROM organisasi.penugasan t WHERE " + TUGAS;
+                        + " UNION ALL SELECT 't' || penugasan_id, md5(t::text) FROM organisasi.penugasan t WHERE "
+                        + TUGAS;
         return jdbc.sql("SELECT md5(coalesce(string_agg(k || h, '' ORDER BY k), '')) FROM (" + isi + ") x")
                 .param("d", dinas.nilai())
                 .param("s", satuan)

@@ -86,7 +86,9 @@ final class Pratinjau {
             case Pencocokan.Hasil.Baru b -> {
                 if (o.tugas().isEmpty()) {
                     tolak.add(BarisPratinjau.lewati(
-                            o.baris(), o.kunci().nama(), "Belum tercatat di sini; unggah juga getGtk untuk menambahkannya."));
+                            o.baris(),
+                            o.kunci().nama(),
+                            "Belum tercatat di sini; unggah juga getGtk untuk menambahkannya."));
                 } else {
                     gabung(o, null, tempat);
                 }
@@ -102,7 +104,10 @@ final class Pratinjau {
     private void gabung(OrangMasuk o, @Nullable PegawaiKini kini, @Nullable UUID tempat) {
         List<String> kunci = kunci(o.kunci(), kini, tempat);
         Set<RencanaOrang> ada = new HashSet<>();
-        kunci.stream().filter(orangMenurutKunci::containsKey).map(orangMenurutKunci::get).forEach(ada::add);
+        kunci.stream()
+                .filter(orangMenurutKunci::containsKey)
+                .map(orangMenurutKunci::get)
+                .forEach(ada::add);
         if (ada.size() > 1) {
             tolak(o, new GalatBaris("NIP, NUPTK", "menunjuk dua orang yang berbeda dalam berkas ini."));
             return;
@@ -112,9 +117,12 @@ final class Pratinjau {
         if (g != null) {
             tolak(o, g);
             if (g.bidang().equals("Nama")) {
-                List.copyOf(r.baris()).forEach(lain -> tolak(
-                        lain,
-                        new GalatBaris("Nama", "berbeda dari baris " + o.baris() + ", padahal nomornya sama (NIP ganda).")));
+                List.copyOf(r.baris())
+                        .forEach(lain -> tolak(
+                                lain,
+                                new GalatBaris(
+                                        "Nama",
+                                        "berbeda dari baris " + o.baris() + ", padahal nomornya sama (NIP ganda).")));
                 r.tandaiGanda();
             }
             return;
@@ -186,12 +194,11 @@ final class Pratinjau {
         if (npsn == null || satuan.halangan(0, npsn) != null) {
             return;
         }
-        TugasDapodik penyusun =
-                new TugasDapodik(tugas, satuan.tujuan(npsn), masukan.denganPengguna(), namaSatuan);
+        TugasDapodik penyusun = new TugasDapodik(tugas, satuan.tujuan(npsn), masukan.denganPengguna(), namaSatuan);
         Set<UUID> hadir = new HashSet<>();
         // Those who lead come first: whether an acting principal is proposed depends on them.
-        Comparator<OrangMasuk> kepalaDulu = Comparator.comparing(
-                o -> o.tugas().stream().noneMatch(t -> t.peran() == Peran.KEPALA_SEKOLAH));
+        Comparator<OrangMasuk> kepalaDulu =
+                Comparator.comparing(o -> o.tugas().stream().noneMatch(t -> t.peran() == Peran.KEPALA_SEKOLAH));
         masukan.orang().stream().sorted(kepalaDulu).forEach(o -> {
             RencanaOrang r = barisTolak.contains(o.baris()) ? null : orangMenurutBaris.get(o.baris());
             if (r != null) {

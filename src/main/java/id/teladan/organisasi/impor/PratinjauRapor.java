@@ -37,7 +37,8 @@ final class PratinjauRapor {
         for (String j : masuk.judul()) {
             String judul = Teks.sama(j);
             if (judul.contains("RAPOR PENDIDIKAN") && judul.length() < 250) {
-                boolean sama = judul.contains(nama) || judul.replace(" NEGERI ", "N ").contains(nama);
+                boolean sama =
+                        judul.contains(nama) || judul.replace(" NEGERI ", "N ").contains(nama);
                 return sama
                         ? null
                         : "Judul berkas menyebut \"" + j + "\", sedangkan satuan yang dipilih " + namaSatuan
@@ -86,7 +87,9 @@ final class PratinjauRapor {
     }
 
     private static String ringkas(Indikator i) {
-        return i.capaian() + (i.nilai() == null ? "" : " · skor " + i.nilai()) + (i.ubah() == null ? "" : " · " + i.ubah());
+        return i.capaian()
+                + (i.nilai() == null ? "" : " · skor " + i.nilai())
+                + (i.ubah() == null ? "" : " · " + i.ubah());
     }
 
     private static void beda(List<Beda> ke, String bidang, @Nullable String lama, @Nullable String baru) {

@@ -38,8 +38,9 @@ final class RaporBerkas {
     private static final Pattern TAHUN = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
     private static final Pattern KODE = Pattern.compile("[A-Z]\\.\\d{1,2}(\\.\\d{1,2}){0,3}");
     private static final Pattern NILAI = Pattern.compile("-?\\d{1,7}([.,]\\d+)?%?");
-    private static final String TIDAK_ADA = "Tidak ada lembar dengan kepala tabel Rapor Pendidikan satuan (No, Indikator, Capaian)."
-            + " Unggah berkas Excel yang diunduh dari laman Rapor Pendidikan untuk satuan pendidikan, bukan data daerah atau nasional.";
+    private static final String TIDAK_ADA =
+            "Tidak ada lembar dengan kepala tabel Rapor Pendidikan satuan (No, Indikator, Capaian)."
+                    + " Unggah berkas Excel yang diunduh dari laman Rapor Pendidikan untuk satuan pendidikan, bukan data daerah atau nasional.";
     private final Map<Kolom, Integer> letak = new EnumMap<>(Kolom.class);
     private final List<RaporMasuk.Butir> butir = new ArrayList<>();
     private final List<Tolakan> tolakan = new ArrayList<>();
@@ -50,7 +51,8 @@ final class RaporBerkas {
     static RaporMasuk baca(Berkas b, Kemajuan kemajuan) {
         Tabel t = new TabelPembaca(RaporBerkas::kepala, TIDAK_ADA, kemajuan).baca(b);
         if (t.baris().size() > 2000) {
-            throw new BerkasDitolak("Berkas ini berisi lebih dari 2.000 indikator; itu bukan rapor satu satuan pendidikan.");
+            throw new BerkasDitolak(
+                    "Berkas ini berisi lebih dari 2.000 indikator; itu bukan rapor satu satuan pendidikan.");
         }
         RaporBerkas r = new RaporBerkas();
         r.kenali(t.kepala());
@@ -84,7 +86,8 @@ final class RaporBerkas {
         }
         if (!letak.containsKey(Kolom.LABEL)) {
             throw new BerkasDitolak("Kolom Capaian (atau Label Capaian) tidak ada. Kolom yang terbaca: "
-                    + String.join(", ", kepala.stream().filter(x -> !x.isEmpty()).toList()) + ".");
+                    + String.join(
+                            ", ", kepala.stream().filter(x -> !x.isEmpty()).toList()) + ".");
         }
         if (!asing.isEmpty()) {
             catatan.add("Kolom yang tidak dikenal dan tidak dibaca: " + String.join(", ", asing) + ".");
@@ -124,7 +127,8 @@ final class RaporBerkas {
             return; // notes and signatures below the table
         }
         String capaian = p.teks("Capaian", sel(b, Kolom.LABEL), 300);
-        Rapor.Golongan golongan = LabelRapor.golongan(capaian == null ? "" : capaian).orElse(null);
+        Rapor.Golongan golongan =
+                LabelRapor.golongan(capaian == null ? "" : capaian).orElse(null);
         String ubah = p.teks("Perubahan", sel(b, Kolom.UBAH), 60);
         String nilai = nilai(p, sel(b, Kolom.NILAI));
         if (kode != null && !KODE.matcher(kode).matches()) {
@@ -139,7 +143,8 @@ final class RaporBerkas {
             return;
         }
         if (golongan == null) {
-            catatan.add("Baris " + b.nomor() + ": label \"" + capaian + "\" belum dikenal; disimpan apa adanya, tanpa warna.");
+            catatan.add("Baris " + b.nomor() + ": label \"" + capaian
+                    + "\" belum dikenal; disimpan apa adanya, tanpa warna.");
         }
         butir.add(new RaporMasuk.Butir(
                 b.nomor(),

@@ -50,14 +50,14 @@ final class RencanaOrang {
     }
 
     /** Why another row cannot speak of the same person; null when it can. */
-    @Nullable GalatBaris halangan(OrangMasuk o) {
+    @Nullable
+    GalatBaris halangan(OrangMasuk o) {
         if (ganda) {
             return new GalatBaris("NIP", "dipakai oleh nama yang berbeda-beda dalam berkas ini (NIP ganda).");
         }
         for (OrangMasuk lain : baris) {
-            String bidang = !Teks.sama(lain.kunci().nama()).equals(Teks.sama(o.kunci().nama()))
-                    ? "Nama"
-                    : lainan(lain, o);
+            String bidang =
+                    !Teks.sama(lain.kunci().nama()).equals(Teks.sama(o.kunci().nama())) ? "Nama" : lainan(lain, o);
             if (bidang != null) {
                 return new GalatBaris(
                         bidang, "berbeda dari baris " + lain.baris() + ", padahal nomornya menunjuk orang yang sama.");
@@ -88,11 +88,7 @@ final class RencanaOrang {
     }
 
     private <T> @Nullable T pertama(Function<OrangMasuk, @Nullable T> ambil) {
-        return baris.stream()
-                .map(ambil)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return baris.stream().map(ambil).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** Only for a person with at least one accepted row. */
@@ -104,8 +100,17 @@ final class RencanaOrang {
         Selisih x = new Selisih(new LinkedHashMap<>(), new LinkedHashMap<>(), beda);
         x.teks("nama", "Nama", k == null ? null : k.nama(), namaBaru(jenis));
         x.teks("nip", "NIP", k == null ? null : k.nip(), pertama(o -> o.kunci().nip()));
-        x.teks("nuptk", "NUPTK", k == null ? null : k.nuptk(), pertama(o -> o.kunci().nuptk()));
-        x.pilihan("status", "Status kepegawaian", k == null ? null : k.status(), nama(pertama(OrangMasuk::status)), RencanaOrang::sebutan);
+        x.teks(
+                "nuptk",
+                "NUPTK",
+                k == null ? null : k.nuptk(),
+                pertama(o -> o.kunci().nuptk()));
+        x.pilihan(
+                "status",
+                "Status kepegawaian",
+                k == null ? null : k.status(),
+                nama(pertama(OrangMasuk::status)),
+                RencanaOrang::sebutan);
         x.teks("jenis_ptk", "Jenis PTK", k == null ? null : k.jenisPtk(), jenisPtk());
         x.teks("golongan", "Pangkat/golongan", k == null ? null : k.golongan(), golongan(jenis, catatan));
         x.teks(
@@ -114,14 +119,20 @@ final class RencanaOrang {
                 k == null ? null : k.jenjangJabatan(),
                 pertama(OrangMasuk::jenjangJabatan));
         x.teks("surel", "Surel", k == null ? null : k.surel(), pertama(OrangMasuk::surel));
-        x.teks("ptk_id", "ID Dapodik", teks(k == null ? null : k.ptkId()), teks(pertama(o -> o.kunci().ptkId())));
+        x.teks(
+                "ptk_id",
+                "ID Dapodik",
+                teks(k == null ? null : k.ptkId()),
+                teks(pertama(o -> o.kunci().ptkId())));
         Aksi aksi = k == null ? Aksi.TAMBAH : beda.isEmpty() ? Aksi.TETAP : Aksi.UBAH;
         int nomor = baris.getFirst().baris();
         return new BarisPratinjau(nomor, Objek.PEGAWAI, id, aksi, judul(), x.isi(aksi, catatan), false, true);
     }
 
     private String judul() {
-        String nip = kini != null && kini.nip() != null ? kini.nip() : pertama(o -> o.kunci().nip());
+        String nip = kini != null && kini.nip() != null
+                ? kini.nip()
+                : pertama(o -> o.kunci().nip());
         return nip == null ? nama() : nama() + " · NIP " + nip;
     }
 
@@ -133,7 +144,8 @@ final class RencanaOrang {
         }
         String lama = Teks.sama(kini.nama());
         String baru = Teks.sama(n);
-        boolean lebihLengkap = lama.equals(baru) || (jenis == JenisImpor.DAPODIK && (" " + lama + " ").contains(" " + baru + " "));
+        boolean lebihLengkap =
+                lama.equals(baru) || (jenis == JenisImpor.DAPODIK && (" " + lama + " ").contains(" " + baru + " "));
         return lebihLengkap ? null : n;
     }
 
@@ -144,7 +156,8 @@ final class RencanaOrang {
             return g;
         }
         if (jenis == JenisImpor.DAPODIK && k.disuntingSendiri()) {
-            catatan.add("Golongan " + g + " dari Dapodik tidak dipakai: orangnya sendiri sudah membetulkannya menurut SK terakhir.");
+            catatan.add("Golongan " + g
+                    + " dari Dapodik tidak dipakai: orangnya sendiri sudah membetulkannya menurut SK terakhir.");
             return null;
         }
         return g;

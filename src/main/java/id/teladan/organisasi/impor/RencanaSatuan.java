@@ -68,7 +68,8 @@ final class RencanaSatuan {
     }
 
     /** Why a row may not refer to its school; null when it may. */
-    @Nullable GalatBaris halangan(int baris, String npsn) {
+    @Nullable
+    GalatBaris halangan(int baris, String npsn) {
         if (keadaan.npsnDinasLain().contains(npsn)) {
             return new GalatBaris("NPSN", "sudah tercatat pada dinas lain. Periksa nomornya.");
         }

@@ -73,7 +73,9 @@ final class Selisih {
         }
         if (baru != null && !baru.equals(lama)) {
             beda.add(new Beda(
-                    bidang, Objects.requireNonNullElse(kataLama, KOSONG), Objects.requireNonNullElse(kataBaru, KOSONG)));
+                    bidang,
+                    Objects.requireNonNullElse(kataLama, KOSONG),
+                    Objects.requireNonNullElse(kataBaru, KOSONG)));
         }
     }
 

@@ -66,9 +66,8 @@ final class TabelPembaca {
     private @Nullable Tabel susun(String lembar, Iterator<Tabel.Baris> sumber) {
         List<String> atas = new ArrayList<>();
         for (int i = 0; i < KEPALA_SAMPAI && sumber.hasNext(); i++) {
-            List<String> teks = sumber.next().sel().stream()
-                    .map(s -> Tabel.rapat(s.teks()))
-                    .toList();
+            List<String> teks =
+                    sumber.next().sel().stream().map(s -> Tabel.rapat(s.teks())).toList();
             if (kepala.test(teks)) {
                 return new Tabel(lembar, atas, teks, isi(sumber));
             }
@@ -131,7 +130,9 @@ final class TabelPembaca {
 
     /** Days of the years 1950 to 2119 as spreadsheets count them; whether the column wants a date is known later. */
     private static @Nullable LocalDate tanggal(Cell c, BigDecimal n) {
-        if (n.signum() <= 0 || n.compareTo(BigDecimal.valueOf(18_264)) < 0 || n.compareTo(BigDecimal.valueOf(80_000)) > 0) {
+        if (n.signum() <= 0
+                || n.compareTo(BigDecimal.valueOf(18_264)) < 0
+                || n.compareTo(BigDecimal.valueOf(80_000)) > 0) {
             return null;
         }
         return c.asDate().toLocalDate();

@@ -16,7 +16,8 @@ final class Teks {
     private static final Pattern HARI_DEPAN = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern BERKATA = Pattern.compile("(\\d{1,2}) ([a-z]+) (\\d{4})");
     private static final Pattern PNS = Pattern.compile("(?i)(IV|III|II|I|[1-4])\\s*[/.]?\\s*([A-E])");
-    private static final Pattern PPPK = Pattern.compile("(?i)XVII|XVI|XIV|XV|XIII|XII|XI|IX|X|VIII|VII|VI|IV|V|III|II|I");
+    private static final Pattern PPPK =
+            Pattern.compile("(?i)XVII|XVI|XIV|XV|XIII|XII|XI|IX|X|VIII|VII|VI|IV|V|III|II|I");
     private static final Pattern SUREL = Pattern.compile("[^@\\s,;<>\"]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
     static final int TAHUN_AWAL = 1950;
     static final int TAHUN_AKHIR = 2100;

@@ -20,13 +20,19 @@ final class Templat {
             List.of("NIP", "18 angka, sebagai teks. Kosongkan untuk non-ASN.", "198503152010012999"),
             List.of("NUPTK", "16 angka, sebagai teks. Boleh kosong.", "9999763664300002"),
             List.of("Jenis PTK", "Seperti di Dapodik. Kosong: mengikuti peran.", "Guru Kelas"),
-            List.of("Status kepegawaian", "Wajib untuk pegawai baru: PNS, PPPK, atau Non-ASN (CPNS ditulis PNS).", "PNS"),
+            List.of(
+                    "Status kepegawaian",
+                    "Wajib untuk pegawai baru: PNS, PPPK, atau Non-ASN (CPNS ditulis PNS).",
+                    "PNS"),
             List.of("Golongan", "I/a sampai IV/e, atau I sampai XVII untuk PPPK.", "III/c"),
             List.of("Jenjang jabatan", "Menurut SK terakhir.", "Guru Ahli Muda"),
             List.of("Surel", "Alamat belajar.id bila ada.", "sari.contoh@guru.sd.belajar.id"),
             List.of("Peran", "Wajib: " + PegawaiBerkas.daftarPeran() + ".", "Guru"),
             List.of("Sekolah induk", "ya atau tidak. Kosong: ya untuk guru dan kepala sekolah.", "ya"),
-            List.of("Mulai", "Hari pertama tugas: hari/bulan/tahun. Kosong: hari ini, atau tetap bila sudah tercatat.", "15/07/2019"),
+            List.of(
+                    "Mulai",
+                    "Hari pertama tugas: hari/bulan/tahun. Kosong: hari ini, atau tetap bila sudah tercatat.",
+                    "15/07/2019"),
             List.of("Sampai", "Hari terakhir tugas. Isi untuk mengakhiri; kosong: tetap.", ""),
             List.of("Nomor SK", "Boleh kosong.", "800/001/2019"));
     private static final List<String> ATURAN = List.of(

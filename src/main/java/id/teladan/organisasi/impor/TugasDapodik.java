@@ -24,7 +24,8 @@ final class TugasDapodik {
     /** Names of satuan by id, for sentences about other schools. */
     private final Map<UUID, String> namaSatuan;
 
-    TugasDapodik(DaftarTugas daftar, RencanaSatuan.Tujuan tujuan, boolean denganPengguna, Map<UUID, String> namaSatuan) {
+    TugasDapodik(
+            DaftarTugas daftar, RencanaSatuan.Tujuan tujuan, boolean denganPengguna, Map<UUID, String> namaSatuan) {
         this.daftar = daftar;
         this.tujuan = tujuan;
         this.denganPengguna = denganPengguna;
@@ -55,7 +56,10 @@ final class TugasDapodik {
             return false;
         }
         daftar.tambah(tetap(
-                o, baris, kepala, "Jenis PTK di Dapodik guru, tetapi di sini tercatat kepala sekolah: dibiarkan tetap."));
+                o,
+                baris,
+                kepala,
+                "Jenis PTK di Dapodik guru, tetapi di sini tercatat kepala sekolah: dibiarkan tetap."));
         return true;
     }
 
@@ -72,7 +76,8 @@ final class TugasDapodik {
         }
         TugasKini dulu = cari(aktif, lain);
         if (dulu != null) {
-            daftar.tambah(akhiri(o, baris, dulu, true, "Berganti tugas menjadi " + t.peran().sebutan() + " menurut Dapodik."));
+            daftar.tambah(akhiri(
+                    o, baris, dulu, true, "Berganti tugas menjadi " + t.peran().sebutan() + " menurut Dapodik."));
             berganti = true;
         }
         if (sama == null || berganti && sama.induk() != induk) {
@@ -85,10 +90,13 @@ final class TugasDapodik {
     private boolean akhiriIndukLain(RencanaOrang o, int baris) {
         boolean ada = false;
         for (TugasKini k : daftar.milik(o.id())) {
-            boolean lain = k.induk() && k.peran() == Peran.GURU && k.rentang().memuat(hari) && !tujuan.id().equals(k.satuan());
+            boolean lain = k.induk()
+                    && k.peran() == Peran.GURU
+                    && k.rentang().memuat(hari)
+                    && !tujuan.id().equals(k.satuan());
             if (lain && !daftar.sudahDirencanakan(k)) {
-                daftar.tambah(akhiri(
-                        o, baris, k, true, "Menurut Dapodik sekolah induknya sekarang " + tujuan.nama() + "."));
+                daftar.tambah(
+                        akhiri(o, baris, k, true, "Menurut Dapodik sekolah induknya sekarang " + tujuan.nama() + "."));
                 ada = true;
             }
         }
@@ -176,7 +184,11 @@ final class TugasDapodik {
         TugasKini plt = cari(aktif, Peran.PLT_KEPALA_SEKOLAH);
         if (plt != null && denganPengguna && !daftar.sudahDirencanakan(plt)) {
             daftar.tambah(akhiri(
-                    o, baris.baris(), plt, false, "Tidak lagi berperan kepala sekolah di Dapodik. Centang untuk mengakhiri."));
+                    o,
+                    baris.baris(),
+                    plt,
+                    false,
+                    "Tidak lagi berperan kepala sekolah di Dapodik. Centang untuk mengakhiri."));
         }
     }
 
@@ -188,14 +200,15 @@ final class TugasDapodik {
                     && !hadir.contains(k.pegawai())
                     && !daftar.sudahDirencanakan(k);
             if (calon) {
-                daftar.tambah(TugasRencana.akhiri(
-                        0,
-                        k,
-                        namaPegawai.getOrDefault(k.pegawai(), "?"),
-                        tujuan.nama(),
-                        hari.minusDays(1),
-                        false,
-                        "Tidak ada sebagai guru atau kepala sekolah dalam berkas getGtk. Centang bila memang sudah tidak bertugas di sini."));
+                daftar.tambah(
+                        TugasRencana.akhiri(
+                                0,
+                                k,
+                                namaPegawai.getOrDefault(k.pegawai(), "?"),
+                                tujuan.nama(),
+                                hari.minusDays(1),
+                                false,
+                                "Tidak ada sebagai guru atau kepala sekolah dalam berkas getGtk. Centang bila memang sudah tidak bertugas di sini."));
             }
         }
     }

@@ -23,7 +23,8 @@ final class TugasPegawai {
     }
 
     /** Why the assignment of this row is refused; null when it was planned. */
-    @Nullable GalatBaris rencanakan(RencanaOrang o, int baris, TugasMasuk t, RencanaSatuan.@Nullable Tujuan tujuan) {
+    @Nullable
+    GalatBaris rencanakan(RencanaOrang o, int baris, TugasMasuk t, RencanaSatuan.@Nullable Tujuan tujuan) {
         UUID satuan = tujuan == null ? null : tujuan.id();
         TugasKini kini = kini(o.id(), t, satuan);
         LocalDate mulai = t.mulai() != null ? t.mulai() : kini != null ? kini.mulai() : daftar.hari();
@@ -36,12 +37,16 @@ final class TugasPegawai {
                             : "mendahului tanggal mulainya.");
         }
         if (!terpakai.add(kunci(o.id(), t, satuan, kini, mulai))) {
-            return new GalatBaris("Nama, Peran", "baris ganda: orang, peran, dan tempat ini sudah ada pada baris lain.");
+            return new GalatBaris(
+                    "Nama, Peran", "baris ganda: orang, peran, dan tempat ini sudah ada pada baris lain.");
         }
         boolean induk = t.induk() != null
                 ? t.induk()
                 : kini != null ? kini.induk() : t.peran() == Peran.GURU || t.peran() == Peran.KEPALA_SEKOLAH;
-        boolean akhiri = kini != null && kini.sampai() == null && sampai != null && kini.mulai().equals(mulai);
+        boolean akhiri = kini != null
+                && kini.sampai() == null
+                && sampai != null
+                && kini.mulai().equals(mulai);
         TugasRencana r = new TugasRencana(
                 baris,
                 o.id(),
@@ -80,7 +85,8 @@ final class TugasPegawai {
                 .orElse(r);
     }
 
-    private static String kunci(UUID orang, TugasMasuk t, @Nullable UUID satuan, @Nullable TugasKini kini, LocalDate mulai) {
+    private static String kunci(
+            UUID orang, TugasMasuk t, @Nullable UUID satuan, @Nullable TugasKini kini, LocalDate mulai) {
         return kini != null ? "k" + kini.id() : orang + "|" + t.peran() + "|" + satuan + "|" + mulai;
     }
 

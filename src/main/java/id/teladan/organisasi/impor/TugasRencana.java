@@ -45,15 +45,29 @@ record TugasRencana(
             int baris, TugasKini k, String nama, String tempat, LocalDate sampai, boolean dipilih, String sebab) {
         LocalDate akhir = sampai.isBefore(k.mulai()) ? k.mulai() : sampai;
         return new TugasRencana(
-                baris, k.pegawai(), nama, k.peran(), k.satuan(), tempat, k.induk(), k.mulai(), akhir, k.nomorSk(), k, true,
-                true, dipilih, List.of(sebab));
+                baris,
+                k.pegawai(),
+                nama,
+                k.peran(),
+                k.satuan(),
+                tempat,
+                k.induk(),
+                k.mulai(),
+                akhir,
+                k.nomorSk(),
+                k,
+                true,
+                true,
+                dipilih,
+                List.of(sebab));
     }
 
     TugasRencana denganPilihan(boolean dipilih, String sebab) {
         List<String> c = new ArrayList<>(catatan);
         c.add(sebab);
         return new TugasRencana(
-                baris, pegawai, nama, peran, satuan, tempat, induk, mulai, sampai, nomorSk, kini, akhiri, true, dipilih, c);
+                baris, pegawai, nama, peran, satuan, tempat, induk, mulai, sampai, nomorSk, kini, akhiri, true, dipilih,
+                c);
     }
 
     String judul() {

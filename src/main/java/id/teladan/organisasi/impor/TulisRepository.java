@@ -61,7 +61,11 @@ class TulisRepository {
         jalankan(dinas, id, """
                 INSERT INTO organisasi.npsn (npsn, dinas_id, satuan_id) SELECT x->>'npsn', b.dinas_id, b.objek_id
                 """ + baris("SATUAN", "'TAMBAH'"));
-        return n + jalankan(dinas, id, """
+        return n
+                + jalankan(
+                        dinas,
+                        id,
+                        """
                 UPDATE organisasi.satuan s SET nama = x->>'nama', jenjang = x->>'jenjang', negeri = (x->>'negeri')::boolean,
                        alamat = x->>'alamat', kecamatan = x->>'kecamatan', versi = s.versi + 1
                 """ + baris("SATUAN", "'UBAH'") + " AND s.dinas_id = b.dinas_id AND s.satuan_id = b.objek_id");
@@ -74,24 +78,37 @@ class TulisRepository {
                 SELECT b.dinas_id, b.objek_id, x->>'nama', x->>'nip', x->>'nuptk', x->>'status', x->>'jenis_ptk', x->>'golongan',
                        x->>'jenjang_jabatan', x->>'surel', (x->>'ptk_id')::uuid
                 """ + baris("PEGAWAI", "'TAMBAH'"));
-        n += jalankan(dinas, id, """
+        n += jalankan(
+                dinas,
+                id,
+                """
                 UPDATE organisasi.pegawai p SET nama = x->>'nama', nip = x->>'nip', nuptk = x->>'nuptk', status = x->>'status',
                        jenis_ptk = x->>'jenis_ptk', golongan = x->>'golongan', jenjang_jabatan = x->>'jenjang_jabatan',
                        surel = x->>'surel', ptk_id = (x->>'ptk_id')::uuid, versi = p.versi + 1
                 """ + baris("PEGAWAI", "'UBAH'") + " AND p.dinas_id = b.dinas_id AND p.pegawai_id = b.objek_id");
         String nipBaru = " AND x->>'nip' IS NOT NULL AND x->>'nip' IS DISTINCT FROM lama->>'nip'";
-        jalankan(dinas, id, "DELETE FROM organisasi.nip n WHERE n.nip IN (SELECT lama->>'nip' "
-                + baris("PEGAWAI", "'UBAH'") + nipBaru + " AND lama->>'nip' IS NOT NULL) AND n.dinas_id = :d");
-        jalankan(dinas, id, "INSERT INTO organisasi.nip (nip, dinas_id, pegawai_id) SELECT x->>'nip', b.dinas_id, b.objek_id "
-                + baris("PEGAWAI", "'TAMBAH', 'UBAH'") + nipBaru);
+        jalankan(
+                dinas,
+                id,
+                "DELETE FROM organisasi.nip n WHERE n.nip IN (SELECT lama->>'nip' " + baris("PEGAWAI", "'UBAH'")
+                        + nipBaru + " AND lama->>'nip' IS NOT NULL) AND n.dinas_id = :d");
+        jalankan(
+                dinas,
+                id,
+                "INSERT INTO organisasi.nip (nip, dinas_id, pegawai_id) SELECT x->>'nip', b.dinas_id, b.objek_id "
+                        + baris("PEGAWAI", "'TAMBAH', 'UBAH'") + nipBaru);
         return n;
     }
 
     private int penugasan(DinasId dinas, UUID id) {
-        return jalankan(dinas, id, """
+        return jalankan(
+                        dinas,
+                        id,
+                        """
                 UPDATE organisasi.penugasan t SET induk = (x->>'induk')::boolean, mulai = (x->>'mulai')::date,
                        sampai = (x->>'sampai')::date, nomor_sk = x->>'nomor_sk', versi = t.versi + 1
-                """ + baris("PENUGASAN", "'UBAH', 'AKHIRI'") + " AND t.dinas_id = b.dinas_id AND t.penugasan_id = b.objek_id")
+                """ + baris("PENUGASAN", "'UBAH', 'AKHIRI'")
+                                + " AND t.dinas_id = b.dinas_id AND t.penugasan_id = b.objek_id")
                 + jalankan(dinas, id, """
                 INSERT INTO organisasi.penugasan (dinas_id, penugasan_id, pegawai_id, peran, satuan_id, induk, mulai, sampai, nomor_sk)
                 SELECT b.dinas_id, b.objek_id, (x->>'pegawai_id')::uuid, x->>'peran', (x->>'satuan_id')::uuid,

@@ -41,7 +41,22 @@ class BerkasJahatTest {
     private static Berkas templat() {
         return xlsx("Pegawai", w -> {
             baris(w, 0, KEPALA);
-            baris(w, 1, "69999901", "SDN Melati 1", "SD", "Negeri", "Sari Wulandari", "", "", "", "PNS", "", "", "", "Guru");
+            baris(
+                    w,
+                    1,
+                    "69999901",
+                    "SDN Melati 1",
+                    "SD",
+                    "Negeri",
+                    "Sari Wulandari",
+                    "",
+                    "",
+                    "",
+                    "PNS",
+                    "",
+                    "",
+                    "",
+                    "Guru");
         });
     }
 
@@ -57,7 +72,8 @@ class BerkasJahatTest {
                 out.putNextEntry(new ZipEntry(e.getName()));
                 out.write(
                         e.getName().equals(bagian)
-                                ? cara.apply(new String(isi, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                                ? cara.apply(new String(isi, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
                                 : isi);
             }
         }
@@ -80,7 +96,11 @@ class BerkasJahatTest {
 
     @Test
     void lembar_yang_salah_ditolak_dengan_nama_lembarnya() {
-        ditolak(xlsx("Keuangan 2024", w -> baris(w, 0, "Tanggal", "Jumlah")), "Tidak ada lembar", "NPSN", "Keuangan 2024");
+        ditolak(
+                xlsx("Keuangan 2024", w -> baris(w, 0, "Tanggal", "Jumlah")),
+                "Tidak ada lembar",
+                "NPSN",
+                "Keuangan 2024");
     }
 
     @Test
@@ -121,12 +141,17 @@ class BerkasJahatTest {
 
     @Test
     void entitas_xml_dan_alamat_sel_yang_mustahil_ditolak() throws IOException {
-        String doctype = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>";
-        Berkas b = ubah(templat(), "xl/sharedStrings.xml", s ->
-                s.replaceFirst("\\?>", "?>" + doctype).replace("Sari Wulandari", "&b;&f;"));
+        String doctype =
+                "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>";
+        Berkas b = ubah(
+                templat(),
+                "xl/sharedStrings.xml",
+                s -> s.replaceFirst("\\?>", "?>" + doctype).replace("Sari Wulandari", "&b;&f;"));
         assertThatThrownBy(() -> PegawaiBerkas.baca(b, Kemajuan.DIAM)).isInstanceOf(BerkasDitolak.class);
         ditolak(ubah(templat(), "xl/worksheets/sheet1.xml", s -> s.replace("r=\"A2\"", "r=\"ZZZZZZ2\"")), "alamat sel");
-        ditolak(ubah(templat(), "xl/worksheets/sheet1.xml", s -> s.replace("<c r=\"A2\"", "<c\nr = '&#90;ZZZZZ2'")), "alamat sel");
+        ditolak(
+                ubah(templat(), "xl/worksheets/sheet1.xml", s -> s.replace("<c r=\"A2\"", "<c\nr = '&#90;ZZZZZ2'")),
+                "alamat sel");
     }
 
     @Test
@@ -146,7 +171,22 @@ class BerkasJahatTest {
         Berkas b = xlsx("Pegawai", w -> {
             baris(w, 0, KEPALA);
             for (int i = 1; i <= 4; i++) {
-                baris(w, i, "69999901", "SDN Melati 1", "SD", "Negeri", "Orang " + i, "", "", "", "PNS", "", "", "", "Guru");
+                baris(
+                        w,
+                        i,
+                        "69999901",
+                        "SDN Melati 1",
+                        "SD",
+                        "Negeri",
+                        "Orang " + i,
+                        "",
+                        "",
+                        "",
+                        "PNS",
+                        "",
+                        "",
+                        "",
+                        "Guru");
             }
             w.formula(1, 4, "CONCATENATE(\"Sa\",\"ri\")");
             w.value(2, 5, 1.98503152010013E17);
@@ -178,7 +218,8 @@ class BerkasJahatTest {
     void kegagalan_di_tengah_penerapan_membatalkan_semuanya() {
         UjiImpor uji = new UjiImpor();
         UUID id = uji.pegawai(csv("69999901;SDN Melati 1;SD;Negeri;Sari;198503152010012999;;;PNS;;;;Guru;;;;"));
-        uji.jdbc.sql("INSERT INTO organisasi.nip VALUES ('198503152010012999', ?, ?)")
+        uji.jdbc
+                .sql("INSERT INTO organisasi.nip VALUES ('198503152010012999', ?, ?)")
                 .params(uji.dinasLain.nilai(), UUID.randomUUID())
                 .update();
         String sebelum = uji.isiTabel();

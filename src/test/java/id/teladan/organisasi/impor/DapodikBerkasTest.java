@@ -13,28 +13,39 @@ import org.junit.jupiter.api.Test;
 
 class DapodikBerkasTest {
     private static void ditolak(Berkas b, String... kata) {
-        assertThatThrownBy(() -> DapodikBerkas.baca(b)).isInstanceOf(BerkasDitolak.class).hasMessageContainingAll(kata);
+        assertThatThrownBy(() -> DapodikBerkas.baca(b))
+                .isInstanceOf(BerkasDitolak.class)
+                .hasMessageContainingAll(kata);
     }
 
     @Test
     void galat_dengan_kepala_http_di_dalam_isi_dikenali() {
         ditolak(contoh("galat-kepala-dalam-isi.txt"), "Sekolah tidak ditemukan");
-        ditolak(teks("x.json", "HTTP/1.0 500 Server Error\r\n\r\n{\"results\":1,\"id\":\"sekolah_id\",\"rows\":{\"npsn\":\"69999901\"}}"), "galat");
+        ditolak(
+                teks(
+                        "x.json",
+                        "HTTP/1.0 500 Server Error\r\n\r\n{\"results\":1,\"id\":\"sekolah_id\",\"rows\":{\"npsn\":\"69999901\"}}"),
+                "galat");
         ditolak(teks("x.json", "HTTP/1.0 502 Bad Gateway\r\n\r\n"), "502");
     }
 
     @Test
     void galat_di_dalam_jawaban_200_dikenali() {
-        ditolak(teks("x.json", "{\"success\":false,\"http_code\":400,\"message\":\"Parameter NPSN harap diisi\"}"), "Parameter NPSN harap diisi");
+        ditolak(
+                teks("x.json", "{\"success\":false,\"http_code\":400,\"message\":\"Parameter NPSN harap diisi\"}"),
+                "Parameter NPSN harap diisi");
         ditolak(teks("x.txt", "Access denied - You are not authorized to access this page. #1"), "token");
     }
 
     @Test
     void jawaban_baik_di_belakang_kepala_http_tetap_dibaca() {
         Berkas b = contoh("getSekolah.json");
-        Berkas berkepala = teks("x.html", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + new String(b.isi(), StandardCharsets.UTF_8));
+        Berkas berkepala = teks(
+                "x.html",
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + new String(b.isi(), StandardCharsets.UTF_8));
         assertThat(DapodikBerkas.baca(berkepala).baris()).hasSize(1);
-        assertThat(DapodikBerkas.baca(teks("bom.json", "\ufeff" + new String(b.isi(), StandardCharsets.UTF_8))).jenis())
+        assertThat(DapodikBerkas.baca(teks("bom.json", "\ufeff" + new String(b.isi(), StandardCharsets.UTF_8)))
+                        .jenis())
                 .isEqualTo(DapodikBerkas.Jenis.SEKOLAH);
     }
 
@@ -59,7 +70,8 @@ class DapodikBerkasTest {
 
     @Test
     void larik_tanpa_pembungkus_dikenali_dari_isinya() {
-        assertThat(DapodikBerkas.baca(teks("x.json", "[{\"ptk_id\":\"x\",\"jenis_ptk_id_str\":\"Guru Kelas\"}]")).jenis())
+        assertThat(DapodikBerkas.baca(teks("x.json", "[{\"ptk_id\":\"x\",\"jenis_ptk_id_str\":\"Guru Kelas\"}]"))
+                        .jenis())
                 .isEqualTo(DapodikBerkas.Jenis.GTK);
     }
 
@@ -67,11 +79,14 @@ class DapodikBerkasTest {
     void gtk_tanpa_sekolah_membutuhkan_npsn() {
         assertThatThrownBy(() -> DapodikPaket.baca(List.of(contoh("getGtk.json")), null, Kemajuan.DIAM))
                 .hasMessageContaining("NPSN tidak diketahui");
-        assertThat(DapodikPaket.baca(List.of(contoh("getGtk.json")), new Npsn("69999901"), Kemajuan.DIAM).lengkapUntuk())
+        assertThat(DapodikPaket.baca(List.of(contoh("getGtk.json")), new Npsn("69999901"), Kemajuan.DIAM)
+                        .lengkapUntuk())
                 .isEqualTo("69999901");
-        assertThatThrownBy(() -> DapodikPaket.baca(List.of(contoh("getSekolah.json")), new Npsn("69999902"), Kemajuan.DIAM))
+        assertThatThrownBy(() ->
+                        DapodikPaket.baca(List.of(contoh("getSekolah.json")), new Npsn("69999902"), Kemajuan.DIAM))
                 .hasMessageContaining("berbeda");
-        assertThatThrownBy(() -> DapodikPaket.baca(List.of(contoh("getGtk.json"), contoh("getGtk.json")), null, Kemajuan.DIAM))
+        assertThatThrownBy(() ->
+                        DapodikPaket.baca(List.of(contoh("getGtk.json"), contoh("getGtk.json")), null, Kemajuan.DIAM))
                 .hasMessageContaining("dua berkas getGtk");
     }
 }

@@ -39,8 +39,11 @@ class DapodikImporTest {
     @Test
     void riwayat_menyebut_impor_yang_melakukannya() {
         UUID id = uji.harusDiterapkan(uji.satuSekolah());
-        assertThat(uji.sql("SELECT count(*) FROM organisasi.riwayat WHERE oleh = 'impor:" + id + "'")).isEqualTo("11");
-        assertThat(uji.sql("SELECT string_agg(apa, ', ') FROM organisasi.riwayat WHERE jenis_objek = 'PENUGASAN' AND apa LIKE '%Kepala%'"))
+        assertThat(uji.sql("SELECT count(*) FROM organisasi.riwayat WHERE oleh = 'impor:" + id + "'"))
+                .isEqualTo("11");
+        assertThat(
+                        uji.sql(
+                                "SELECT string_agg(apa, ', ') FROM organisasi.riwayat WHERE jenis_objek = 'PENUGASAN' AND apa LIKE '%Kepala%'"))
                 .isEqualTo("Penugasan dimulai: Kepala sekolah · SD NEGERI MELATI 1");
         assertThat(uji.sql("SELECT sesudah->>'NIP' FROM organisasi.riwayat WHERE sesudah->>'Nama' = 'Sari Wulandari'"))
                 .isEqualTo("198503152010012999");
@@ -54,7 +57,9 @@ class DapodikImporTest {
         String sebelum = uji.isiTabel();
         uji.kini = uji.kini.plusSeconds(86_400 * 9);
         UUID kedua = uji.satuSekolah();
-        assertThat(uji.repo.hitung(uji.dinas, kedua)).extracting(HitunganBaris::aksi).containsOnly(Aksi.TETAP, Aksi.LEWATI);
+        assertThat(uji.repo.hitung(uji.dinas, kedua))
+                .extracting(HitunganBaris::aksi)
+                .containsOnly(Aksi.TETAP, Aksi.LEWATI);
         assertThat(uji.terapkan(kedua)).isEqualTo(new HasilPenerapan.Diterapkan(0));
         assertThat(uji.isiTabel()).isEqualTo(sebelum);
     }
@@ -71,12 +76,14 @@ class DapodikImporTest {
     void sidik_kata_sandi_tidak_pernah_sampai_ke_basis_data() {
         uji.harusDiterapkan(uji.satuSekolah());
         List<String> tabel = uji.jdbc
-                .sql("SELECT format('%I.%I', schemaname, tablename) FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')")
+                .sql(
+                        "SELECT format('%I.%I', schemaname, tablename) FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')")
                 .query(String.class)
                 .list();
         assertThat(tabel).contains("organisasi.impor_baris", "organisasi.pegawai");
         for (String t : tabel) {
-            for (String rahasia : List.of("JANGAN.PERNAH", "9999015503850001", "Islam", "Anak Contoh", "anak@example")) {
+            for (String rahasia :
+                    List.of("JANGAN.PERNAH", "9999015503850001", "Islam", "Anak Contoh", "anak@example")) {
                 assertThat(uji.sql("SELECT count(*) FROM " + t + " x WHERE x::text LIKE '%" + rahasia + "%'"))
                         .as(t + " " + rahasia)
                         .isEqualTo("0");
@@ -85,28 +92,10 @@ class DapodikImporTest {
     }
 
     @Test
-    void orang_yang_hilang_dari_berkas_hanya_diusulkan_berakhir() {
-        uji.harusDiterapkan(uji.satuSekolah());
-        Berkas tanpaYosef = contoh("getGtk.json", "Yosef Contoh", "Orang Lain", "199311022024211999", "199011022024211998",
-                "0000A1B2-0003-4E00-8A00-000000000003", "0000A1B2-0003-4E00-8A00-000000000033");
-        UUID id = uji.dapodik(contoh("getSekolah.json"), tanpaYosef, contoh("getPengguna.json"));
-        assertThat(uji.baris(id, Aksi.AKHIRI)).singleElement().asString().contains("Yosef Contoh", "dipilih=false");
-        uji.harusDiterapkan(id);
-        assertThat(uji.tugas()).contains("Yosef Contoh|GURU|SD NEGERI MELATI 1|true|2019-07-15|");
-
-        UUID lagi = uji.dapodik(contoh("getSekolah.json"), tanpaYosef, contoh("getPengguna.json"));
-        uji.pilih(lagi, Aksi.AKHIRI, true);
-        uji.harusDiterapkan(lagi);
-        assertThat(uji.tugas()).contains("Yosef Contoh|GURU|SD NEGERI MELATI 1|true|2019-07-15|2026-11-20");
-
-        UUID kembali = uji.satuSekolah();
-        assertThat(uji.baris(kembali, Aksi.TAMBAH)).singleElement().asString().contains("Yosef", "sudah diakhiri", "dipilih=false");
-    }
-
-    @Test
     void nol_baris_tidak_mengakhiri_siapa_pun() {
         uji.harusDiterapkan(uji.satuSekolah());
-        Berkas nol = teks("getGtk.json", "{\"results\":0,\"id\":\"ptk_terdaftar_id\",\"start\":0,\"limit\":20,\"rows\":[]}");
+        Berkas nol =
+                teks("getGtk.json", "{\"results\":0,\"id\":\"ptk_terdaftar_id\",\"start\":0,\"limit\":20,\"rows\":[]}");
         UUID id = uji.dapodik(contoh("getSekolah.json"), nol);
         assertThat(uji.baris(id, Aksi.AKHIRI)).isEmpty();
         assertThat(uji.ringkas(id).catatan()).anyMatch(c -> c.contains("tidak berisi satu baris pun"));
@@ -123,119 +112,38 @@ class DapodikImporTest {
     }
 
     @Test
-    void guru_yang_berperan_kepala_sekolah_di_pengguna_diusulkan_sebagai_plt() {
-        Berkas gtk = contoh("getGtk.json", "\"Kepala Sekolah\"", "\"Guru Kelas\"");
-        UUID id = uji.dapodik(contoh("getSekolah.json"), gtk, contoh("getPengguna.json"));
-        assertThat(uji.baris(id, Aksi.TAMBAH)).anyMatch(b -> b.contains("Budi Hartono: Plt. kepala sekolah") && b.contains("dipilih=true"));
-        uji.harusDiterapkan(id);
-        assertThat(uji.tugas())
-                .contains(
-                        "Budi Hartono|GURU|SD NEGERI MELATI 1|true|2019-07-15|",
-                        "Budi Hartono|PLT_KEPALA_SEKOLAH|SD NEGERI MELATI 1|false|2026-11-21|");
-        String sebelum = uji.isiTabel();
-        assertThat(uji.terapkan(uji.dapodik(contoh("getSekolah.json"), gtk, contoh("getPengguna.json"))))
-                .isEqualTo(new HasilPenerapan.Diterapkan(0));
-        assertThat(uji.isiTabel()).isEqualTo(sebelum);
-    }
-
-    @Test
-    void usulan_plt_yang_tidak_dicentang_tidak_diterapkan() {
-        UUID id = uji.dapodik(
-                contoh("getSekolah.json"), contoh("getGtk.json", "\"Kepala Sekolah\"", "\"Guru Kelas\""), contoh("getPengguna.json"));
-        uji.pilih(id, Aksi.TAMBAH, false);
-        uji.harusDiterapkan(id);
-        assertThat(uji.tugas()).noneMatch(t -> t.contains("PLT")).anyMatch(t -> t.startsWith("Budi Hartono|GURU"));
-    }
-
-    @Test
     void wakil_kepala_sekolah_adalah_guru() {
-        Berkas gtk = contoh("getGtk.json", "\"jabatan_ptk_id_str\": \"Guru Mapel\"", "\"jabatan_ptk_id_str\": \"Wakil Kepala Sekolah\"");
+        Berkas gtk = contoh(
+                "getGtk.json",
+                "\"jabatan_ptk_id_str\": \"Guru Mapel\"",
+                "\"jabatan_ptk_id_str\": \"Wakil Kepala Sekolah\"");
         uji.harusDiterapkan(uji.dapodik(contoh("getSekolah.json"), gtk));
         assertThat(uji.tugas()).contains("Maria Contohwati|GURU|SD NEGERI MELATI 1|true|2019-07-15|");
     }
 
     @Test
-    void kepala_baru_menggantikan_kepala_yang_menjadi_guru() {
-        uji.harusDiterapkan(uji.satuSekolah());
-        Berkas tukar = contoh("getGtk.json", "\"Kepala Sekolah\"", "\"SEMENTARA\"", "\"Guru Kelas\"", "\"Kepala Sekolah\"",
-                "\"SEMENTARA\"", "\"Guru Kelas\"", "\"jabatan_ptk_id_str\": \"Kepala Sekolah\"", "\"jabatan_ptk_id_str\": \"Guru Kelas\"");
-        UUID id = uji.dapodik(contoh("getSekolah.json"), hanyaSatuKepala(tukar), contoh("getPengguna.json",
-                "\"peran_id_str\": \"Kepala Sekolah\"", "\"peran_id_str\": \"PTK\""));
-        assertThat(uji.tolakan(id)).isEmpty();
-        uji.harusDiterapkan(id);
-        assertThat(uji.tugas())
-                .contains(
-                        "Budi Hartono|KEPALA_SEKOLAH|SD NEGERI MELATI 1|true|2019-07-15|2026-11-20",
-                        "Budi Hartono|GURU|SD NEGERI MELATI 1|true|2026-11-21|",
-                        "Sari Wulandari|GURU|SD NEGERI MELATI 1|true|2019-07-15|2026-11-20",
-                        "Sari Wulandari|KEPALA_SEKOLAH|SD NEGERI MELATI 1|true|2026-11-21|");
-    }
-
-    /** Of the two that became kepala sekolah by the replacement, Yosef goes back to be a guru. */
-    private static Berkas hanyaSatuKepala(Berkas b) {
-        String isi = new String(b.isi(), java.nio.charset.StandardCharsets.UTF_8);
-        int yosef = isi.indexOf("Yosef");
-        return teks(b.nama(), isi.substring(0, yosef) + isi.substring(yosef).replace("\"Kepala Sekolah\"", "\"Guru Kelas\""));
-    }
-
-    @Test
     void dua_kepala_sekolah_dalam_satu_berkas_ditolak_yang_kedua() {
         UUID id = uji.dapodik(contoh("getSekolah.json"), contoh("getGtk.json", "\"Guru Mapel\"", "\"Kepala Sekolah\""));
-        assertThat(uji.tolakan(id)).singleElement().asString().contains("4:", "sudah mempunyai kepala sekolah definitif", "Budi Hartono");
+        assertThat(uji.tolakan(id))
+                .singleElement()
+                .asString()
+                .contains("4:", "sudah mempunyai kepala sekolah definitif", "Budi Hartono");
         assertThat(uji.baris(id, Aksi.TAMBAH)).anyMatch(b -> b.contains("Bagus Rangkap: Plt. kepala sekolah"));
-    }
-
-    @Test
-    void kepala_lama_yang_hilang_harus_dicentang_sebelum_kepala_baru_mulai() {
-        uji.harusDiterapkan(uji.satuSekolah());
-        Berkas baru = contoh("getGtk.json", "Budi Hartono", "Ratna Contoh", "197207211998031999", "197507212000032998",
-                "9999750651200001", "9999750651200999", "0000A1B2-0003-4E00-8A00-000000000001", "0000A1B2-0003-4E00-8A00-000000000077");
-        UUID id = uji.dapodik(contoh("getSekolah.json"), baru);
-        String sebelum = uji.isiTabel();
-        assertThat(uji.terapkan(id)).isInstanceOf(HasilPenerapan.Terhalang.class);
-        assertThat(uji.isiTabel()).isEqualTo(sebelum);
-        uji.pilih(id, Aksi.AKHIRI, true);
-        uji.harusDiterapkan(id);
-        assertThat(uji.tugas())
-                .contains(
-                        "Budi Hartono|KEPALA_SEKOLAH|SD NEGERI MELATI 1|true|2019-07-15|2026-11-20",
-                        "Ratna Contoh|KEPALA_SEKOLAH|SD NEGERI MELATI 1|true|2026-11-21|");
-    }
-
-    @Test
-    void guru_yang_pindah_induk_berakhir_di_sekolah_lama() {
-        uji.harusDiterapkan(uji.satuSekolah());
-        Berkas lain = contoh("getSekolah.json", "69999901", "69999902", "MELATI 1", "MELATI 2");
-        Berkas gtk = contoh("getGtk.json", "\"Kepala Sekolah\"", "\"Tenaga Administrasi Sekolah\"");
-        UUID id = uji.dapodik(lain, gtk);
-        uji.harusDiterapkan(id);
-        assertThat(uji.tugas())
-                .contains(
-                        "Sari Wulandari|GURU|SD NEGERI MELATI 1|true|2019-07-15|2026-11-20",
-                        "Sari Wulandari|GURU|SD NEGERI MELATI 2|true|2026-11-21|",
-                        "Bagus Rangkap|GURU|SD NEGERI MELATI 1|false|2019-07-15|",
-                        "Bagus Rangkap|GURU|SD NEGERI MELATI 2|false|2019-07-15|");
-    }
-
-    @Test
-    void golongan_yang_dibetulkan_orangnya_sendiri_tidak_ditimpa_dapodik() {
-        uji.harusDiterapkan(uji.satuSekolah());
-        String sari = uji.sql("SELECT pegawai_id FROM organisasi.pegawai WHERE nama LIKE 'Sari%'");
-        uji.jdbc.sql("UPDATE organisasi.pegawai SET golongan = 'III/d' WHERE nama LIKE 'Sari%' OR nama LIKE 'Yosef%'").update();
-        uji.jdbc.sql("INSERT INTO organisasi.riwayat VALUES (?, gen_random_uuid(), 'PEGAWAI', ?::uuid, now(), ?, 'Data diri dibetulkan')")
-                .params(uji.dinas.nilai(), sari, sari)
-                .update();
-        UUID id = uji.satuSekolah();
-        assertThat(uji.baris(id, Aksi.UBAH)).singleElement().asString().contains("Yosef", "lama=III/d, baru=IX");
-        assertThat(uji.baris(id, Aksi.TETAP)).anyMatch(b -> b.contains("Sari") && b.contains("dari Dapodik tidak dipakai"));
     }
 
     @Test
     void nip_yang_dimiliki_dinas_lain_ditolak_tanpa_menyebut_orangnya() {
         UUID asing = UUID.randomUUID();
-        uji.jdbc.sql("INSERT INTO organisasi.nip VALUES ('198503152010012999', ?, ?)").params(uji.dinasLain.nilai(), asing).update();
+        uji.jdbc
+                .sql("INSERT INTO organisasi.nip VALUES ('198503152010012999', ?, ?)")
+                .params(uji.dinasLain.nilai(), asing)
+                .update();
         UUID id = uji.satuSekolah();
-        assertThat(uji.tolakan(id)).singleElement().asString().contains("2:", "sudah tercatat pada dinas lain").doesNotContain("Kabupaten");
+        assertThat(uji.tolakan(id))
+                .singleElement()
+                .asString()
+                .contains("2:", "sudah tercatat pada dinas lain")
+                .doesNotContain("Kabupaten");
         assertThat(uji.terapkan(id)).isEqualTo(new HasilPenerapan.AdaTolakan(1));
         assertThat(uji.impor.terapkan(uji.oleh(), id, true)).isEqualTo(new HasilPenerapan.Diterapkan(9));
         assertThat(uji.tugas()).noneMatch(t -> t.startsWith("Sari"));
@@ -243,7 +151,10 @@ class DapodikImporTest {
 
     @Test
     void npsn_milik_dinas_lain_menolak_seluruh_sekolah() {
-        uji.jdbc.sql("INSERT INTO organisasi.npsn VALUES ('69999901', ?, ?)").params(uji.dinasLain.nilai(), UUID.randomUUID()).update();
+        uji.jdbc
+                .sql("INSERT INTO organisasi.npsn VALUES ('69999901', ?, ?)")
+                .params(uji.dinasLain.nilai(), UUID.randomUUID())
+                .update();
         UUID id = uji.satuSekolah();
         assertThat(uji.tolakan(id)).hasSize(6).allMatch(t -> t.contains("NPSN sudah tercatat pada dinas lain"));
         assertThat(uji.impor.terapkan(uji.oleh(), id, true)).isEqualTo(new HasilPenerapan.Diterapkan(0));
@@ -255,6 +166,7 @@ class DapodikImporTest {
         UUID id = uji.dapodik(contoh("getPengguna.json"));
         assertThat(uji.terapkan(id)).isEqualTo(new HasilPenerapan.Diterapkan(2));
         assertThat(uji.baris(id, Aksi.LEWATI)).singleElement().asString().contains("Dewi Tatausaha");
-        assertThat(uji.sql("SELECT surel FROM organisasi.pegawai WHERE nama LIKE 'Sari%'")).isEqualTo("sari.contoh@guru.sd.belajar.id");
+        assertThat(uji.sql("SELECT surel FROM organisasi.pegawai WHERE nama LIKE 'Sari%'"))
+                .isEqualTo("sari.contoh@guru.sd.belajar.id");
     }
 }

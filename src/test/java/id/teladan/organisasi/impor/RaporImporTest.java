@@ -21,11 +21,43 @@ class RaporImporTest {
         baris(w, 0, "LAPORAN RAPOR PENDIDIKAN " + sekolah + " TAHUN 2023");
         baris(w, 1, "Catatan: skor 2022 dikonversi ke skala 0-100");
         baris(w, 2, "Laporan diperbarui 01 Apr 2023");
-        baris(w, 4, "No", "Indikator", "Capaian", "Skor Rapor\n2023", "Definisi Capaian", "Perubahan Skor dari Tahun Lalu",
-                "Skor Rapor 2022", "Peringkat di Kab./Kota", "Peringkat secara Nasional", "Sumber Data", "Kolom Ajaib");
-        baris(w, 5, "A.1", "Kemampuan literasi\nPersentase murid.", "Sedang (53,33% siswa sudah mencapai kompetensi minimum)", "53,33",
-                "Teks.", "Naik 12,50%", "47,40", "Peringkat menengah (41-60%)", "-", "AN");
-        baris(w, 6, "", "Kompetensi membaca teks informasi\nTeks.", "Mencapai kompetensi minimum", "58,10", "Teks.", "Tidak berubah", "58,10");
+        baris(
+                w,
+                4,
+                "No",
+                "Indikator",
+                "Capaian",
+                "Skor Rapor\n2023",
+                "Definisi Capaian",
+                "Perubahan Skor dari Tahun Lalu",
+                "Skor Rapor 2022",
+                "Peringkat di Kab./Kota",
+                "Peringkat secara Nasional",
+                "Sumber Data",
+                "Kolom Ajaib");
+        baris(
+                w,
+                5,
+                "A.1",
+                "Kemampuan literasi\nPersentase murid.",
+                "Sedang (53,33% siswa sudah mencapai kompetensi minimum)",
+                "53,33",
+                "Teks.",
+                "Naik 12,50%",
+                "47,40",
+                "Peringkat menengah (41-60%)",
+                "-",
+                "AN");
+        baris(
+                w,
+                6,
+                "",
+                "Kompetensi membaca teks informasi\nTeks.",
+                "Mencapai kompetensi minimum",
+                "58,10",
+                "Teks.",
+                "Tidak berubah",
+                "58,10");
         baris(w, 7, "D.1", "Kualitas pembelajaran", "Kurang", "", "Teks.", "Turun 3,11%");
         w.value(7, 3, 61.42);
         baris(w, 8, "D.8", "Iklim Kebinekaan", "Tidak Tersedia", "-", "", "Tidak Tersedia", "-");
@@ -37,8 +69,16 @@ class RaporImporTest {
 
     private static Berkas berkas2025(String labelD1) {
         return xlsx("Rapor", w -> {
-            baris(w, 2, "Nomor Indikator", "Nama Indikator", "Label Capaian 2025", "Nilai Capaian 2025", "Definisi",
-                    "Perubahan Nilai Capaian dari Tahun Lalu", "Nilai Capaian 2024");
+            baris(
+                    w,
+                    2,
+                    "Nomor Indikator",
+                    "Nama Indikator",
+                    "Label Capaian 2025",
+                    "Nilai Capaian 2025",
+                    "Definisi",
+                    "Perubahan Nilai Capaian dari Tahun Lalu",
+                    "Nilai Capaian 2024");
             baris(w, 3, "A.2", "Kemampuan numerasi", "Sedang", "58,62", "Teks.", "Naik (8,10)", "50,52");
             baris(w, 4, "D.1", "Kualitas pembelajaran", labelD1, "66,90", "Teks.", "Turun (2,40)", "69,30");
         });
@@ -65,7 +105,8 @@ class RaporImporTest {
                 1||Kompetensi membaca teks informasi|Mencapai kompetensi minimum|BAIK|58,10|TETAP|Tidak berubah
                 2|D.1|Kualitas pembelajaran|Kurang|KURANG|61,42|TURUN|Turun 3,11%
                 3|D.8|Iklim Kebinekaan|Tidak Tersedia|TIDAK_TERSEDIA|||""");
-        assertThat(uji.sql("SELECT tahun || '/' || length(sidik) FROM organisasi.rapor")).isEqualTo("2023/64");
+        assertThat(uji.sql("SELECT tahun || '/' || length(sidik) FROM organisasi.rapor"))
+                .isEqualTo("2023/64");
     }
 
     @Test
@@ -76,7 +117,9 @@ class RaporImporTest {
                 1|D.1|Kualitas pembelajaran|Baik|BAIK|66,90|TURUN|Turun (2,40)""");
         String sebelum = uji.isiTabel();
         UUID kedua = uji.rapor("69999901", berkas2025("Baik"));
-        assertThat(uji.repo.hitung(uji.dinas, kedua)).extracting(HitunganBaris::aksi).containsOnly(Aksi.TETAP);
+        assertThat(uji.repo.hitung(uji.dinas, kedua))
+                .extracting(HitunganBaris::aksi)
+                .containsOnly(Aksi.TETAP);
         assertThat(uji.terapkan(kedua)).isEqualTo(new HasilPenerapan.Diterapkan(0));
         assertThat(uji.isiTabel()).isEqualTo(sebelum);
     }
@@ -88,7 +131,8 @@ class RaporImporTest {
         assertThat(uji.baris(id, Aksi.UBAH)).singleElement().asString().contains("lama=Baik, baru=Kurang");
         uji.harusDiterapkan(id);
         assertThat(isi(2025)).contains("Kurang|KURANG").doesNotContain("Baik|BAIK");
-        assertThat(uji.sql("SELECT sebelum->1->>'capaian' FROM organisasi.riwayat WHERE oleh = 'impor:" + id + "'")).isEqualTo("Baik");
+        assertThat(uji.sql("SELECT sebelum->1->>'capaian' FROM organisasi.riwayat WHERE oleh = 'impor:" + id + "'"))
+                .isEqualTo("Baik");
     }
 
     @Test
@@ -99,7 +143,8 @@ class RaporImporTest {
 
     @Test
     void sekolah_yang_tidak_ada_di_dinas_ditolak() {
-        assertThat(uji.ringkas(uji.rapor("69999977", berkas2025("Baik"))).pesan()).contains("NPSN 69999977 tidak ada di dinas ini");
+        assertThat(uji.ringkas(uji.rapor("69999977", berkas2025("Baik"))).pesan())
+                .contains("NPSN 69999977 tidak ada di dinas ini");
     }
 
     @Test
@@ -125,7 +170,10 @@ class RaporImporTest {
             baris(w, 3, "D.3", "Kepemimpinan", "Luar biasa", "10");
         });
         UUID id = uji.rapor("69999901", b);
-        assertThat(uji.tolakan(id)).hasSize(2).anyMatch(t -> t.contains("2: [Skor berisi rumus")).anyMatch(t -> t.contains("3: [No bukan kode"));
+        assertThat(uji.tolakan(id))
+                .hasSize(2)
+                .anyMatch(t -> t.contains("2: [Skor berisi rumus"))
+                .anyMatch(t -> t.contains("3: [No bukan kode"));
         assertThat(uji.ringkas(id).catatan()).anyMatch(c -> c.contains("\"Luar biasa\" belum dikenal"));
     }
 }

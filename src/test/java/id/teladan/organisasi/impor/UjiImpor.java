@@ -53,8 +53,12 @@ final class UjiImpor {
 
     private DinasId dinas(String kode, String nama) {
         DinasId id = DinasId.baru();
-        jdbc.sql("INSERT INTO organisasi.wilayah VALUES (?, ?) ON CONFLICT DO NOTHING").params(kode, nama).update();
-        jdbc.sql("INSERT INTO organisasi.dinas VALUES (?, ?, ?, 'WIB')").params(id.nilai(), kode, nama).update();
+        jdbc.sql("INSERT INTO organisasi.wilayah VALUES (?, ?) ON CONFLICT DO NOTHING")
+                .params(kode, nama)
+                .update();
+        jdbc.sql("INSERT INTO organisasi.dinas VALUES (?, ?, ?, 'WIB')")
+                .params(id.nilai(), kode, nama)
+                .update();
         return id;
     }
 
@@ -141,16 +145,18 @@ final class UjiImpor {
 
     List<String> baris(UUID id, @Nullable Aksi aksi) {
         return repo.baris(dinas, id, aksi, 0, 1000).stream()
-                .map(b -> b.aksi() + " " + b.objek() + " " + b.judul() + " " + b.isi().galat() + b.isi().beda()
-                        + b.isi().catatan() + (b.bolehPilih() ? " dipilih=" + b.dipilih() : ""))
+                .map(b -> b.aksi() + " " + b.objek() + " " + b.judul() + " "
+                        + b.isi().galat() + b.isi().beda() + b.isi().catatan()
+                        + (b.bolehPilih() ? " dipilih=" + b.dipilih() : ""))
                 .toList();
     }
 
     List<String> tolakan(UUID id) {
         return repo.baris(dinas, id, Aksi.TOLAK, 0, 1000).stream()
-                .map(b -> b.baris() + ": " + b.isi().galat().stream()
-                        .map(g -> g.bidang() + " " + g.alasan())
-                        .toList())
+                .map(b -> b.baris() + ": "
+                        + b.isi().galat().stream()
+                                .map(g -> g.bidang() + " " + g.alasan())
+                                .toList())
                 .toList();
     }
 
@@ -165,11 +171,14 @@ final class UjiImpor {
     /** Everything that imports may write, as one text for comparison. */
     String isiTabel() {
         StringBuilder s = new StringBuilder();
-        for (String t : List.of(
-                "satuan", "pegawai", "penugasan", "nip", "npsn", "riwayat", "rapor", "rapor_indikator")) {
-            s.append(t).append(jdbc.sql("SELECT coalesce(string_agg(x::text, E'\\n' ORDER BY x::text), '') FROM organisasi." + t + " x")
-                    .query(String.class)
-                    .single());
+        for (String t :
+                List.of("satuan", "pegawai", "penugasan", "nip", "npsn", "riwayat", "rapor", "rapor_indikator")) {
+            s.append(t)
+                    .append(jdbc.sql(
+                                    "SELECT coalesce(string_agg(x::text, E'\\n' ORDER BY x::text), '') FROM organisasi."
+                                            + t + " x")
+                            .query(String.class)
+                            .single());
         }
         return s.toString();
     }
@@ -188,7 +197,14 @@ final class UjiImpor {
     }
 
     static String nip(int nomor) {
-        return String.format(Locale.ROOT, "19%02d%02d%02d201001%d%03d", 60 + nomor / 1000 % 40, 1 + nomor / 40_000 % 12, 1 + nomor / 1000 % 28, 1 + nomor % 2, nomor % 1000);
+        return String.format(
+                Locale.ROOT,
+                "19%02d%02d%02d201001%d%03d",
+                60 + nomor / 1000 % 40,
+                1 + nomor / 40_000 % 12,
+                1 + nomor / 1000 % 28,
+                1 + nomor % 2,
+                nomor % 1000);
     }
 
     Clock clock() {
