@@ -92,6 +92,7 @@ class DapodikImporTest {
     }
 
     @Test
+<<<<<<< HEAD
     void orang_yang_hilang_dari_berkas_hanya_diusulkan_berakhir() {
         uji.harusDiterapkan(uji.satuSekolah());
         Berkas tanpaYosef = contoh(
@@ -120,6 +121,8 @@ class DapodikImporTest {
     }
 
     @Test
+=======
+>>>>>>> impor
     void nol_baris_tidak_mengakhiri_siapa_pun() {
         uji.harusDiterapkan(uji.satuSekolah());
         Berkas nol =
@@ -140,6 +143,7 @@ class DapodikImporTest {
     }
 
     @Test
+<<<<<<< HEAD
     void guru_yang_berperan_kepala_sekolah_di_pengguna_diusulkan_sebagai_plt() {
         Berkas gtk = contoh("getGtk.json", "\"Kepala Sekolah\"", "\"Guru Kelas\"");
         UUID id = uji.dapodik(contoh("getSekolah.json"), gtk, contoh("getPengguna.json"));
@@ -168,6 +172,8 @@ class DapodikImporTest {
     }
 
     @Test
+=======
+>>>>>>> impor
     void wakil_kepala_sekolah_adalah_guru() {
         Berkas gtk = contoh(
                 "getGtk.json",
@@ -178,6 +184,7 @@ class DapodikImporTest {
     }
 
     @Test
+<<<<<<< HEAD
     void kepala_baru_menggantikan_kepala_yang_menjadi_guru() {
         uji.harusDiterapkan(uji.satuSekolah());
         Berkas tukar = contoh(
@@ -214,6 +221,8 @@ class DapodikImporTest {
     }
 
     @Test
+=======
+>>>>>>> impor
     void dua_kepala_sekolah_dalam_satu_berkas_ditolak_yang_kedua() {
         UUID id = uji.dapodik(contoh("getSekolah.json"), contoh("getGtk.json", "\"Guru Mapel\"", "\"Kepala Sekolah\""));
         assertThat(uji.tolakan(id))
@@ -224,6 +233,7 @@ class DapodikImporTest {
     }
 
     @Test
+<<<<<<< HEAD
     void kepala_lama_yang_hilang_harus_dicentang_sebelum_kepala_baru_mulai() {
         uji.harusDiterapkan(uji.satuSekolah());
         Berkas baru = contoh(
@@ -282,6 +292,8 @@ class DapodikImporTest {
     }
 
     @Test
+=======
+>>>>>>> impor
     void nip_yang_dimiliki_dinas_lain_ditolak_tanpa_menyebut_orangnya() {
         UUID asing = UUID.randomUUID();
         uji.jdbc
