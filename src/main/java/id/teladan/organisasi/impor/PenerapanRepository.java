@@ -93,18 +93,6 @@ class PenerapanRepository {
 
     /** The ticks of the admin may leave one chair to two people or one guru with two sekolah induk: then nothing is applied. */
     private void periksa(DinasId dinas, UUID id) {
-<<<<<<< HEAD
-        String kepala = " akan menjadi kepala kedua di tempat yang sama pada masa yang sama."
-                + " Centang pengakhiran tugas kepala yang lama, lalu terapkan lagi.";
-        tolakBila(
-                bentrok(
-                        dinas,
-                        id,
-                        "b.satuan_id = a.satuan_id AND a.peran = 'KEPALA_SEKOLAH' AND b.pegawai_id <> a.pegawai_id"),
-                kepala);
-        tolakBila(bentrok(dinas, id, "a.peran = 'KEPALA_DINAS' AND b.pegawai_id <> a.pegawai_id"), kepala);
-=======
->>>>>>> impor
         tolakBila(
                 bentrok(dinas, id, "peran IN ('KEPALA_SEKOLAH', 'KEPALA_DINAS')", "peran, satuan_id"),
                 " akan menjadi kepala kedua di tempat yang sama pada masa yang sama."
