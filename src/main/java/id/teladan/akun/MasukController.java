@@ -90,19 +90,19 @@ class MasukController {
     }
 
     private ModelAndView lanjutkan(SesiAktif sesi, @Nullable Isian bawaan, String tujuan, RedirectAttributes kilat) {
-        boolean miliknya = bawaan != null && isian.milik(bawaan, sesi.tanda());
+        Isian miliknya = bawaan != null && isian.milik(bawaan, sesi.tanda()) ? bawaan : null;
         if (sesi.wajibGanti()) {
-            return miliknya
+            return miliknya != null
                     ? Tampilan.of(
-                            "akun/katasandi", new KataSandiView(true, sesi.namaMasuk(), tujuan, List.of(), bawaan))
+                            "akun/katasandi", new KataSandiView(true, sesi.namaMasuk(), tujuan, List.of(), miliknya))
                     : alihkan("/kata-sandi?lanjut=" + URLEncoder.encode(tujuan, StandardCharsets.UTF_8));
         }
-        if (miliknya) {
-            return Tampilan.of("akun/isian", new IsianView(bawaan));
+        if (miliknya != null) {
+            return Tampilan.of("akun/isian", new IsianView(miliknya));
         }
         if (bawaan != null) {
             kilat.addFlashAttribute(
-                    "kabar", "Isian yang terbuka tadi milik akun lain, jadi tidak ditampilkan dan tidak dikirim.");
+                    "kabar", "Isian yang terbuka tadi bukan milik akun ini, jadi tidak ditampilkan dan tidak dikirim.");
             return alihkan("/");
         }
         return alihkan(tujuan);

@@ -33,7 +33,7 @@ class AkunAdminTest extends UjiAkun {
         PegawaiId orang = panggung.pegawai(panggung.kota, "Bu Melur");
         panggung.tugas(panggung.kota, orang, Peran.GURU, panggung.melati1);
         var rincian = p.buka("/admin/akun/" + orang);
-        String nip = rincian.html().selectFirst("#nama_akun").attr("value");
+        String nip = rincian.html().expectFirst("#nama_akun").attr("value");
         assertThat(nip).hasSize(18);
         var lembar = p.kirimFormulir(rincian, "/admin/akun/" + orang);
         assertThat(lembar.status()).isEqualTo(200);
@@ -54,7 +54,7 @@ class AkunAdminTest extends UjiAkun {
         var j = p.kirim("/admin/akun/" + orang, "nama_akun", dipakai);
         assertThat(j.status()).isEqualTo(422);
         assertThat(j.html().select("#nama_akun-galat").text()).contains("sudah dipakai");
-        assertThat(j.html().selectFirst("#nama_akun").attr("value")).isEqualTo(dipakai);
+        assertThat(j.html().expectFirst("#nama_akun").attr("value")).isEqualTo(dipakai);
         assertThat(p.kirim("/admin/akun/" + orang, "nama_akun", "a b").status()).isEqualTo(422);
     }
 
@@ -71,7 +71,7 @@ class AkunAdminTest extends UjiAkun {
         assertThat(lembar.html().select("code").eachText())
                 .doesNotHaveDuplicates()
                 .hasSize(4);
-        var baris = lembar.html().selectFirst("tbody tr");
+        var baris = lembar.html().expectFirst("tbody tr");
         String akun = baris.select("td[data-judul=Akun]").text();
         assertThat(peramban()
                         .kirim(
@@ -163,14 +163,14 @@ class AkunAdminTest extends UjiAkun {
         var satu = p.buka("/admin/akun?satuan=" + sekolah);
         assertThat(satu.html().select("tbody tr")).hasSize(50);
         assertThat(satu.teks()).contains("1–50 dari 55 pegawai");
-        var dua = p.buka(satu.html().selectFirst("a[rel=next]").attr("href"));
+        var dua = p.buka(satu.html().expectFirst("a[rel=next]").attr("href"));
         assertThat(dua.html().select("tbody tr")).hasSize(5);
         assertThat(p.buka("/admin/akun?satuan=" + sekolah + "&halaman=99")
                         .html()
                         .select("tbody tr"))
                 .as("lewat ujung: kembali ke awal")
                 .hasSize(50);
-        String nama = dua.html().selectFirst("tbody th").ownText();
+        String nama = dua.html().expectFirst("tbody th").ownText();
         var cari = p.buka("/admin/akun?cari=" + nama.replace(" ", "+"));
         assertThat(cari.html().select("tbody th").eachText()).allMatch(t -> t.startsWith(nama));
         assertThat(p.buka("/admin/akun?cari=%25").html().select("tbody tr")).isEmpty();

@@ -31,7 +31,7 @@ class IsianTest extends UjiAkun {
         assertThat(salah.status()).isEqualTo(422);
         var isian = p.kirimFormulir(salah, "/masuk", "akun", akun, "sandi", Panggung.SANDI);
         assertThat(isian.status()).isEqualTo(200);
-        assertThat(isian.html().selectFirst("h1").text()).isEqualTo("Isian Anda masih ada");
+        assertThat(isian.html().expectFirst("h1").text()).isEqualTo("Isian Anda masih ada");
         assertThat(isian.html().select("dl").text())
                 .contains("Catatan Baris pertama")
                 .contains("<b>&amp;");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.umum.Peran;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class MasukTest extends UjiAkun {
@@ -19,7 +20,7 @@ class MasukTest extends UjiAkun {
         assertThat(halaman.html().select("label").eachText()).containsExactly("Akun", "Kata sandi");
         assertThat(halaman.html().select("form[action=/masuk] button").text()).isEqualTo("Masuk");
 
-        var masuk = p.kirimFormulir(halaman, "/masuk", "akun", akun.toUpperCase(), "sandi", Panggung.SANDI);
+        var masuk = p.kirimFormulir(halaman, "/masuk", "akun", akun.toUpperCase(Locale.ROOT), "sandi", Panggung.SANDI);
         assertThat(masuk.status()).isEqualTo(303);
         assertThat(masuk.ke()).isEqualTo("/uji/siapa?a=1&b=dua");
         assertThat(p.buka(masuk.ke()).isi()).startsWith("Bu Sari | GURU | Guru · SDN Melati 1");
@@ -62,7 +63,7 @@ class MasukTest extends UjiAkun {
         assertThat(tiada.html().select("[role=alert]").text()).isEqualTo(pesan);
         assertThat(mati.html().select("[role=alert]").text()).isEqualTo(pesan);
         assertThat(salah.isi()).doesNotContain("bukan-kata-sandinya");
-        assertThat(salah.html().selectFirst("#akun").attr("value")).isEqualTo(akun);
+        assertThat(salah.html().expectFirst("#akun").attr("value")).isEqualTo(akun);
     }
 
     @Test

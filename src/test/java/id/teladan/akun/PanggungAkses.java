@@ -77,12 +77,11 @@ final class PanggungAkses {
     }
 
     Pemilik pemilik(String objek) {
-        for (Objek o : Objek.values()) {
-            if (o.sebutan.equals(objek)) {
-                return pemilik.get(o);
-            }
-        }
-        throw new IllegalArgumentException("Objek tidak dikenal: " + objek);
+        return pemilik.entrySet().stream()
+                .filter(e -> e.getKey().sebutan.equals(objek))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Objek tidak dikenal: " + objek));
     }
 
     private PegawaiId orang(DinasId dinas, String nama, Peran peran, @Nullable SatuanId satuan) {

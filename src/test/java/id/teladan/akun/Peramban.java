@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -42,6 +43,10 @@ public final class Peramban {
 
     public Map<String, String> kuki() {
         return kuki;
+    }
+
+    String kukiSesi() {
+        return Objects.requireNonNull(kuki.get(SesiFilter.KUKI), "belum masuk");
     }
 
     public Jawaban buka(String jalur) {

@@ -21,7 +21,7 @@ class SesiTest extends UjiAkun {
         Peramban p = masukSebagai(panggung.guruBaru());
         Stempel stempelBaru = new Stempel(sesi.kunci(new byte[32], jam.instant()));
         PenjagaSesi sesudahMulaiUlang = new PenjagaSesi(sesi, organisasi, stempelBaru, jam);
-        TandaSesi t = sesudahMulaiUlang.tanda(p.kuki().get(SesiFilter.KUKI)).orElseThrow();
+        TandaSesi t = sesudahMulaiUlang.tanda(p.kukiSesi()).orElseThrow();
         assertThat(sesudahMulaiUlang.kenali(t).orElseThrow().nama()).isEqualTo("Bu Sari");
     }
 
@@ -86,7 +86,7 @@ class SesiTest extends UjiAkun {
     @Test
     void kuki_yang_diubah_satu_huruf_tidak_berlaku() {
         Peramban p = masukSebagai(panggung.guruBaru());
-        String asli = p.kuki().get(SesiFilter.KUKI);
+        String asli = p.kukiSesi();
         for (int i : new int[] {0, 5, 30, asli.length() - 3}) {
             char lain = asli.charAt(i) == 'A' ? 'B' : 'A';
             p.kuki().put(SesiFilter.KUKI, asli.substring(0, i) + lain + asli.substring(i + 1));

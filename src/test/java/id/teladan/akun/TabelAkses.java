@@ -35,8 +35,9 @@ record TabelAkses(List<String> orang, List<Baris> baris) {
             if (b.isBlank() || b.startsWith("#")) {
                 continue;
             }
-            String[] bagian = b.split("\\|");
-            List<String> sel = Arrays.stream(bagian[2].strip().split("\\s+")).toList();
+            String[] bagian = b.split("\\|", -1);
+            List<String> sel =
+                    Arrays.stream(bagian[2].strip().split("\\s+", -1)).toList();
             if (orang.isEmpty()) {
                 orang.addAll(sel);
             } else if (sel.size() != orang.size()) {
