@@ -40,31 +40,40 @@ final class TugasPegawai {
             return new GalatBaris(
                     "Nama, Peran", "baris ganda: orang, peran, dan tempat ini sudah ada pada baris lain.");
         }
-        boolean induk = t.induk() != null
-                ? t.induk()
-                : kini != null ? kini.induk() : t.peran() == Peran.GURU || t.peran() == Peran.KEPALA_SEKOLAH;
-        boolean akhiri = kini != null
-                && kini.sampai() == null
-                && sampai != null
-                && kini.mulai().equals(mulai);
-        TugasRencana r = new TugasRencana(
+        TugasRencana r = rencana(o, baris, t, tujuan, kini, mulai, sampai);
+        daftar.tambah(kini == null ? denganKeraguan(r, t) : r);
+        return null;
+    }
+
+    private static TugasRencana rencana(
+            RencanaOrang o,
+            int baris,
+            TugasMasuk t,
+            RencanaSatuan.@Nullable Tujuan tujuan,
+            @Nullable TugasKini kini,
+            LocalDate mulai,
+            @Nullable LocalDate sampai) {
+        boolean bawaan = kini != null ? kini.induk() : t.peran() == Peran.GURU || t.peran() == Peran.KEPALA_SEKOLAH;
+        boolean induk = t.induk() != null ? t.induk() : bawaan;
+        return new TugasRencana(
                 baris,
                 o.id(),
                 o.nama(),
                 t.peran(),
-                satuan,
+                tujuan == null ? null : tujuan.id(),
                 tujuan == null ? "Dinas" : tujuan.nama(),
                 induk && t.peran().diSatuan(),
                 mulai,
                 sampai,
                 t.nomorSk() != null ? t.nomorSk() : kini == null ? null : kini.nomorSk(),
                 kini,
-                akhiri,
+                kini != null
+                        && kini.sampai() == null
+                        && sampai != null
+                        && kini.mulai().equals(mulai),
                 false,
                 true,
                 List.of());
-        daftar.tambah(kini == null ? denganKeraguan(r, t) : r);
-        return null;
     }
 
     /** A person who was ended and whom an undated row names again is only taken back when the admin says so. */
