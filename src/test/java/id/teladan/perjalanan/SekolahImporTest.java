@@ -52,13 +52,16 @@ class SekolahImporTest {
             wati.tekan("Terapkan");
             wati.melihat("perubahan diterapkan").lihat("impor-diterapkan");
             wati.buka("/admin/akun?cari=Yosef");
-            wati.tekan(wati.page().locator("tbody tr td[data-judul] a, tbody tr td a").first());
+            wati.tekan(wati.page()
+                    .locator("tbody tr td[data-judul] a, tbody tr td a")
+                    .first());
             wati.lihat("akun-satuan");
             wati.tekan(wati.page().locator("form[action^='/admin/akun/satuan/'] button"));
             wati.lihat("akun-lembar");
             for (Locator baris : wati.page().locator("tbody tr").all()) {
                 akun.put(baris.locator("th").innerText().strip(), new String[] {
-                    baris.locator("td").nth(0).innerText().strip(), baris.locator("code").innerText().strip()
+                    baris.locator("td").nth(0).innerText().strip(),
+                    baris.locator("code").innerText().strip()
                 });
             }
         }
@@ -73,11 +76,11 @@ class SekolahImporTest {
             bidang.fill(bidang.getAttribute("autocomplete").equals("current-password") ? akun[1] : SANDI_BARU);
         }
         o.tekan(o.page().locator("main form button").first());
-        return o.buka("/");
+        return o.buka("/").lihat("beranda-pertama-" + akun[0]);
     }
 
     private static void ajukan(Orang o, String sesudah) {
-        o.tekan("Mulai").tekan("Data sudah sesuai").tekan("Saya mengerti");
+        o.buka("/").tekan("Mulai").tekan("Data sudah sesuai").tekan("Saya mengerti");
         o.tekan(o.page().locator(".opsi label").first()).tekan("Lanjut");
         o.tekan(o.page().locator("button[value='tambah:PK-03']")).tekan("Lanjut");
         if (o.page().url().endsWith("/tugas")) {

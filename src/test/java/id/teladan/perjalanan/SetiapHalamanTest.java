@@ -8,8 +8,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Pages that no other journey meets, for the people who open them; each at both widths, with and without scripts. */
 class SetiapHalamanTest {
     private static final List<String> ADMIN = List.of(
-            "/admin", "/admin/satuan", "/admin/satuan/baru", "/admin/pegawai", "/admin/pegawai/baru", "/admin/tanpa-atasan",
-            "/admin/impor", "/admin/periode", "/admin/periode/baru", "/admin/akun", "/kata-sandi");
+            "/admin",
+            "/admin/satuan",
+            "/admin/satuan/baru",
+            "/admin/pegawai",
+            "/admin/pegawai/baru",
+            "/admin/tanpa-atasan",
+            "/admin/impor",
+            "/admin/periode",
+            "/admin/periode/baru",
+            "/admin/akun",
+            "/kata-sandi");
 
     @ParameterizedTest
     @EnumSource(Layar.class)
@@ -19,9 +28,15 @@ class SetiapHalamanTest {
                 wati.buka(alamat).lihat(alamat.substring(1).replace('/', '-'));
             }
             wati.buka("/admin/satuan").tekan(pertama(wati, "tbody a")).lihat("satuan-rincian");
-            wati.buka("/admin/pegawai?cari=Sari").tekan(pertama(wati, "tbody a")).lihat("pegawai-rincian");
-            wati.buka("/admin/periode").tekan(pertama(wati, "main a[href^='/admin/periode/0']")).lihat("periode-rincian");
-            wati.buka("/admin/akun?cari=Sari").tekan(pertama(wati, "tbody td.aksi a")).lihat("akun-rincian");
+            wati.buka("/admin/pegawai?cari=Sari")
+                    .tekan(pertama(wati, "tbody a"))
+                    .lihat("pegawai-rincian");
+            wati.buka("/admin/periode")
+                    .tekan(pertama(wati, "main a[href^='/admin/periode/0']"))
+                    .lihat("periode-rincian");
+            wati.buka("/admin/akun?cari=Sari")
+                    .tekan(pertama(wati, "tbody td.aksi a"))
+                    .lihat("akun-rincian");
             wati.buka("/tidak-ada").lihat("kesalahan-404");
         }
     }
@@ -34,7 +49,9 @@ class SetiapHalamanTest {
         }
         try (Orang darwis = Orang.masuk("darwis", layar)) {
             darwis.tekan(darwis.page().locator("details.orang summary")).lihat("ganti-peran");
-            darwis.buka("/").tekan(pertama(darwis, "main a[href^='/ketentuan/']")).lihat("ketentuan");
+            darwis.buka("/")
+                    .tekan(pertama(darwis, "main a[href^='/ketentuan/']"))
+                    .lihat("ketentuan");
         }
     }
 
