@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,11 +16,10 @@ class ImporPerintahTest {
     private final UjiImpor uji = new UjiImpor();
     private String keluaran = "";
 
-    @TempDir
-    Path folder;
+    private final Path folder;
 
-    @BeforeEach
-    void salin_contoh() throws IOException {
+    ImporPerintahTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
         for (String n : List.of("getSekolah.json", "getGtk.json", "getPengguna.json")) {
             Files.write(folder.resolve(n), UjiImpor.contoh(n).isi());
         }

@@ -23,9 +23,6 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 class RangkaianImporTest {
     private final UjiImpor uji = new UjiImpor();
 
-    @TempDir
-    Path folder;
-
     @Configuration
     @Import({
         ImporConfig.class,
@@ -65,7 +62,7 @@ class RangkaianImporTest {
     }
 
     @Test
-    void perintah_impor_berjalan_dan_meninggalkan_kode_keluar() throws IOException {
+    void perintah_impor_berjalan_dan_meninggalkan_kode_keluar(@TempDir Path folder) throws IOException {
         Path sekolah = folder.resolve("getSekolah.json");
         Files.write(sekolah, UjiImpor.contoh("getSekolah.json").isi());
         try (var c = spring(Map.of("teladan.perintah", "impor"))) {

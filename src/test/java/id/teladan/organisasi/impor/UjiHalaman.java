@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
@@ -90,9 +91,9 @@ abstract class UjiHalaman {
         @Override
         public Object resolveArgument(
                 MethodParameter p,
-                org.springframework.web.method.support.ModelAndViewContainer w,
+                org.springframework.web.method.support.@Nullable ModelAndViewContainer w,
                 org.springframework.web.context.request.NativeWebRequest r,
-                org.springframework.web.bind.support.WebDataBinderFactory f) {
+                org.springframework.web.bind.support.@Nullable WebDataBinderFactory f) {
             return pengguna;
         }
     }
