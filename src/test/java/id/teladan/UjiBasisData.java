@@ -20,7 +20,9 @@ public final class UjiBasisData {
 
     private static EmbeddedPostgres mulai() {
         try {
-            EmbeddedPostgres pg = EmbeddedPostgres.builder().start();
+            EmbeddedPostgres pg = EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "400")
+                    .start();
             perintah(pg, "CREATE DATABASE contoh");
             BasisData.migrasi(pg.getDatabase("postgres", "contoh"));
             return pg;
@@ -50,6 +52,9 @@ public final class UjiBasisData {
         HikariDataSource ds = new HikariDataSource();
         ds.setJdbcUrl(alamatBaru());
         ds.setMaximumPoolSize(4);
+        // Many tests leave their pool behind; it must not hold connections that others need.
+        ds.setMinimumIdle(0);
+        ds.setIdleTimeout(10_000);
         return ds;
     }
 }

@@ -13,14 +13,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AdminController {
     private final Organisasi organisasi;
+    private final Pelaporan pelaporan;
     private final InstantSource jam;
 
-    AdminController(Organisasi organisasi, InstantSource jam) {
+    AdminController(Organisasi organisasi, Pelaporan pelaporan, InstantSource jam) {
         this.organisasi = organisasi;
+        this.pelaporan = pelaporan;
         this.jam = jam;
     }
 
-    record AdminView(DinasRingkas dinas, DaftarRepository.Jumlah jumlah, TanpaAtasan tanpaAtasan) {}
+    record AdminView(DinasRingkas dinas, DaftarRepository.Jumlah jumlah, TanpaAtasan tanpaAtasan, int laporan) {}
 
     @GetMapping("/admin")
     ModelAndView admin(Pengguna pengguna) {
@@ -28,6 +30,10 @@ class AdminController {
         LocalDate hari = organisasi.hari(dinas, jam.instant());
         return Tampilan.of(
                 "organisasi/admin",
-                new AdminView(organisasi.dinas(dinas), organisasi.jumlah(dinas), organisasi.tanpaAtasan(dinas, hari)));
+                new AdminView(
+                        organisasi.dinas(dinas),
+                        organisasi.jumlah(dinas),
+                        organisasi.tanpaAtasan(dinas, hari),
+                        pelaporan.jumlahTerbuka(dinas)));
     }
 }

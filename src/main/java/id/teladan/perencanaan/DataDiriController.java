@@ -1,9 +1,13 @@
 package id.teladan.perencanaan;
 
 import id.teladan.organisasi.DataDiri;
+import id.teladan.organisasi.LaporanDiri;
 import id.teladan.organisasi.Organisasi;
+import id.teladan.organisasi.Pelaporan;
 import id.teladan.organisasi.StatusKepegawaian;
+import id.teladan.organisasi.TataOrganisasi;
 import id.teladan.web.Galat;
+import id.teladan.web.Opsi;
 import id.teladan.web.Pengguna;
 import id.teladan.web.Tampilan;
 import java.time.InstantSource;
@@ -28,37 +32,54 @@ class DataDiriController {
     static final List<String> GOLONGAN_PPPK = List.of(
             "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
             "XVII");
-    static final List<String> JENJANG = List.of("Ahli Pertama", "Ahli Muda", "Ahli Madya", "Ahli Utama");
+    static final List<String> JENJANG =
+            List.of("Guru Ahli Pertama", "Guru Ahli Muda", "Guru Ahli Madya", "Guru Ahli Utama");
 
     private final Perencanaan perencanaan;
     private final Organisasi organisasi;
+    private final Pelaporan pelaporan;
     private final InstantSource jam;
 
-    DataDiriController(Perencanaan perencanaan, Organisasi organisasi, InstantSource jam) {
+    DataDiriController(Perencanaan perencanaan, Organisasi organisasi, Pelaporan pelaporan, InstantSource jam) {
         this.perencanaan = perencanaan;
         this.organisasi = organisasi;
+        this.pelaporan = pelaporan;
         this.jam = jam;
     }
 
-    /** @param golongan as typed or saved; {@code versi}, of the record when the form was drawn */
+    /**
+     * @param golongan as typed or saved; {@code versi}, of the record when the form was drawn
+     * @param laporan what he reported before; {@code lapor}, a report that was refused, as typed
+     */
     record DataDiriTampilan(
             Lembar l,
             @Nullable String golongan,
             @Nullable String jenjang,
             int versi,
             List<Galat> galat,
-            boolean sunting) {
+            boolean sunting,
+            List<LaporanDiri> laporan,
+            String lapor) {
 
         DataDiri diri() {
             return l.diri();
         }
 
-        List<String> pilihanGolongan() {
-            List<String> daftar = new ArrayList<>(diri().status() == StatusKepegawaian.PPPK ? GOLONGAN_PPPK : GOLONGAN);
-            if (golongan != null && !daftar.contains(golongan)) {
-                daftar.addFirst(golongan);
+        List<Opsi> pilihanGolongan() {
+            return pilihan(diri().status() == StatusKepegawaian.PPPK ? GOLONGAN_PPPK : GOLONGAN, golongan);
+        }
+
+        List<Opsi> pilihanJenjang() {
+            return pilihan(JENJANG, jenjang);
+        }
+
+        /** What stands in the record is offered too, though the list does not know it. */
+        private static List<Opsi> pilihan(List<String> daftar, @Nullable String kini) {
+            List<String> semua = new ArrayList<>(daftar);
+            if (kini != null && !semua.contains(kini)) {
+                semua.addFirst(kini);
             }
-            return daftar;
+            return semua.stream().map(x -> new Opsi(x, x)).toList();
         }
     }
 
@@ -66,10 +87,38 @@ class DataDiriController {
     ModelAndView tampil(
             Pengguna pengguna, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean sunting) {
         Lembar l = Pemilik.saja(perencanaan.buka(pengguna, new SkpId(id), jam.instant()));
+        return Tampilan.of("perencanaan/data_diri", tersimpan(l, List.of(), sunting, ""));
+    }
+
+    private DataDiriTampilan tersimpan(Lembar l, List<Galat> galat, boolean sunting, String lapor) {
         DataDiri d = l.diri();
-        return Tampilan.of(
-                "perencanaan/data_diri",
-                new DataDiriTampilan(l, d.golongan(), d.jenjangJabatan(), d.versi(), List.of(), sunting));
+        return new DataDiriTampilan(
+                l,
+                d.golongan(),
+                d.jenjangJabatan(),
+                d.versi(),
+                galat,
+                sunting,
+                pelaporan.milik(l.skp().dinas(), l.skp().pemilik()),
+                lapor);
+    }
+
+    /** What he cannot mend himself goes to the admin dinas; it blocks nothing. */
+    @PostMapping("/skp/{id}/data-diri/laporan")
+    ModelAndView laporkan(
+            Pengguna pengguna, @PathVariable UUID id, @RequestParam @Nullable String laporan, RedirectAttributes r) {
+        Lembar l = Pemilik.saja(perencanaan.buka(pengguna, new SkpId(id), jam.instant()));
+        try {
+            pelaporan.laporkan(pengguna.dinas(), pengguna.pegawai(), laporan, jam.instant());
+        } catch (TataOrganisasi.Ditolak d) {
+            List<Galat> galat = List.of(new Galat("laporan", d.pesan()));
+            return Tampilan.of(
+                    "perencanaan/data_diri",
+                    tersimpan(l, galat, false, laporan == null ? "" : laporan),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        r.addFlashAttribute("kabar", "Laporan dikirim ke admin dinas. Anda tetap dapat melanjutkan rencana.");
+        return Jawaban.lanjut(HalamanSkp.DATA_DIRI.url(l.skp().id()));
     }
 
     @PostMapping("/skp/{id}/data-diri")
@@ -87,7 +136,7 @@ class DataDiriController {
         if (!galat.isEmpty()) {
             return Tampilan.of(
                     "perencanaan/data_diri",
-                    new DataDiriTampilan(l, g, j, versi, galat, true),
+                    new DataDiriTampilan(l, g, j, versi, galat, true, List.of(), ""),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!organisasi.ubahDataDiri(pengguna.dinas(), pengguna.pegawai(), g, j, versi, jam.instant())) {
@@ -97,7 +146,7 @@ class DataDiriController {
                     + ". Isian Anda masih tampak di bawah; simpan lagi bila memang itu yang benar.";
             return Tampilan.of(
                     "perencanaan/data_diri",
-                    new DataDiriTampilan(l, g, j, l.diri().versi(), List.of(Galat.umum(pesan)), true),
+                    new DataDiriTampilan(l, g, j, l.diri().versi(), List.of(Galat.umum(pesan)), true, List.of(), ""),
                     HttpStatus.CONFLICT);
         }
         r.addFlashAttribute("kabar", "Data diri tersimpan.");

@@ -42,7 +42,7 @@ class JejakRepository {
                 .params(
                         s.dinas().nilai(),
                         s.id().nilai(),
-                        Waktu.sql(baris.getFirst().pada()),
+                        WaktuRepository.sql(baris.getFirst().pada()),
                         id,
                         baris.stream()
                                 .map(x -> x.oleh() == null ? null : x.oleh().nilai())
@@ -70,7 +70,7 @@ class JejakRepository {
                     String dari = r.getString("dari");
                     String perubahan = r.getString("perubahan");
                     return new Catatan(
-                            Waktu.wajib(r, "pada"),
+                            WaktuRepository.wajib(r, "pada"),
                             oleh == null ? null : new PegawaiId(oleh),
                             "",
                             Pihak.valueOf(r.getString("sebagai")),
@@ -91,7 +91,7 @@ class JejakRepository {
                         s.id().nilai(),
                         Uuid7.baru(),
                         langkah.name(),
-                        Waktu.sql(kini),
+                        WaktuRepository.sql(kini),
                         ketentuan,
                         sidikKetentuan,
                         isi,
@@ -149,7 +149,7 @@ class JejakRepository {
         return new Keadaan(
                 new SkpId(r.getObject("skp_id", UUID.class)),
                 StatusSkp.valueOf(r.getString("status")),
-                Waktu.wajib(r, "sejak"),
+                WaktuRepository.wajib(r, "sejak"),
                 r.getBoolean("diperiksa"));
     }
 }

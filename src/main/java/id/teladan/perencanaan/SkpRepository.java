@@ -28,11 +28,11 @@ class SkpRepository {
             """;
 
     private final JdbcClient jdbc;
-    private final PembacaSkp baca;
+    private final BacaSkpRepository baca;
 
     SkpRepository(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
-        this.baca = new PembacaSkp(json);
+        this.baca = new BacaSkpRepository(json);
     }
 
     Optional<Skp> cari(DinasId dinas, SkpId id) {
@@ -78,7 +78,7 @@ class SkpRepository {
                         .param(s.jenjang() == null ? null : s.jenjang().name())
                         .param(s.status().name())
                         .param(s.versi())
-                        .param(Waktu.sql(s.tanda().sejak()))
+                        .param(WaktuRepository.sql(s.tanda().sejak()))
                         .update()
                 == 1;
     }
@@ -93,10 +93,10 @@ class SkpRepository {
                          WHERE dinas_id = ? AND skp_id = ? AND versi = ?
                         """)
                 .param(baru.status().name())
-                .param(Waktu.sql(t.sejak()))
-                .param(Waktu.sqlAtauKosong(t.dataDiri()))
-                .param(Waktu.sqlAtauKosong(t.rapor()))
-                .param(Waktu.sqlAtauKosong(t.diperiksa()))
+                .param(WaktuRepository.sql(t.sejak()))
+                .param(WaktuRepository.sqlAtauKosong(t.dataDiri()))
+                .param(WaktuRepository.sqlAtauKosong(t.rapor()))
+                .param(WaktuRepository.sqlAtauKosong(t.diperiksa()))
                 .param(t.penilai() == null ? null : t.penilai().nilai())
                 .param(t.olehSistem())
                 .param(t.keberatan())
@@ -187,7 +187,7 @@ class SkpRepository {
                         .param(p.keterangan())
                         .param(p.alasan())
                         .param(p.oleh().nilai())
-                        .param(Waktu.sql(p.pada()))
+                        .param(WaktuRepository.sql(p.pada()))
                         .update();
             }
         }

@@ -223,6 +223,33 @@ class HalamanSkpTest {
     }
 
     @Test
+    void data_yang_salah_dilaporkan_ke_admin_dinas_dan_jawabannya_terbaca_pegawai() {
+        Peramban b = masuk(guru());
+        String skp = mulai(b);
+        assertThat(b.kirim(skp + "/data-diri/laporan", "laporan", " ").status()).isEqualTo(422);
+        assertThat(b.kirim(skp + "/data-diri/laporan", "laporan", "Gelar saya S.Pd.")
+                        .status())
+                .isEqualTo(303);
+        Peramban wati = masuk(S.wati);
+        assertThat(wati.buka("/admin").teks()).contains("laporan data pegawai menunggu");
+        Peramban.Jawaban daftar = wati.buka("/admin/laporan");
+        assertThat(daftar.teks()).contains("Gelar saya S.Pd.");
+        String tujuan = daftar.html()
+                .select("section:contains(Gelar saya S.Pd.) form")
+                .first()
+                .attr("action");
+        assertThat(wati.kirim(tujuan, "jawaban", "").status()).isEqualTo(422);
+        assertThat(wati.kirim(tujuan, "jawaban", "Sudah dibetulkan operator.").status())
+                .isEqualTo(303);
+        assertThat(wati.kirim(tujuan, "jawaban", "Sekali lagi").status()).isEqualTo(303);
+        assertThat(b.buka(skp + "/data-diri").teks())
+                .contains("Sudah dibetulkan operator.")
+                .doesNotContain("Sekali lagi");
+        assertThat(masuk(new UjiSekolah().wati).kirim(tujuan, "jawaban", "x").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void daftar_200_orang_memakai_paling_banyak_4_pernyataan_sql() {
         UjiSekolah besar = new UjiSekolah();
         for (int i = 0; i < 200; i++) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ final class Orang implements AutoCloseable {
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(Panggung.buka().alamat())
                         .setViewportSize(layar.lebar, layar.tinggi)
+                        .setColorScheme(layar.gelap ? ColorScheme.DARK : ColorScheme.LIGHT)
                         .setJavaScriptEnabled(layar.skrip));
         konteks.setDefaultTimeout(15_000);
         page = konteks.newPage();

@@ -23,6 +23,8 @@ class SekolahImporTest {
                 Orang kepala = masukPertama(budi);
                 Orang tono = Orang.masuk("tono", Layar.MEJA)) {
             ajukan(guru, "Menunggu persetujuan atasan");
+            guru.lihat("sekolah-impor-beranda");
+            kepala.buka("/periksa").lihat("sekolah-impor-daftar");
             setujui(kepala, "Sari Wulandari");
             sepakati(guru);
             ajukan(kepala, "Menunggu persetujuan atasan");
@@ -100,6 +102,7 @@ class SekolahImporTest {
                 .filter(new Locator.FilterOptions().setHasText("Perlu disetujui"))
                 .locator("a[role=button]")
                 .first());
+        atasan.lihat("sekolah-impor-periksa");
         atasan.tekan("Setujui").melihat("Rencana disetujui");
     }
 

@@ -14,6 +14,7 @@ class SetiapHalamanTest {
             "/admin/pegawai",
             "/admin/pegawai/baru",
             "/admin/tanpa-atasan",
+            "/admin/laporan",
             "/admin/impor",
             "/admin/periode",
             "/admin/periode/baru",

@@ -7,8 +7,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Instants on their way to and from the database. */
-final class Waktu {
-    private Waktu() {}
+final class WaktuRepository {
+    private WaktuRepository() {}
 
     static Timestamp sql(Instant i) {
         return Timestamp.from(i);

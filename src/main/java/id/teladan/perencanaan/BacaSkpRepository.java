@@ -18,10 +18,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a whole plan from one row: its items and adjustments come as JSON arrays beside its columns. */
-final class PembacaSkp implements RowMapper<Skp> {
+final class BacaSkpRepository implements RowMapper<Skp> {
     private final JsonMapper json;
 
-    PembacaSkp(JsonMapper json) {
+    BacaSkpRepository(JsonMapper json) {
         this.json = json;
     }
 
@@ -43,10 +43,10 @@ final class PembacaSkp implements RowMapper<Skp> {
                 isi(r.getString("butir")),
                 daftar(r.getString("penyesuaian")),
                 new Tanda(
-                        Waktu.baca(r, "data_diri_pada"),
-                        Waktu.baca(r, "rapor_pada"),
-                        Waktu.baca(r, "diperiksa_pada"),
-                        Waktu.wajib(r, "sejak"),
+                        WaktuRepository.baca(r, "data_diri_pada"),
+                        WaktuRepository.baca(r, "rapor_pada"),
+                        WaktuRepository.baca(r, "diperiksa_pada"),
+                        WaktuRepository.wajib(r, "sejak"),
                         penilai == null ? null : new PegawaiId(penilai),
                         r.getBoolean("oleh_sistem"),
                         r.getInt("keberatan"),
