@@ -14,6 +14,8 @@ CREATE TABLE perencanaan.skp (
     data_diri_pada timestamptz,
     rapor_pada timestamptz,
     diperiksa_pada timestamptz,
+    draf text, -- the superior's note that he has not sent yet
+    disetujui_pada timestamptz,
     penilai_id uuid, -- who approved last; null when the system did
     oleh_sistem boolean NOT NULL DEFAULT false,
     keberatan int NOT NULL DEFAULT 0,
@@ -21,6 +23,7 @@ CREATE TABLE perencanaan.skp (
     PRIMARY KEY (dinas_id, skp_id),
     UNIQUE (dinas_id, periode_id, pegawai_id, peran)
 );
+CREATE INDEX skp_pegawai ON perencanaan.skp (dinas_id, pegawai_id, skp_id);
 CREATE INDEX skp_keberatan ON perencanaan.skp (dinas_id, periode_id) WHERE status = 'KEBERATAN_ATASAN';
 
 CREATE TABLE perencanaan.butir (

@@ -46,8 +46,10 @@ final class BacaSkpRepository implements RowMapper<Skp> {
                         WaktuRepository.baca(r, "data_diri_pada"),
                         WaktuRepository.baca(r, "rapor_pada"),
                         WaktuRepository.baca(r, "diperiksa_pada"),
+                        r.getString("draf"),
                         WaktuRepository.wajib(r, "sejak"),
                         penilai == null ? null : new PegawaiId(penilai),
+                        WaktuRepository.baca(r, "disetujui_pada"),
                         r.getBoolean("oleh_sistem"),
                         r.getInt("keberatan"),
                         r.getString("catatan")));

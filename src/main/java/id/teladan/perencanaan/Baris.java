@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person of a superior's list with the state of his plan; without a plan the status is DRAF and {@code skp} null.
  *
+ * @param putusan whether the reader decides a second objection here, as atasan pejabat penilai
  * @param keterangan what tells him apart: kind of teacher, rank or status, school
  */
 record Baris(
@@ -18,7 +19,8 @@ record Baris(
         @Nullable SkpId skp,
         StatusSkp status,
         @Nullable Instant sejak,
-        boolean diperiksa) {
+        boolean diperiksa,
+        boolean putusan) {
 
     static Baris of(Bawahan b, boolean denganSatuan, JejakRepository.@Nullable Keadaan k) {
         String pangkat =
@@ -28,18 +30,24 @@ record Baris(
 
     static Baris of(PegawaiId id, String nama, String keterangan, JejakRepository.@Nullable Keadaan k) {
         return k == null
-                ? new Baris(id, nama, keterangan, null, StatusSkp.DRAF, null, false)
-                : new Baris(id, nama, keterangan, k.skp(), k.status(), k.sejak(), k.diperiksa());
+                ? new Baris(id, nama, keterangan, null, StatusSkp.DRAF, null, false, false)
+                : new Baris(id, nama, keterangan, k.skp(), k.status(), k.sejak(), k.diperiksa(), false);
+    }
+
+    /** A second objection, before him who decides it finally. */
+    static Baris putusan(PegawaiId id, String nama, JejakRepository.Keadaan k) {
+        return new Baris(id, nama, "Guru · keberatan kedua", k.skp(), k.status(), k.sejak(), k.diperiksa(), true);
     }
 
     /** Whether it waits for the reader. */
     boolean menunggu() {
-        return status == StatusSkp.DIAJUKAN || status == StatusSkp.KEBERATAN || status == StatusSkp.KEBERATAN_ATASAN;
+        return status == StatusSkp.DIAJUKAN || status == StatusSkp.KEBERATAN || putusan;
     }
 
     JenisLabel jenisLabel() {
         return switch (status) {
-            case DIAJUKAN, KEBERATAN, KEBERATAN_ATASAN -> diperiksa ? JenisLabel.UBAH : JenisLabel.PERLU;
+            case DIAJUKAN, KEBERATAN, KEBERATAN_ATASAN ->
+                !menunggu() ? JenisLabel.BELUM : diperiksa ? JenisLabel.UBAH : JenisLabel.PERLU;
             case DIKEMBALIKAN -> JenisLabel.TOLAK;
             case DISETUJUI, DISEPAKATI -> JenisLabel.SUDAH;
             case DRAF -> JenisLabel.BELUM;
@@ -47,7 +55,9 @@ record Baris(
     }
 
     String kata() {
-        return status == StatusSkp.DIAJUKAN && diperiksa ? "Draf pemeriksaan" : status.bagiPenilai();
+        return putusan
+                ? "Perlu Anda putuskan"
+                : status == StatusSkp.DIAJUKAN && diperiksa ? "Draf pemeriksaan" : status.bagiPenilai();
     }
 
     /** Whether there is something to read: a plan that is handed in and not being written. */

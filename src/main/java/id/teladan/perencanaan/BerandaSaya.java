@@ -5,6 +5,7 @@ import id.teladan.periode.Jendela;
 import id.teladan.periode.Ketentuan;
 import id.teladan.periode.PeriodeRingkas;
 import id.teladan.periode.Tahap;
+import id.teladan.umum.Peran;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,13 @@ record BerandaSaya(
         Map<Tahap, Jendela> jendela,
         @Nullable PejabatPenilai penilai,
         @Nullable Lembar lembar,
-        @Nullable String tidakIkut) {
+        @Nullable String tidakIkut,
+        List<RencanaLain> lain) {
 
-    static BerandaSaya tanpaPeriode() {
-        return new BerandaSaya(List.of(), null, null, Map.of(), null, null, null);
+    /** A plan of another period or post, still to be read. */
+    record RencanaLain(SkpId skp, String periode, Peran peran, StatusSkp status) {}
+
+    static BerandaSaya tanpaPeriode(List<RencanaLain> lain) {
+        return new BerandaSaya(List.of(), null, null, Map.of(), null, null, null, lain);
     }
 }

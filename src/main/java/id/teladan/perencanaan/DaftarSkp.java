@@ -2,9 +2,11 @@ package id.teladan.perencanaan;
 
 import id.teladan.organisasi.Bawahan;
 import id.teladan.organisasi.Organisasi;
+import id.teladan.periode.Jendela;
 import id.teladan.periode.Ketentuan;
 import id.teladan.periode.Periode;
 import id.teladan.periode.PeriodeRingkas;
+import id.teladan.periode.Tahap;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
@@ -37,12 +39,29 @@ final class DaftarSkp {
 
     /** Empty when the dinas has no period today. */
     Optional<DaftarPeriksa> daftar(Pengguna p, @Nullable PeriodeId pilihan, Instant kini) {
-        List<PeriodeRingkas> semua = Pembuka.berjalan(periode, organisasi, p, kini);
+        List<PeriodeRingkas> semua = periode.semua(p.dinas()).stream()
+                .filter(x ->
+                        !x.mulai().isAfter(LocalDate.ofInstant(kini, x.zona().id())))
+                .toList();
         if (semua.isEmpty()) {
             return Optional.empty();
         }
-        PeriodeRingkas ini = Pembuka.pilih(semua, pilihan);
-        return Optional.of(new DaftarPeriksa(semua, ini, periode.jendela(ini, p.pegawai()), baris(p, ini, kini)));
+        PeriodeRingkas ini = pilih(semua, pilihan, kini);
+        // The kepala dinas asks for names of second objections instead: a list stays at four statements.
+        Map<Tahap, Jendela> jendela = p.adalah(Peran.KEPALA_DINAS) ? Map.of() : periode.jendela(ini, p.pegawai());
+        return Optional.of(new DaftarPeriksa(semua, ini, jendela, baris(p, ini, kini)));
+    }
+
+    /** The chosen period; else the newest that goes on today; else the newest that has ended. */
+    private static PeriodeRingkas pilih(List<PeriodeRingkas> semua, @Nullable PeriodeId pilihan, Instant kini) {
+        return semua.stream()
+                .filter(x -> x.id().equals(pilihan))
+                .findFirst()
+                .or(() -> semua.stream()
+                        .filter(x -> !x.sampai()
+                                .isBefore(LocalDate.ofInstant(kini, x.zona().id())))
+                        .findFirst())
+                .orElse(semua.getFirst());
     }
 
     private List<Baris> baris(Pengguna p, PeriodeRingkas ini, Instant kini) {
@@ -51,12 +70,12 @@ final class DaftarSkp {
         List<Bawahan> orang = organisasi.bawahan(p.dinas(), p.pegawai(), hari, k.tanpaKepala()).stream()
                 .filter(b -> k.peserta().contains(b.peran()))
                 .toList();
-        Map<PegawaiId, JejakRepository.Keadaan> keadaan = jejak.keadaan(
+        Map<JejakRepository.Kunci, JejakRepository.Keadaan> keadaan = jejak.keadaan(
                 p.dinas(), ini.id(), orang.stream().map(Bawahan::id).toList());
         List<Baris> baris = new ArrayList<>();
         boolean banyakSatuan = orang.stream().map(Bawahan::satuan).distinct().count() > 1;
         for (Bawahan b : orang) {
-            baris.add(Baris.of(b, banyakSatuan, keadaan.get(b.id())));
+            baris.add(Baris.of(b, banyakSatuan, keadaan.get(new JejakRepository.Kunci(b.id(), b.peran()))));
         }
         if (p.adalah(Peran.KEPALA_DINAS)) {
             baris.addAll(keberatanKedua(p, ini));
@@ -72,7 +91,7 @@ final class DaftarSkp {
         }
         Map<PegawaiId, String> nama = organisasi.nama(p.dinas(), kedua.keySet());
         return kedua.entrySet().stream()
-                .map(e -> Baris.of(e.getKey(), nama.getOrDefault(e.getKey(), ""), "Keberatan kedua", e.getValue()))
+                .map(e -> Baris.putusan(e.getKey(), nama.getOrDefault(e.getKey(), ""), e.getValue()))
                 .toList();
     }
 

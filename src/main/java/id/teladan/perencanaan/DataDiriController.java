@@ -156,8 +156,10 @@ class DataDiriController {
     @PostMapping("/skp/{id}/data-diri/kesesuaian")
     ModelAndView sesuai(Pengguna pengguna, @PathVariable UUID id) {
         SkpId skp = new SkpId(id);
-        perencanaan.tandai(pengguna, skp, JenisTanda.DATA_DIRI, jam.instant());
-        return Jawaban.lanjut(HalamanSkp.RAPOR.url(skp));
+        Hasil hasil = perencanaan.tandai(pengguna, skp, JenisTanda.DATA_DIRI, null, jam.instant());
+        return hasil instanceof Hasil.Ditolak d
+                ? Jawaban.ditolak(d, List.of(), HalamanSkp.RANGKUMAN.url(skp))
+                : Jawaban.lanjut(HalamanSkp.RAPOR.url(skp));
     }
 
     private static List<Galat> periksa(Lembar l, @Nullable String golongan, @Nullable String jenjang) {

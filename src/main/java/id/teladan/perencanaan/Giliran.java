@@ -56,11 +56,10 @@ record Giliran(
         return switch (l.skp().status()) {
             case DRAF, DIKEMBALIKAN -> menulis(l, f);
             case DIAJUKAN -> {
-                if (l.penilai() instanceof PejabatPenilai.Orang o) {
-                    f.add(new Fakta("Pada", o.nama() + ", " + o.jabatan()));
-                } else {
-                    f.add(new Fakta("Pada", l.penilai().alasan()));
+                if (!(l.penilai() instanceof PejabatPenilai.Orang o)) {
+                    yield tanpaPenilai(l, f);
                 }
+                f.add(new Fakta("Pada", o.nama() + ", " + o.jabatan()));
                 yield new Giliran(
                         false, "Menunggu persetujuan atasan", f, "Lihat rencana", HalamanSkp.RANGKUMAN.url(id));
             }
@@ -70,16 +69,18 @@ record Giliran(
                         "Berubah",
                         l.skp().tanda().olehSistem()
                                 ? "Disetujui sistem, tanpa pemeriksaan atasan"
-                                : n == 0 ? "Tanpa penyesuaian" : n + " hal disesuaikan oleh " + l.namaPenilai()));
+                                : n == 0 ? "Tanpa penyesuaian" : n + " hal disesuaikan oleh " + l.penyetuju()));
                 yield new Giliran(true, "Sepakati rencana kinerja Anda", f, "Cek", "/skp/" + id + "/kesepakatan");
             }
             case KEBERATAN ->
-                new Giliran(
-                        false,
-                        "Keberatan Anda diperiksa " + l.namaPenilai(),
-                        f,
-                        "Lihat rencana",
-                        HalamanSkp.RANGKUMAN.url(id));
+                !(l.penilai() instanceof PejabatPenilai.Orang)
+                        ? tanpaPenilai(l, f)
+                        : new Giliran(
+                                false,
+                                "Keberatan Anda diperiksa " + l.namaPenilai(),
+                                f,
+                                "Lihat rencana",
+                                HalamanSkp.RANGKUMAN.url(id));
             case KEBERATAN_ATASAN -> {
                 f.add(new Fakta(
                         "Pada",
@@ -103,13 +104,28 @@ record Giliran(
         };
     }
 
+    /** The superior's post fell vacant meanwhile: the owner takes the plan back and sends it anew. */
+    private static Giliran tanpaPenilai(Lembar l, List<Fakta> f) {
+        f.add(new Fakta("Keadaan", l.penilai().alasan()));
+        f.add(new Fakta(
+                "Yang dapat dilakukan", "Tarik kembali, lalu ajukan lagi: rencana mengikuti keadaan hari itu."));
+        return new Giliran(
+                true,
+                "Atasan yang memeriksa sudah tidak ada",
+                f,
+                "Lihat rencana",
+                HalamanSkp.RANGKUMAN.url(l.skp().id()));
+    }
+
     private static Giliran menulis(Lembar l, List<Fakta> f) {
         boolean kembali = l.skp().status() == StatusSkp.DIKEMBALIKAN;
         String catatan = l.skp().tanda().catatan();
         if (kembali && catatan != null) {
             f.add(new Fakta("Catatan atasan", catatan));
         }
-        if (l.jendela().terbuka(l.kini())) {
+        if (kembali) {
+            f.add(new Fakta("Sampai", "Dapat diajukan lagi kapan saja, juga setelah jendela ditutup"));
+        } else if (l.jendela().terbuka(l.kini())) {
             f.add(new Fakta("Sampai", l.jendela().batas() + sisa(l.jendela(), l.kini())));
         } else {
             f.add(new Fakta("Jendela", KalimatSkp.jendela(l.jendela(), l.kini())));

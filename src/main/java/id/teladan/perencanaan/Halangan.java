@@ -13,6 +13,9 @@ sealed interface Halangan {
     /** The plan is in a status from which the table of steps does not know this step. */
     record StatusLain(StatusSkp status, String pesan) implements Halangan {}
 
+    /** The plan changed since the page was drawn: what would be decided is not what was read. */
+    record SudahBerubah(String pesan) implements Halangan {}
+
     /** The planning window has not opened yet or has closed. */
     record JendelaTutup(String pesan) implements Halangan {}
 

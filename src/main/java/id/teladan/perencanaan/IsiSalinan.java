@@ -4,14 +4,17 @@ import id.teladan.organisasi.DataDiri;
 import id.teladan.organisasi.PejabatPenilai;
 import id.teladan.periode.Ketentuan;
 import id.teladan.umum.Nip;
+import id.teladan.umum.PegawaiId;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A plan in words, as it was at one step: complete without any catalogue, so that later documents need nothing else. */
 record IsiSalinan(
         String periode,
         Orang pegawai,
-        String penilai,
+        @Nullable Penyetuju penyetuju,
         List<Teks> praktik,
         List<Teks> pengembangan,
         @Nullable Integer poin,
@@ -28,6 +31,13 @@ record IsiSalinan(
             @Nullable String satuan,
             @Nullable String npsn) {}
 
+    /** Who approved and when; the system has no id, and its reason stands in {@code alasan}. */
+    record Penyetuju(
+            @Nullable String id,
+            String nama,
+            String pada,
+            @Nullable String alasan) {}
+
     record Teks(
             String kode,
             String judul,
@@ -40,12 +50,15 @@ record IsiSalinan(
             @Nullable String menjadi,
             @Nullable String alasan) {}
 
-    static IsiSalinan dari(Skp s, Ketentuan k, String periode, DataDiri d, PejabatPenilai penilai) {
+    /** @param s the plan after the step; {@code l}, the circumstances in which the step was taken */
+    static IsiSalinan dari(Skp s, Lembar l) {
+        Ketentuan k = l.ketentuan();
+        DataDiri d = l.diri();
         NamaButir nama = new NamaButir(k.untuk(s.peran()));
         Isi isi = s.efektif();
         Nip nip = d.nip();
         return new IsiSalinan(
-                periode,
+                l.periode().label(),
                 new Orang(
                         d.nama(),
                         nip == null ? null : nip.angka(),
@@ -54,7 +67,7 @@ record IsiSalinan(
                         s.peran().sebutan(),
                         d.namaSatuan(),
                         d.npsn()),
-                penilai instanceof PejabatPenilai.Orang o ? o.nama() + ", " + o.jabatan() : penilai.alasan(),
+                penyetuju(s, l),
                 teks(isi, Bagian.PRAKTIK, nama),
                 teks(isi, Bagian.PENGEMBANGAN, nama),
                 k.poin() == null ? null : isi.poin(k.untuk(s.peran())),
@@ -66,6 +79,28 @@ record IsiSalinan(
                                 nama.atauKosong(p.bagian(), p.kodeBaru()),
                                 p.alasan()))
                         .toList());
+    }
+
+    private static @Nullable Penyetuju penyetuju(Skp s, Lembar l) {
+        Instant pada = s.tanda().disetujui();
+        if (pada == null) {
+            return null;
+        }
+        PegawaiId oleh = s.tanda().penilai();
+        if (oleh == null) {
+            return new Penyetuju(null, "Sistem", pada.toString(), s.tanda().catatan());
+        }
+        String nama = oleh.equals(l.pembaca()) ? namaPembaca(l) : l.penyetuju();
+        return new Penyetuju(oleh.toString(), nama, pada.toString(), null);
+    }
+
+    /** The name of him who approves just now, as one of the parties. */
+    private static String namaPembaca(Lembar l) {
+        return Stream.of(l.penilai(), l.atasan())
+                .filter(x -> x instanceof PejabatPenilai.Orang o && o.id().equals(l.pembaca()))
+                .map(x -> ((PejabatPenilai.Orang) x).nama())
+                .findFirst()
+                .orElse(l.penyetuju());
     }
 
     private static List<Teks> teks(Isi isi, Bagian b, NamaButir nama) {

@@ -37,7 +37,7 @@ record IsianBagian(
                 nilai(p, "tugas")
                         .forEach(k -> butir.add(new Butir(bagian, k, null, rapikan(satu(p, "keterangan." + k)))));
         }
-        terapkanAksi(aksi, bagian, p, butir);
+        terapkanAksi(aksi, bagian, butir);
         String tujuan = aksi.equals("lanjut") ? "lanjut" : aksi.startsWith("tambah:") ? aksi.substring(7) : "";
         return new IsianBagian(bagian, List.copyOf(butir), mentah, galat, rapikan(satu(p, "versi")), tujuan);
     }
@@ -58,17 +58,14 @@ record IsianBagian(
     }
 
     /** The buttons Tambah and Hapus submit the whole form, so that nothing typed beside them is lost. */
-    private static void terapkanAksi(String aksi, Bagian bagian, Map<String, List<String>> p, List<Butir> butir) {
+    private static void terapkanAksi(String aksi, Bagian bagian, List<Butir> butir) {
         if (aksi.startsWith("hapus:")) {
             butir.removeIf(x -> x.kode().equals(aksi.substring(6)));
-        } else if (aksi.startsWith("tambah:") || aksi.equals("tambah")) {
-            String kode = aksi.equals("tambah") ? satu(p, "pilihan") : aksi.substring(7);
-            if (kode != null
-                    && !kode.isBlank()
-                    && butir.stream().noneMatch(x -> x.kode().equals(kode))) {
+        } else if (aksi.startsWith("tambah:")) {
+            String kode = aksi.substring(7);
+            if (!kode.isBlank() && butir.stream().noneMatch(x -> x.kode().equals(kode))) {
                 Integer target = bagian == Bagian.PENGEMBANGAN ? 1 : null;
-                String keterangan = bagian == Bagian.TUGAS ? rapikan(satu(p, "keterangan")) : null;
-                butir.add(new Butir(bagian, kode, target, keterangan));
+                butir.add(new Butir(bagian, kode, target, null));
             }
         }
     }

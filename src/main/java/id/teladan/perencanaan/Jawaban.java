@@ -45,6 +45,7 @@ final class Jawaban {
     static ModelAndView ditolak(Hasil.Ditolak d, List<String> ketik, String kembali) {
         HttpStatus status = switch (d.halangan()) {
             case Halangan.StatusLain x -> HttpStatus.CONFLICT;
+            case Halangan.SudahBerubah x -> HttpStatus.CONFLICT;
             case Halangan.BukanPihak x -> HttpStatus.FORBIDDEN;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };

@@ -2,6 +2,7 @@ package id.teladan.perencanaan;
 
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
+import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
 import id.teladan.umum.Sidik;
 import id.teladan.umum.Uuid7;
@@ -113,11 +114,14 @@ class JejakRepository {
     /** State of a plan as a list shows it. */
     record Keadaan(SkpId skp, StatusSkp status, Instant sejak, boolean diperiksa) {}
 
-    /** The plans of these people in a period; a person without a plan is absent. */
-    Map<PegawaiId, Keadaan> keadaan(DinasId dinas, PeriodeId periode, List<PegawaiId> orang) {
-        Map<PegawaiId, Keadaan> hasil = new HashMap<>();
+    /** A person in the post for which he made a plan. */
+    record Kunci(PegawaiId pegawai, Peran peran) {}
+
+    /** The plans of these people in a period, by person and post; who has none is absent. */
+    Map<Kunci, Keadaan> keadaan(DinasId dinas, PeriodeId periode, List<PegawaiId> orang) {
+        Map<Kunci, Keadaan> hasil = new HashMap<>();
         jdbc.sql("""
-                        SELECT pegawai_id, skp_id, status, sejak, diperiksa_pada IS NOT NULL AS diperiksa
+                        SELECT pegawai_id, peran, skp_id, status, sejak, diperiksa_pada IS NOT NULL AS diperiksa
                           FROM perencanaan.skp
                          WHERE dinas_id = ? AND periode_id = ? AND pegawai_id = ANY(?)
                         """)
@@ -126,9 +130,29 @@ class JejakRepository {
                         periode.nilai(),
                         orang.stream().map(PegawaiId::nilai).toArray(UUID[]::new))
                 .query(r -> {
-                    hasil.put(new PegawaiId(r.getObject("pegawai_id", UUID.class)), keadaan(r));
+                    Kunci kunci = new Kunci(
+                            new PegawaiId(r.getObject("pegawai_id", UUID.class)), Peran.valueOf(r.getString("peran")));
+                    hasil.put(kunci, keadaan(r));
                 });
         return hasil;
+    }
+
+    /** One of a person's own plans. */
+    record RencanaSaya(SkpId skp, PeriodeId periode, Peran peran, StatusSkp status) {}
+
+    /** All plans that a person ever made, newest first. */
+    List<RencanaSaya> semuaMilik(DinasId dinas, PegawaiId pegawai) {
+        return jdbc.sql("""
+                        SELECT skp_id, periode_id, peran, status FROM perencanaan.skp
+                         WHERE dinas_id = ? AND pegawai_id = ? ORDER BY skp_id DESC
+                        """)
+                .params(dinas.nilai(), pegawai.nilai())
+                .query((r, n) -> new RencanaSaya(
+                        new SkpId(r.getObject("skp_id", UUID.class)),
+                        new PeriodeId(r.getObject("periode_id", UUID.class)),
+                        Peran.valueOf(r.getString("peran")),
+                        StatusSkp.valueOf(r.getString("status"))))
+                .list();
     }
 
     /** Plans of guru under a second objection, oldest first: they wait for the kepala dinas. */

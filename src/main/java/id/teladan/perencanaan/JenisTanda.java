@@ -1,6 +1,7 @@
 package id.teladan.perencanaan;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The dated marks that a page can set by itself. */
 enum JenisTanda {
@@ -8,11 +9,12 @@ enum JenisTanda {
     RAPOR,
     PEMERIKSAAN;
 
-    Tanda pada(Tanda t, Instant kini) {
+    /** @param draf the superior's note that he has not sent yet; only for PEMERIKSAAN */
+    Tanda pada(Tanda t, Instant kini, @Nullable String draf) {
         return switch (this) {
             case DATA_DIRI -> t.denganDataDiri(kini);
             case RAPOR -> t.denganRapor(kini);
-            case PEMERIKSAAN -> t.denganDiperiksa(kini);
+            case PEMERIKSAAN -> t.denganDiperiksa(kini, draf);
         };
     }
 }

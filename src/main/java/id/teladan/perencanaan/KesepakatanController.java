@@ -39,10 +39,11 @@ class KesepakatanController {
     }
 
     @PostMapping("/skp/{id}/kesepakatan")
-    ModelAndView sepakati(Pengguna pengguna, @PathVariable UUID id, RedirectAttributes r) {
+    ModelAndView sepakati(
+            Pengguna pengguna, @PathVariable UUID id, @RequestParam @Nullable Integer versi, RedirectAttributes r) {
         SkpId skp = new SkpId(id);
         return Jawaban.langkah(
-                perencanaan.langkah(pengguna, skp, LangkahSkp.SEPAKATI, null, jam.instant()),
+                perencanaan.langkah(pengguna, skp, LangkahSkp.SEPAKATI, null, versi, jam.instant()),
                 "Rencana disepakati. Perencanaan selesai.",
                 "Rencana ini sudah disepakati.",
                 "/",
@@ -53,11 +54,15 @@ class KesepakatanController {
 
     @PostMapping("/skp/{id}/keberatan")
     ModelAndView keberatan(
-            Pengguna pengguna, @PathVariable UUID id, @RequestParam @Nullable String catatan, RedirectAttributes r) {
+            Pengguna pengguna,
+            @PathVariable UUID id,
+            @RequestParam @Nullable String catatan,
+            @RequestParam @Nullable Integer versi,
+            RedirectAttributes r) {
         SkpId skp = new SkpId(id);
         return Jawaban.langkah(
                 perencanaan.langkah(
-                        pengguna, skp, LangkahSkp.AJUKAN_KEBERATAN, IsianBagian.rapikan(catatan), jam.instant()),
+                        pengguna, skp, LangkahSkp.AJUKAN_KEBERATAN, IsianBagian.rapikan(catatan), versi, jam.instant()),
                 "Keberatan Anda diteruskan.",
                 "Keberatan Anda sudah diteruskan.",
                 "/",

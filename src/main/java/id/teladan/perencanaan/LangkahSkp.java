@@ -11,7 +11,12 @@ import java.util.Optional;
 enum LangkahSkp {
     SIMPAN("Menyimpan draf", l(DRAF, DRAF, PEMILIK), l(DIKEMBALIKAN, DIKEMBALIKAN, PEMILIK)),
     AJUKAN("Mengajukan", l(DRAF, DIAJUKAN, PEMILIK), l(DIKEMBALIKAN, DIAJUKAN, PEMILIK)),
-    TARIK("Menarik kembali", l(DIAJUKAN, DRAF, PEMILIK), l(DISETUJUI, DRAF, PEMILIK)),
+    TARIK(
+            "Menarik kembali",
+            l(DIAJUKAN, DRAF, PEMILIK),
+            l(DIAJUKAN, DIKEMBALIKAN, PEMILIK),
+            l(DISETUJUI, DRAF, PEMILIK),
+            l(KEBERATAN, DIKEMBALIKAN, PEMILIK)),
     SESUAIKAN(
             "Menyesuaikan",
             l(DIAJUKAN, DIAJUKAN, PENILAI),
@@ -54,11 +59,16 @@ enum LangkahSkp {
         return lintasan.stream().anyMatch(l -> l.dari() == status);
     }
 
+    /** Whether this party ever takes the step, in whatever status. */
+    boolean pernahOleh(Pihak pihak) {
+        return lintasan.stream().anyMatch(l -> l.pihak() == pihak);
+    }
+
     boolean bolehOleh(StatusSkp status, Pihak pihak) {
         return lintasan.stream().anyMatch(l -> l.dari() == status && l.pihak() == pihak);
     }
 
-    /** The first row for this status and party; an objection that goes higher is the second. */
+    /** The first row for this status and party; where a condition leads elsewhere the aggregate says so. */
     Optional<Lintasan> untuk(StatusSkp status, Pihak pihak) {
         return lintasan.stream()
                 .filter(l -> l.dari() == status && l.pihak() == pihak)

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An opened plan with the circumstances in which this reader meets it; page and guard ask it the same questions. */
+/**
+ * An opened plan with the circumstances in which this reader meets it; page and guard ask it the same questions.
+ *
+ * @param penilai the superior of the day; {@code penyetuju}, the name of him who approved, who may be another; empty before
+ */
 record Lembar(
         Skp skp,
         PeriodeRingkas periode,
@@ -23,6 +27,7 @@ record Lembar(
         PejabatPenilai atasan,
         PegawaiId pembaca,
         Pihak pihak,
+        String penyetuju,
         Instant kini) {
 
     Ketentuan.Katalog katalog() {
@@ -69,7 +74,22 @@ record Lembar(
         return saat == null ? "" : Tanggal.waktu(saat, periode.zona());
     }
 
+    /** The superior of the day by name; "atasan" where there is none. */
     String namaPenilai() {
-        return penilai instanceof PejabatPenilai.Orang o ? o.nama() : "sistem";
+        return penilai instanceof PejabatPenilai.Orang o ? o.nama() : "atasan";
+    }
+
+    /** Whether handing in leads to approval by the system at once. */
+    boolean olehSistem() {
+        return ketentuan.persetujuan().get(skp.peran()) == Ketentuan.Persetujuan.SISTEM
+                || penilai instanceof PejabatPenilai.OlehSistem;
+    }
+
+    /** Why this step is refused, where that is more than a note that is still to be written. */
+    String halanganKata(LangkahSkp langkah) {
+        return halangan(langkah)
+                .filter(h -> !(h instanceof Halangan.CatatanKosong))
+                .map(Halangan::pesan)
+                .orElse("");
     }
 }

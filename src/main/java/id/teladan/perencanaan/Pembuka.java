@@ -58,7 +58,18 @@ final class Pembuka {
             throw Perencanaan.tiada();
         }
         DataDiri diri = organisasi.dataDiri(s.dinas(), s.pemilik(), hari).orElseThrow(Perencanaan::tiada);
-        return new Lembar(s, per, k, jendela(per, s.pemilik()), diri, penilai, atasan, p.pegawai(), pihak, kini);
+        return new Lembar(
+                s,
+                per,
+                k,
+                jendela(per, s.pemilik()),
+                diri,
+                penilai,
+                atasan,
+                p.pegawai(),
+                pihak,
+                penyetuju(s, penilai, atasan),
+                kini);
     }
 
     Ketentuan ketentuan(Skp s) {
@@ -69,14 +80,28 @@ final class Pembuka {
         return Objects.requireNonNull(periode.jendela(per, orang).get(Tahap.PERENCANAAN));
     }
 
+    private String penyetuju(Skp s, PejabatPenilai penilai, PejabatPenilai atasan) {
+        PegawaiId oleh = s.tanda().penilai();
+        if (oleh == null) {
+            return s.tanda().olehSistem() ? "Sistem" : "";
+        }
+        for (PejabatPenilai x : List.of(penilai, atasan)) {
+            if (x instanceof PejabatPenilai.Orang o && o.id().equals(oleh)) {
+                return o.nama();
+            }
+        }
+        return organisasi.nama(s.dinas(), List.of(oleh)).getOrDefault(oleh, "Atasan sebelumnya");
+    }
+
     private static boolean sama(PejabatPenilai penilai, PegawaiId orang) {
         return penilai instanceof PejabatPenilai.Orang o && o.id().equals(orang);
     }
 
-    BerandaSaya beranda(Pengguna p, @Nullable PeriodeId pilihan, Instant kini) {
+    BerandaSaya beranda(
+            Pengguna p, @Nullable PeriodeId pilihan, List<JejakRepository.RencanaSaya> milik, Instant kini) {
         List<PeriodeRingkas> semua = berjalan(periode, organisasi, p, kini);
         if (semua.isEmpty()) {
-            return BerandaSaya.tanpaPeriode();
+            return BerandaSaya.tanpaPeriode(lain(p.dinas(), milik, null));
         }
         PeriodeRingkas ini = pilih(semua, pilihan);
         Ketentuan k = periode.ketentuan(ini);
@@ -92,7 +117,30 @@ final class Pembuka {
         PejabatPenilai penilai = lembar != null
                 ? lembar.penilai()
                 : tidakIkut == null ? organisasi.pejabatPenilai(p.dinas(), p.pegawai(), hari, k.tanpaKepala()) : null;
-        return new BerandaSaya(semua, ini, k, jendela, penilai, lembar, tidakIkut);
+        return new BerandaSaya(
+                semua,
+                ini,
+                k,
+                jendela,
+                penilai,
+                lembar,
+                tidakIkut,
+                lain(p.dinas(), milik, lembar == null ? null : lembar.skp().id()));
+    }
+
+    /** His plans of other periods or posts, which stay readable for good. */
+    private List<BerandaSaya.RencanaLain> lain(
+            DinasId dinas, List<JejakRepository.RencanaSaya> milik, @Nullable SkpId selain) {
+        return milik.stream()
+                .filter(m -> !m.skp().equals(selain))
+                .map(m -> new BerandaSaya.RencanaLain(
+                        m.skp(),
+                        periode.ambil(dinas, m.periode())
+                                .map(PeriodeRingkas::label)
+                                .orElse(""),
+                        m.peran(),
+                        m.status()))
+                .toList();
     }
 
     Mulai mulai(Pengguna p, PeriodeId id, Instant kini) {
@@ -118,8 +166,12 @@ final class Pembuka {
         if (skp.tambah(baru)) {
             return new Mulai(baru.id(), null);
         }
-        return new Mulai(
-                skp.milik(p.dinas(), p.pegawai(), List.of(id)).getFirst().id(), null);
+        SkpId kembar = skp.milik(p.dinas(), p.pegawai(), List.of(id)).stream()
+                .filter(s -> s.peran() == peran)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return new Mulai(kembar, null);
     }
 
     private static @Nullable String alasanTidakIkut(DataDiri diri, Ketentuan k) {

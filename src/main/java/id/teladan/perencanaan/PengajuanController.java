@@ -24,7 +24,7 @@ class PengajuanController {
     @PostMapping("/skp/{id}/pengajuan")
     ModelAndView ajukan(Pengguna pengguna, @PathVariable UUID id, RedirectAttributes r) {
         SkpId skp = new SkpId(id);
-        Hasil hasil = perencanaan.langkah(pengguna, skp, LangkahSkp.AJUKAN, null, jam.instant());
+        Hasil hasil = perencanaan.langkah(pengguna, skp, LangkahSkp.AJUKAN, null, null, jam.instant());
         boolean sistem = hasil instanceof Hasil.Berhasil b
                 && b.skp().tanda().olehSistem()
                 && b.skp().status() == StatusSkp.DISETUJUI;
@@ -44,7 +44,7 @@ class PengajuanController {
     ModelAndView tarik(Pengguna pengguna, @PathVariable UUID id, RedirectAttributes r) {
         SkpId skp = new SkpId(id);
         return Jawaban.langkah(
-                perencanaan.langkah(pengguna, skp, LangkahSkp.TARIK, null, jam.instant()),
+                perencanaan.langkah(pengguna, skp, LangkahSkp.TARIK, null, null, jam.instant()),
                 "Rencana ditarik kembali; Anda dapat mengubahnya dan mengajukannya lagi.",
                 "Rencana ini sudah Anda tarik kembali.",
                 HalamanSkp.RANGKUMAN.url(skp),

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,10 +48,6 @@ class PenyesuaianController {
         String kodeBaru = aksi.equals("hapus") ? null : IsianBagian.rapikan(baru);
         String kodeSekarang = IsianBagian.rapikan(sekarang);
         String sebab = IsianBagian.rapikan(alasan);
-        if (kodeSekarang == null && kodeBaru == null) {
-            r.addFlashAttribute("kabar", "Pilih dulu yang akan ditambahkan.");
-            return Jawaban.lanjut("/periksa/" + id + "#" + bagian.jalur());
-        }
         Integer angka = bagian == Bagian.PENGEMBANGAN && kodeBaru != null ? angka(target) : null;
         Penyesuaian usul = new Penyesuaian(
                 Uuid7.baru(),
@@ -66,7 +64,7 @@ class PenyesuaianController {
                 "Penyesuaian tersimpan dalam draf pemeriksaan.",
                 "Penyesuaian itu sudah tersimpan.",
                 "/periksa/" + id + "#" + bagian.jalur(),
-                sebab == null ? List.of() : List.of(sebab),
+                ketik(baru, target, keterangan, sebab),
                 "/periksa/" + id,
                 r);
     }
@@ -83,6 +81,17 @@ class PenyesuaianController {
                 List.of(),
                 "/periksa/" + id,
                 r);
+    }
+
+    private static List<String> ketik(
+            @Nullable String baru, @Nullable String target, @Nullable String keterangan, @Nullable String sebab) {
+        return Stream.of(
+                        baru == null ? null : "Pilihan: " + baru,
+                        target == null ? null : "Target: " + target,
+                        keterangan == null || keterangan.isBlank() ? null : "Keterangan: " + keterangan,
+                        sebab == null ? null : "Alasan: " + sebab)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** A target that is no number of one or two digits becomes 0, which the aggregate refuses with the sentence for it. */

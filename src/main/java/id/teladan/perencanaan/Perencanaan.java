@@ -37,7 +37,7 @@ public class Perencanaan implements PenyediaTugas {
     /** What the reader's own home page shows: periods of the day and his plan in the chosen one. */
     @Transactional(readOnly = true)
     BerandaSaya beranda(Pengguna p, @Nullable PeriodeId pilihan, Instant kini) {
-        return pembuka.beranda(p, pilihan, kini);
+        return pembuka.beranda(p, pilihan, jejak.semuaMilik(p.dinas(), p.pegawai()), kini);
     }
 
     /** Starts the reader's plan for a period, or returns the one he has. */
@@ -60,7 +60,7 @@ public class Perencanaan implements PenyediaTugas {
     @Transactional
     Hasil simpan(Pengguna p, SkpId id, Bagian bagian, List<Butir> butir, @Nullable String dasar, Instant kini) {
         Skp lama = kunci(p, id);
-        pastikanPemilik(p, lama);
+        pastikanPemilik(p, lama, kini);
         Ketentuan ketentuan = pembuka.ketentuan(lama);
         if (!LangkahSkp.SIMPAN.bolehOleh(lama.status(), Pihak.PEMILIK)) {
             Lembar lembar = pembuka.lembar(p, lama, kini);
@@ -81,15 +81,29 @@ public class Perencanaan implements PenyediaTugas {
         return new Hasil.Berhasil(baru, ketentuan);
     }
 
-    /** Sets a dated mark: the owner's on Data diri or Rapor Pendidikan, or the superior's on his draft of review. */
+    /**
+     * Sets a dated mark: the owner's on Data diri or Rapor Pendidikan, or the superior's on his draft of review.
+     *
+     * @param draf the superior's note that he has not sent yet; null in the owner's marks
+     */
     @Transactional
-    void tandai(Pengguna p, SkpId id, JenisTanda apa, Instant kini) {
+    Hasil tandai(Pengguna p, SkpId id, JenisTanda apa, @Nullable String draf, Instant kini) {
         Skp lama = kunci(p, id);
         Lembar lembar = pembuka.lembar(p, lama, kini);
-        LangkahSkp perlu = apa == JenisTanda.PEMERIKSAAN ? LangkahSkp.SESUAIKAN : LangkahSkp.SIMPAN;
-        if (lembar.halangan(perlu).isEmpty()) {
-            skp.simpan(lama, lama.tandai(apa.pada(lama.tanda(), kini)));
+        boolean pemeriksaan = apa == JenisTanda.PEMERIKSAAN;
+        if (!pemeriksaan) {
+            Pemilik.saja(lembar);
         }
+        Optional<Halangan> halangan = lembar.halangan(pemeriksaan ? LangkahSkp.SESUAIKAN : LangkahSkp.SIMPAN);
+        if (halangan.isPresent()) {
+            return new Hasil.Ditolak(halangan.get(), lembar);
+        }
+        Skp baru = lama.tandai(apa.pada(lama.tanda(), kini, draf));
+        if (apa == JenisTanda.DATA_DIRI) {
+            baru = baru.diSatuan(lembar.diri().satuan(), lembar.diri().jenjang());
+        }
+        skp.simpan(lama, baru);
+        return new Hasil.Berhasil(baru, lembar.ketentuan());
     }
 
     /** Lays an adjustment over the plan; {@code sekarang} is the code of the item as it stands, null to add one. */
@@ -129,9 +143,14 @@ public class Perencanaan implements PenyediaTugas {
         return new Hasil.Berhasil(baru, lembar.ketentuan());
     }
 
-    /** Takes a step of the table: hand in, withdraw, approve, return, agree, object. */
+    /**
+     * Takes a step of the table: hand in, withdraw, approve, return, agree, object.
+     *
+     * @param versi of the plan when the page was drawn, so that nobody decides on what he has not read; null where nothing is read
+     */
     @Transactional
-    Hasil langkah(Pengguna p, SkpId id, LangkahSkp langkah, @Nullable String catatan, Instant kini) {
+    Hasil langkah(
+            Pengguna p, SkpId id, LangkahSkp langkah, @Nullable String catatan, @Nullable Integer versi, Instant kini) {
         Skp lama = kunci(p, id);
         Lembar lembar = pembuka.lembar(p, lama, kini);
         Tindakan t = lembar.tindakan().denganCatatan(catatan);
@@ -141,12 +160,14 @@ public class Perencanaan implements PenyediaTugas {
                     ? new Hasil.SudahTerjadi(lama, lembar.ketentuan())
                     : new Hasil.Ditolak(halangan.get(), lembar);
         }
+        if (versi != null && versi != lama.versi()) {
+            return new Hasil.Ditolak(new Halangan.SudahBerubah(KalimatSkp.SUDAH_BERUBAH), lembar);
+        }
         HasilLangkah l = HasilLangkah.ambil(lama, langkah, t, new NamaButir(lembar.katalog()));
         skp.simpan(lama, l.sesudah());
         jejak.catat(lama, l.catatan());
         if (l.disalin() != null) {
-            IsiSalinan isi = IsiSalinan.dari(
-                    l.sesudah(), lembar.ketentuan(), lembar.periode().label(), lembar.diri(), lembar.penilai());
+            IsiSalinan isi = IsiSalinan.dari(l.sesudah(), lembar);
             jejak.salin(
                     lama,
                     l.disalin(),
@@ -212,9 +233,10 @@ public class Perencanaan implements PenyediaTugas {
         return new TidakDitemukan("Rencana itu tidak ada, atau Anda bukan pihak dalam rencana itu.");
     }
 
-    private static void pastikanPemilik(Pengguna p, Skp s) {
+    /** Another party may not write here; for anyone else the plan does not exist. */
+    private void pastikanPemilik(Pengguna p, Skp s, Instant kini) {
         if (!p.pegawai().equals(s.pemilik())) {
-            throw tiada();
+            Pemilik.saja(pembuka.lembar(p, s, kini));
         }
     }
 }

@@ -139,12 +139,17 @@ class PeriksaController {
     }
 
     @PostMapping("/periksa/{id}/draf")
-    ModelAndView simpanDraf(Pengguna pengguna, @PathVariable UUID id, RedirectAttributes r) {
-        SkpId skp = new SkpId(id);
-        Lembar l = terbaca(perencanaan.buka(pengguna, skp, jam.instant()));
-        perencanaan.tandai(pengguna, skp, JenisTanda.PEMERIKSAAN, jam.instant());
-        r.addFlashAttribute("kabar", "Draf pemeriksaan rencana " + l.diri().nama() + " tersimpan.");
-        return Jawaban.lanjut("/periksa");
+    ModelAndView simpanDraf(
+            Pengguna pengguna, @PathVariable UUID id, @RequestParam @Nullable String catatan, RedirectAttributes r) {
+        String teks = IsianBagian.rapikan(catatan);
+        return Jawaban.langkah(
+                perencanaan.tandai(pengguna, new SkpId(id), JenisTanda.PEMERIKSAAN, teks, jam.instant()),
+                "Draf pemeriksaan tersimpan.",
+                "Draf pemeriksaan tersimpan.",
+                "/periksa",
+                teks == null ? List.of() : List.of(teks),
+                "/periksa/" + id,
+                r);
     }
 
     /** What an employee is still writing is his own; the superior reads it once it is handed in. */

@@ -25,12 +25,17 @@ class PersetujuanController {
 
     @PostMapping("/periksa/{id}/persetujuan")
     ModelAndView setujui(
-            Pengguna pengguna, @PathVariable UUID id, @RequestParam @Nullable String catatan, RedirectAttributes r) {
+            Pengguna pengguna,
+            @PathVariable UUID id,
+            @RequestParam @Nullable String catatan,
+            @RequestParam @Nullable Integer versi,
+            RedirectAttributes r) {
         return putuskan(
                 pengguna,
                 id,
                 LangkahSkp.SETUJUI,
                 catatan,
+                versi,
                 "Rencana disetujui dan menunggu disepakati pegawai.",
                 "Rencana ini sudah disetujui.",
                 r);
@@ -38,12 +43,17 @@ class PersetujuanController {
 
     @PostMapping("/periksa/{id}/pengembalian")
     ModelAndView kembalikan(
-            Pengguna pengguna, @PathVariable UUID id, @RequestParam @Nullable String catatan, RedirectAttributes r) {
+            Pengguna pengguna,
+            @PathVariable UUID id,
+            @RequestParam @Nullable String catatan,
+            @RequestParam @Nullable Integer versi,
+            RedirectAttributes r) {
         return putuskan(
                 pengguna,
                 id,
                 LangkahSkp.KEMBALIKAN,
                 catatan,
+                versi,
                 "Rencana dikembalikan dengan catatan Anda.",
                 "Rencana ini sudah dikembalikan.",
                 r);
@@ -54,12 +64,13 @@ class PersetujuanController {
             UUID id,
             LangkahSkp langkah,
             @Nullable String catatan,
+            @Nullable Integer versi,
             String kabar,
             String sudah,
             RedirectAttributes r) {
         String teks = IsianBagian.rapikan(catatan);
         return Jawaban.langkah(
-                perencanaan.langkah(pengguna, new SkpId(id), langkah, teks, jam.instant()),
+                perencanaan.langkah(pengguna, new SkpId(id), langkah, teks, versi, jam.instant()),
                 kabar,
                 sudah,
                 "/periksa",

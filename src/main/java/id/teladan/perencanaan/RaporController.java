@@ -6,6 +6,7 @@ import id.teladan.umum.SatuanId;
 import id.teladan.web.Pengguna;
 import id.teladan.web.Tampilan;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -38,8 +39,10 @@ class RaporController {
     @PostMapping("/skp/{id}/rapor")
     ModelAndView mengerti(Pengguna pengguna, @PathVariable UUID id) {
         SkpId skp = new SkpId(id);
-        perencanaan.tandai(pengguna, skp, JenisTanda.RAPOR, jam.instant());
-        return Jawaban.lanjut(HalamanSkp.PRAKTIK.url(skp));
+        Hasil hasil = perencanaan.tandai(pengguna, skp, JenisTanda.RAPOR, null, jam.instant());
+        return hasil instanceof Hasil.Ditolak d
+                ? Jawaban.ditolak(d, List.of(), HalamanSkp.RANGKUMAN.url(skp))
+                : Jawaban.lanjut(HalamanSkp.PRAKTIK.url(skp));
     }
 
     static @Nullable Rapor rapor(Organisasi organisasi, Lembar l) {

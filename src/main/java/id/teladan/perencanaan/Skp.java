@@ -70,6 +70,9 @@ record Skp(
 
     /** Why this step may not be taken now; empty when it may. */
     Optional<Halangan> halangan(LangkahSkp langkah, Tindakan t) {
+        if (!langkah.pernahOleh(t.pihak())) {
+            return Optional.of(new Halangan.BukanPihak(KalimatSkp.pihak(langkah)));
+        }
         if (!langkah.bolehDari(status)) {
             return Optional.of(new Halangan.StatusLain(status, KalimatSkp.status(status, langkah)));
         }
@@ -79,7 +82,7 @@ record Skp(
         return switch (langkah) {
             case SIMPAN, SESUAIKAN -> Optional.empty();
             case AJUKAN -> halanganAjukan(t);
-            case TARIK -> halanganTarik();
+            case TARIK -> halanganTarik(t);
             case SETUJUI -> halanganSetujui(t);
             case KEMBALIKAN -> halanganKembalikan(t);
             case SEPAKATI -> Optional.empty();
@@ -88,12 +91,12 @@ record Skp(
     }
 
     private Optional<Halangan> halanganAjukan(Tindakan t) {
-        if (!t.jendela().terbuka(t.kini())) {
+        // A plan that was returned may be handed in again after the window: its owner was in time.
+        if (status == StatusSkp.DRAF && !t.jendela().terbuka(t.kini())) {
             return Optional.of(new Halangan.JendelaTutup(KalimatSkp.jendela(t.jendela(), t.kini())));
         }
         if (tanda.dataDiri() == null) {
-            return Optional.of(new Halangan.BelumLengkap(
-                    List.of(new Kekurangan(Bagian.PRAKTIK, "Nyatakan dulu Data diri sudah sesuai.", true))));
+            return salah("Nyatakan dulu pada halaman Data diri: Data sudah sesuai.");
         }
         if (t.penilai() instanceof PejabatPenilai.TidakAda tiada
                 && t.ketentuan().persetujuan().get(peran) != Ketentuan.Persetujuan.SISTEM) {
@@ -103,12 +106,22 @@ record Skp(
         return kurang(isi, t.ketentuan());
     }
 
-    private Optional<Halangan> halanganTarik() {
-        if (status == StatusSkp.DISETUJUI && !tanda.olehSistem()) {
-            return Optional.of(new Halangan.StatusLain(
-                    status, "Atasan sudah memutuskan. Sepakati, atau ajukan keberatan dengan alasan."));
+    private Optional<Halangan> halanganTarik(Tindakan t) {
+        if (tanpaPenilai(t)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        if (status == StatusSkp.KEBERATAN || (status == StatusSkp.DISETUJUI && !tanda.olehSistem())) {
+            return Optional.of(new Halangan.StatusLain(status, KalimatSkp.status(status, LangkahSkp.TARIK)));
+        }
+        return t.jendela().terbuka(t.kini())
+                ? Optional.empty()
+                : Optional.of(new Halangan.JendelaTutup(KalimatSkp.tarikTertutup(t.jendela())));
+    }
+
+    /** Nobody could decide any more: the post of the superior is vacant since the plan was handed in or objected to. */
+    private boolean tanpaPenilai(Tindakan t) {
+        return (status == StatusSkp.DIAJUKAN || status == StatusSkp.KEBERATAN)
+                && !(t.penilai() instanceof PejabatPenilai.Orang);
     }
 
     private Optional<Halangan> halanganSetujui(Tindakan t) {
@@ -172,11 +185,19 @@ record Skp(
         return dengan(status, isi, penyesuaian, baru);
     }
 
+    /** The school of the day: asked anew whenever the owner confirms Data diri. */
+    Skp diSatuan(@Nullable SatuanId s, @Nullable Jenjang j) {
+        return new Skp(id, dinas, periode, pemilik, peran, s, j, status, versi, isi, penyesuaian, tanda);
+    }
+
     /** Why an adjustment cannot be laid over the plan; empty when it can. {@code sekarang} as in {@link #sesuaikan}. */
     Optional<Halangan> halanganSesuaikan(@Nullable String sekarang, Penyesuaian usul, Tindakan t) {
         Optional<Halangan> langkah = halangan(LangkahSkp.SESUAIKAN, t);
         if (langkah.isPresent()) {
             return langkah;
+        }
+        if (sekarang == null && usul.kodeBaru() == null) {
+            return salah("Pilih dulu yang akan ditambahkan.");
         }
         if (usul.alasan() != null && usul.alasan().length() > 500) {
             return salah(
@@ -204,19 +225,25 @@ record Skp(
 
     /** @param sekarang code of the item in the effective plan that is changed or deleted; null adds */
     Skp sesuaikan(@Nullable String sekarang, Penyesuaian usul, Instant kini) {
-        return dengan(status, isi, penyesuaian.ubah(isi, sekarang, usul), tanda.denganDiperiksa(kini));
+        return dengan(status, isi, penyesuaian.ubah(isi, sekarang, usul), tanda.denganDiperiksa(kini, tanda.draf()));
     }
 
     Skp batalkanPenyesuaian(UUID yang, Instant kini) {
-        return dengan(status, isi, penyesuaian.tanpa(yang), tanda.denganDiperiksa(kini));
+        return dengan(status, isi, penyesuaian.tanpa(yang), tanda.denganDiperiksa(kini, tanda.draf()));
     }
 
     /** Takes a step that {@link #halangan} allows; saving and adjusting have methods of their own. */
     Skp langkah(LangkahSkp langkah, Tindakan t) {
         LangkahSkp.Lintasan l = langkah.untuk(status, t.pihak()).orElseThrow();
         return switch (langkah) {
-            case AJUKAN, SEPAKATI -> dengan(l.ke(), isi, penyesuaian, tanda.pindah(t.kini(), null));
-            case TARIK -> dengan(l.ke(), isi, DaftarPenyesuaian.KOSONG, tanda.pindah(t.kini(), null));
+            case AJUKAN -> dengan(l.ke(), isi, penyesuaian, tanda.pindah(t.kini(), null));
+            case SEPAKATI -> dengan(l.ke(), isi, penyesuaian, tanda.pindah(t.kini(), tanda.catatan()));
+            case TARIK ->
+                dengan(
+                        tanpaPenilai(t) ? StatusSkp.DIKEMBALIKAN : l.ke(),
+                        isi,
+                        DaftarPenyesuaian.KOSONG,
+                        tanda.pindah(t.kini(), null));
             case KEMBALIKAN ->
                 dengan(l.ke(), isi, DaftarPenyesuaian.KOSONG, tanda.pindah(t.kini(), requireNonNull(t.catatan())));
             case SETUJUI ->

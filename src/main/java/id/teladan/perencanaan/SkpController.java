@@ -52,6 +52,14 @@ class SkpController {
         return Tampilan.of("perencanaan/rangkuman", new RangkumanTampilan(l, Giliran.of(l), l.kekurangan()));
     }
 
+    /** Everything is saved already; this says so and leads home. */
+    @PostMapping("/skp/{id}/draf")
+    ModelAndView simpanDraf(Pengguna pengguna, @PathVariable UUID id, RedirectAttributes r) {
+        Pemilik.saja(perencanaan.buka(pengguna, new SkpId(id), jam.instant()));
+        r.addFlashAttribute("kabar", "Draf tersimpan. Anda dapat melanjutkannya kapan saja.");
+        return Jawaban.lanjut("/");
+    }
+
     @GetMapping("/skp/{id}/riwayat")
     ModelAndView riwayat(Pengguna pengguna, @PathVariable UUID id) {
         Lembar l = perencanaan.buka(pengguna, new SkpId(id), jam.instant());

@@ -89,7 +89,7 @@ class SkpRepository {
         int kena = jdbc.sql("""
                         UPDATE perencanaan.skp
                            SET status = ?, versi = versi + 1, sejak = ?, data_diri_pada = ?, rapor_pada = ?,
-                               diperiksa_pada = ?, penilai_id = ?, oleh_sistem = ?, keberatan = ?, catatan = ?
+                               diperiksa_pada = ?, draf = ?, disetujui_pada = ?, satuan_id = ?, jenjang = ?, penilai_id = ?, oleh_sistem = ?, keberatan = ?, catatan = ?
                          WHERE dinas_id = ? AND skp_id = ? AND versi = ?
                         """)
                 .param(baru.status().name())
@@ -97,6 +97,10 @@ class SkpRepository {
                 .param(WaktuRepository.sqlAtauKosong(t.dataDiri()))
                 .param(WaktuRepository.sqlAtauKosong(t.rapor()))
                 .param(WaktuRepository.sqlAtauKosong(t.diperiksa()))
+                .param(t.draf())
+                .param(WaktuRepository.sqlAtauKosong(t.disetujui()))
+                .param(baru.satuan() == null ? null : baru.satuan().nilai())
+                .param(baru.jenjang() == null ? null : baru.jenjang().name())
                 .param(t.penilai() == null ? null : t.penilai().nilai())
                 .param(t.olehSistem())
                 .param(t.keberatan())

@@ -13,7 +13,7 @@ public enum StatusSkp {
     /** The employee objects to the approved plan; the superior decides again. */
     KEBERATAN("Keberatan diperiksa atasan", "Ada keberatan"),
     /** The employee objects a second time; the atasan pejabat penilai decides, finally. */
-    KEBERATAN_ATASAN("Keberatan diperiksa atasan pejabat penilai", "Keberatan di atasan Anda"),
+    KEBERATAN_ATASAN("Keberatan diperiksa atasan pejabat penilai", "Keberatan di atasan pejabat penilai"),
     /** Agreed by both; the plan counts. */
     DISEPAKATI("Disepakati", "Disepakati");
 

@@ -121,6 +121,53 @@ class PerencanaanPintuTest {
     }
 
     @Test
+    void menyetujui_yang_sudah_berubah_sejak_dibaca_ditolak() {
+        SkpId id = s.lengkap(s.sari);
+        s.langkah(s.sari, id, LangkahSkp.AJUKAN, null);
+        int dibaca = s.perencanaan.buka(s.budi, id, KINI).skp().versi();
+        s.langkah(s.sari, id, LangkahSkp.TARIK, null);
+        s.simpan(s.sari, id, Bagian.PRAKTIK, List.of(Butir.of(Bagian.PRAKTIK, "MK-2")), null);
+        s.langkah(s.sari, id, LangkahSkp.AJUKAN, null);
+        Hasil basi = s.perencanaan.langkah(s.budi, id, LangkahSkp.SETUJUI, "Baik", dibaca, KINI);
+        assertThat(basi).isInstanceOfSatisfying(Hasil.Ditolak.class, d -> assertThat(d.halangan())
+                .isInstanceOf(Halangan.SudahBerubah.class));
+        int sekarang = s.perencanaan.buka(s.budi, id, KINI).skp().versi();
+        assertThat(s.perencanaan.langkah(s.budi, id, LangkahSkp.SETUJUI, "Baik", sekarang, KINI))
+                .isInstanceOf(Hasil.Berhasil.class);
+        assertThat(s.perencanaan.langkah(s.budi, id, LangkahSkp.SETUJUI, "Baik", sekarang, KINI))
+                .isInstanceOf(Hasil.SudahTerjadi.class);
+    }
+
+    @Test
+    void draf_catatan_atasan_tersimpan_sampai_diputuskan() {
+        SkpId id = s.lengkap(s.sari);
+        s.langkah(s.sari, id, LangkahSkp.AJUKAN, null);
+        s.perencanaan.tandai(s.budi, id, JenisTanda.PEMERIKSAAN, "Tinggal menunggu SK", KINI);
+        assertThat(s.perencanaan.buka(s.budi, id, KINI).skp().tanda().draf()).isEqualTo("Tinggal menunggu SK");
+        s.langkah(s.budi, id, LangkahSkp.SETUJUI, "Setuju");
+        assertThat(s.perencanaan.tandai(s.budi, id, JenisTanda.PEMERIKSAAN, "Terlambat", KINI))
+                .isInstanceOf(Hasil.Ditolak.class);
+        assertThat(s.perencanaan.buka(s.sari, id, KINI).skp().tanda().draf()).isNull();
+        assertThat(s.perencanaan.buka(s.sari, id, KINI).penyetuju()).isEqualTo("Budi Hartono, M.Pd.");
+    }
+
+    @Test
+    void keberatan_kedua_menunggu_kepala_dinas_bukan_kepala_sekolah() {
+        SkpId id = s.lengkap(s.sari);
+        s.langkah(s.sari, id, LangkahSkp.AJUKAN, null);
+        for (int i = 0; i < 2; i++) {
+            s.langkah(s.budi, id, LangkahSkp.SETUJUI, null);
+            s.langkah(s.sari, id, LangkahSkp.AJUKAN_KEBERATAN, "Tidak sesuai");
+        }
+        assertThat(s.perencanaan.daftar(s.budi, s.periode, KINI).orElseThrow().menunggu())
+                .isZero();
+        assertThat(s.perencanaan.daftar(s.tono, s.periode, KINI).orElseThrow().baris())
+                .filteredOn(Baris::menunggu)
+                .singleElement()
+                .satisfies(b -> assertThat(b.kata()).isEqualTo("Perlu Anda putuskan"));
+    }
+
+    @Test
     void kesepakatan_membekukan_salinan_dalam_kata_kata_dan_tidak_dapat_diubah() {
         SkpId id = s.lengkap(s.sari);
         s.langkah(s.sari, id, LangkahSkp.AJUKAN, null);

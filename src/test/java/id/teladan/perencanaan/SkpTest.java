@@ -255,6 +255,40 @@ class SkpTest {
         assertThat(s.halangan(LangkahSkp.AJUKAN_KEBERATAN, t).orElseThrow()).isInstanceOf(Halangan.TanpaPejabat.class);
     }
 
+    private static Tindakan setelahTutup(Pihak pihak, PejabatPenilai penilai) {
+        Jendela lewat = new Jendela(
+                Tahap.PERENCANAAN,
+                Instant.parse("2023-01-01T00:00:00Z"),
+                Instant.parse("2023-02-01T00:00:00Z"),
+                Zona.WIB,
+                false,
+                null);
+        return new Tindakan(orang(pihak), pihak, KINI, ketentuan(), lewat, penilai, PAK_TONO, "Catatan");
+    }
+
+    @Test
+    void setelah_jendela_tutup_yang_dikembalikan_dapat_diajukan_lagi_tetapi_menarik_kembali_diperingatkan() {
+        assertThat(skp(StatusSkp.DIKEMBALIKAN).halangan(LangkahSkp.AJUKAN, setelahTutup(Pihak.PEMILIK, PAK_BUDI)))
+                .isEmpty();
+        assertThat(skp(StatusSkp.DIAJUKAN)
+                        .halangan(LangkahSkp.TARIK, setelahTutup(Pihak.PEMILIK, PAK_BUDI))
+                        .orElseThrow()
+                        .pesan())
+                .contains("tidak dapat diajukan lagi");
+    }
+
+    @Test
+    void bila_jabatan_atasan_kosong_pemilik_menarik_kembali_dan_dapat_mengajukan_lagi_meski_jendela_tutup() {
+        PejabatPenilai kosong = new PejabatPenilai.OlehSistem("Sekolah ini belum punya kepala sekolah definitif.");
+        for (StatusSkp status : List.of(StatusSkp.DIAJUKAN, StatusSkp.KEBERATAN)) {
+            Tindakan t = setelahTutup(Pihak.PEMILIK, kosong);
+            assertThat(skp(status).halangan(LangkahSkp.TARIK, t)).isEmpty();
+            Skp ditarik = skp(status).langkah(LangkahSkp.TARIK, t);
+            assertThat(ditarik.status()).isEqualTo(StatusSkp.DIKEMBALIKAN);
+            assertThat(ditarik.halangan(LangkahSkp.AJUKAN, t)).isEmpty();
+        }
+    }
+
     @Test
     void catatan_yang_terlalu_panjang_ditolak_dengan_panjangnya() {
         assertThat(skp(StatusSkp.DIAJUKAN)
