@@ -54,6 +54,11 @@ enum LangkahSkp {
         return lintasan.stream().anyMatch(l -> l.dari() == status);
     }
 
+    /** Whether this party ever takes the step, in whatever status. */
+    boolean pernahOleh(Pihak pihak) {
+        return lintasan.stream().anyMatch(l -> l.pihak() == pihak);
+    }
+
     boolean bolehOleh(StatusSkp status, Pihak pihak) {
         return lintasan.stream().anyMatch(l -> l.dari() == status && l.pihak() == pihak);
     }

@@ -47,6 +47,7 @@ class PenyesuaianController {
         String kodeSekarang = IsianBagian.rapikan(sekarang);
         String sebab = IsianBagian.rapikan(alasan);
         if (kodeSekarang == null && kodeBaru == null) {
+            Pemilik.bukan(perencanaan.buka(pengguna, new SkpId(id), kini));
             r.addFlashAttribute("kabar", "Pilih dulu yang akan ditambahkan.");
             return Jawaban.lanjut("/periksa/" + id + "#" + bagian.jalur());
         }

@@ -60,7 +60,7 @@ public class Perencanaan implements PenyediaTugas {
     @Transactional
     Hasil simpan(Pengguna p, SkpId id, Bagian bagian, List<Butir> butir, @Nullable String dasar, Instant kini) {
         Skp lama = kunci(p, id);
-        pastikanPemilik(p, lama);
+        pastikanPemilik(p, lama, kini);
         Ketentuan ketentuan = pembuka.ketentuan(lama);
         if (!LangkahSkp.SIMPAN.bolehOleh(lama.status(), Pihak.PEMILIK)) {
             Lembar lembar = pembuka.lembar(p, lama, kini);
@@ -87,6 +87,9 @@ public class Perencanaan implements PenyediaTugas {
         Skp lama = kunci(p, id);
         Lembar lembar = pembuka.lembar(p, lama, kini);
         LangkahSkp perlu = apa == JenisTanda.PEMERIKSAAN ? LangkahSkp.SESUAIKAN : LangkahSkp.SIMPAN;
+        if (perlu == LangkahSkp.SIMPAN) {
+            Pemilik.saja(lembar);
+        }
         if (lembar.halangan(perlu).isEmpty()) {
             skp.simpan(lama, lama.tandai(apa.pada(lama.tanda(), kini)));
         }
@@ -212,9 +215,10 @@ public class Perencanaan implements PenyediaTugas {
         return new TidakDitemukan("Rencana itu tidak ada, atau Anda bukan pihak dalam rencana itu.");
     }
 
-    private static void pastikanPemilik(Pengguna p, Skp s) {
+    /** Another party may not write here; for anyone else the plan does not exist. */
+    private void pastikanPemilik(Pengguna p, Skp s, Instant kini) {
         if (!p.pegawai().equals(s.pemilik())) {
-            throw tiada();
+            Pemilik.saja(pembuka.lembar(p, s, kini));
         }
     }
 }

@@ -70,6 +70,9 @@ record Skp(
 
     /** Why this step may not be taken now; empty when it may. */
     Optional<Halangan> halangan(LangkahSkp langkah, Tindakan t) {
+        if (!langkah.pernahOleh(t.pihak())) {
+            return Optional.of(new Halangan.BukanPihak(KalimatSkp.pihak(langkah)));
+        }
         if (!langkah.bolehDari(status)) {
             return Optional.of(new Halangan.StatusLain(status, KalimatSkp.status(status, langkah)));
         }
