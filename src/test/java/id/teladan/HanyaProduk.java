@@ -1,6 +1,7 @@
 package id.teladan;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,7 +22,7 @@ public final class HanyaProduk extends TypeExcludeFilter
     }
 
     @Override
-    public boolean equals(Object lain) {
+    public boolean equals(@Nullable Object lain) {
         return lain instanceof HanyaProduk;
     }
 

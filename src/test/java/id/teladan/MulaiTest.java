@@ -11,6 +11,7 @@ import id.teladan.periode.Periode;
 import id.teladan.periode.PeriodeRingkas;
 import id.teladan.umum.AturanTanpaKepala;
 import id.teladan.umum.PegawaiId;
+import id.teladan.umum.SatuanId;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,6 +23,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,8 +37,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole application as bin/run starts it: embedded database, demo, health address. */
 class MulaiTest {
-    @TempDir
-    Path data;
+    private final Path data;
+
+    MulaiTest(@TempDir Path data) {
+        this.data = data;
+    }
 
     @Test
     void data_kosong_mendapat_contoh_yang_dapat_langsung_dijalani_dan_tetap_sama_setelah_mulai_lagi()
@@ -142,8 +147,8 @@ class MulaiTest {
                 .contains("Sari Wulandari, S.Pd.")
                 .hasSizeGreaterThan(8);
         DataDiri dataSari = organisasi.dataDiri(kota.id(), sari, hari).orElseThrow();
-        assertThat(dataSari.satuan()).isNotNull();
-        assertThat(organisasi.rapor(kota.id(), dataSari.satuan()).orElseThrow().indikator())
+        SatuanId melati1 = Objects.requireNonNull(dataSari.satuan());
+        assertThat(organisasi.rapor(kota.id(), melati1).orElseThrow().indikator())
                 .hasSizeGreaterThan(10);
     }
 

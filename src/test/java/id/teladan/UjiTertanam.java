@@ -12,16 +12,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A data folder for each test of the embedded database, and a few words to speak with it. */
 abstract class UjiTertanam {
-    @TempDir
     static Path bersama;
 
     Path data;
+
+    @BeforeAll
+    static void folderBersama(@TempDir Path folder) {
+        bersama = folder;
+    }
 
     /** Unpacking takes longer than all the rest: once for all tests. */
     @BeforeEach

@@ -2,7 +2,6 @@ package id.teladan.perencanaan;
 
 import static java.util.Objects.requireNonNull;
 
-import id.teladan.organisasi.PejabatPenilai;
 import id.teladan.periode.Ketentuan;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.Jenjang;
@@ -33,8 +32,6 @@ record Skp(
         Isi isi,
         DaftarPenyesuaian penyesuaian,
         Tanda tanda) {
-
-    static final int CATATAN_TERPANJANG = 2000;
 
     static Skp mulai(
             DinasId dinas,
@@ -81,99 +78,13 @@ record Skp(
         }
         return switch (langkah) {
             case SIMPAN, SESUAIKAN -> Optional.empty();
-            case AJUKAN -> halanganAjukan(t);
-            case TARIK -> halanganTarik(t);
-            case SETUJUI -> halanganSetujui(t);
-            case KEMBALIKAN -> halanganKembalikan(t);
+            case AJUKAN -> SyaratSkp.ajukan(this, t);
+            case TARIK -> SyaratSkp.tarik(this, t);
+            case SETUJUI -> SyaratSkp.setujui(this, t);
+            case KEMBALIKAN -> SyaratSkp.kembalikan(this, t);
             case SEPAKATI -> Optional.empty();
-            case AJUKAN_KEBERATAN -> halanganKeberatan(t);
+            case AJUKAN_KEBERATAN -> SyaratSkp.keberatan(this, t);
         };
-    }
-
-    private Optional<Halangan> halanganAjukan(Tindakan t) {
-        // A plan that was returned may be handed in again after the window: its owner was in time.
-        if (status == StatusSkp.DRAF && !t.jendela().terbuka(t.kini())) {
-            return Optional.of(new Halangan.JendelaTutup(KalimatSkp.jendela(t.jendela(), t.kini())));
-        }
-        if (tanda.dataDiri() == null) {
-            return salah("Nyatakan dulu pada halaman Data diri: Data sudah sesuai.");
-        }
-        if (t.penilai() instanceof PejabatPenilai.TidakAda tiada
-                && t.ketentuan().persetujuan().get(peran) != Ketentuan.Persetujuan.SISTEM) {
-            return Optional.of(new Halangan.TanpaPejabat(tiada.alasan() + " Yang dapat membereskannya: "
-                    + tiada.pemecah() + ". Draf Anda tetap tersimpan."));
-        }
-        return kurang(isi, t.ketentuan());
-    }
-
-    private Optional<Halangan> halanganTarik(Tindakan t) {
-        if (tanpaPenilai(t)) {
-            return Optional.empty();
-        }
-        if (status == StatusSkp.KEBERATAN || (status == StatusSkp.DISETUJUI && !tanda.olehSistem())) {
-            return Optional.of(new Halangan.StatusLain(status, KalimatSkp.status(status, LangkahSkp.TARIK)));
-        }
-        return t.jendela().terbuka(t.kini())
-                ? Optional.empty()
-                : Optional.of(new Halangan.JendelaTutup(KalimatSkp.tarikTertutup(t.jendela())));
-    }
-
-    /** Nobody could decide any more: the post of the superior is vacant since the plan was handed in or objected to. */
-    private boolean tanpaPenilai(Tindakan t) {
-        return (status == StatusSkp.DIAJUKAN || status == StatusSkp.KEBERATAN)
-                && !(t.penilai() instanceof PejabatPenilai.Orang);
-    }
-
-    private Optional<Halangan> halanganSetujui(Tindakan t) {
-        if (status == StatusSkp.KEBERATAN_ATASAN && !t.berCatatan()) {
-            return Optional.of(new Halangan.CatatanKosong("Tuliskan pertimbangan keputusan Anda untuk kedua pihak."));
-        }
-        return catatanTerlaluPanjang(t).or(() -> kurang(efektif(), t.ketentuan()));
-    }
-
-    private Optional<Halangan> halanganKembalikan(Tindakan t) {
-        if (!t.ketentuan().dapatDikembalikan()) {
-            return Optional.of(new Halangan.KetentuanMelarang(
-                    "Ketentuan periode ini tidak mengenal pengembalian; sesuaikan rencananya, lalu setujui."));
-        }
-        if (!t.berCatatan()) {
-            return Optional.of(
-                    new Halangan.CatatanKosong("Tuliskan catatan: apa yang perlu diperbaiki sebelum diajukan lagi."));
-        }
-        return catatanTerlaluPanjang(t);
-    }
-
-    private Optional<Halangan> halanganKeberatan(Tindakan t) {
-        if (tanda.olehSistem()) {
-            return Optional.of(new Halangan.KetentuanMelarang(
-                    "Rencana ini disetujui sistem tanpa perubahan. Untuk mengubahnya, pilih Tarik kembali."));
-        }
-        if (tanda.keberatan() >= 2) {
-            return Optional.of(new Halangan.KetentuanMelarang(
-                    "Atasan pejabat penilai sudah memutuskan keberatan kedua; keputusannya final."));
-        }
-        if (tanda.keberatan() == 1 && !(t.atasan() instanceof PejabatPenilai.Orang)) {
-            return Optional.of(new Halangan.TanpaPejabat(
-                    t.atasan().alasan() + " Keberatan kedua belum dapat diteruskan; hubungi admin dinas."));
-        }
-        if (!t.berCatatan()) {
-            return Optional.of(new Halangan.CatatanKosong("Tuliskan alasan keberatan Anda."));
-        }
-        return catatanTerlaluPanjang(t);
-    }
-
-    private Optional<Halangan> catatanTerlaluPanjang(Tindakan t) {
-        return t.catatan() != null && t.catatan().length() > CATATAN_TERPANJANG
-                ? Optional.of(new Halangan.IsianSalah(List.of("Catatan paling panjang " + CATATAN_TERPANJANG
-                        + " huruf; sekarang " + t.catatan().length() + ".")))
-                : Optional.empty();
-    }
-
-    private Optional<Halangan> kurang(Isi yang, Ketentuan k) {
-        List<Kekurangan> kurang = kelengkapan(k).periksa(yang).stream()
-                .filter(Kekurangan::menghalangi)
-                .toList();
-        return kurang.isEmpty() ? Optional.empty() : Optional.of(new Halangan.BelumLengkap(kurang));
     }
 
     /** Replaces one part of the draft. */
@@ -197,30 +108,26 @@ record Skp(
             return langkah;
         }
         if (sekarang == null && usul.kodeBaru() == null) {
-            return salah("Pilih dulu yang akan ditambahkan.");
+            return SyaratSkp.salah("Pilih dulu yang akan ditambahkan.");
         }
         if (usul.alasan() != null && usul.alasan().length() > 500) {
-            return salah(
+            return SyaratSkp.salah(
                     "Alasan paling panjang 500 huruf; sekarang " + usul.alasan().length() + ".");
         }
         Isi kini = efektif();
         if (sekarang != null && !kini.memuat(usul.bagian(), sekarang)) {
-            return salah("Butir itu sudah berubah. Muat ulang halaman.");
+            return SyaratSkp.salah("Butir itu sudah berubah. Muat ulang halaman.");
         }
         String baru = usul.kodeBaru();
         if (baru == null) {
             return Optional.empty();
         }
         if (!baru.equals(sekarang) && kini.memuat(usul.bagian(), baru)) {
-            return salah("Pilihan itu sudah ada dalam rencana.");
+            return SyaratSkp.salah("Pilihan itu sudah ada dalam rencana.");
         }
         Isi hasil = penyesuaian.ubah(isi, sekarang, usul).terapkan(isi);
         List<String> tolak = kelengkapan(t.ketentuan()).tolak(usul.bagian(), hasil);
         return tolak.isEmpty() ? Optional.empty() : Optional.of(new Halangan.IsianSalah(tolak));
-    }
-
-    private static Optional<Halangan> salah(String pesan) {
-        return Optional.of(new Halangan.IsianSalah(List.of(pesan)));
     }
 
     /** @param sekarang code of the item in the effective plan that is changed or deleted; null adds */
@@ -240,7 +147,7 @@ record Skp(
             case SEPAKATI -> dengan(l.ke(), isi, penyesuaian, tanda.pindah(t.kini(), tanda.catatan()));
             case TARIK ->
                 dengan(
-                        tanpaPenilai(t) ? StatusSkp.DIKEMBALIKAN : l.ke(),
+                        SyaratSkp.tanpaPenilai(this, t) ? StatusSkp.DIKEMBALIKAN : l.ke(),
                         isi,
                         DaftarPenyesuaian.KOSONG,
                         tanda.pindah(t.kini(), null));

@@ -2,16 +2,22 @@ package id.teladan.akun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.teladan.periode.TataPeriode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -22,10 +28,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every route of the started application x every kind of person x whose object: each cell of the table is really requested. */
 class AksesTest extends UjiAkun {
     private static final Path DOKUMEN = Path.of("docs/akses.md");
+    private static final Pattern DAFTAR_KATA = Pattern.compile("\\{\\w+:([a-z|-]+)}");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping rute;
+
+    @Autowired
+    TataPeriode tataPeriode;
 
     private final TabelAkses tabel = TabelAkses.baca();
 
@@ -55,7 +65,7 @@ class AksesTest extends UjiAkun {
 
     @Test
     void tiap_sel_dijawab_seperti_tertulis() {
-        PanggungAkses akses = new PanggungAkses(panggung);
+        PanggungAkses akses = new PanggungAkses(panggung, tataPeriode);
         List<String> beda = new ArrayList<>();
         for (TabelAkses.Baris b : tabel.baris()) {
             List<String> nyata = new ArrayList<>();
@@ -81,18 +91,23 @@ class AksesTest extends UjiAkun {
     }
 
     private String minta(PanggungAkses akses, TabelAkses.Baris b, String siapa) {
-        akses.pulihkan();
+        PanggungAkses.Objek objek = b.objek().equals("-") ? null : akses.objek(b.objek());
+        akses.pulihkan(objek);
         Peramban p = siapa.equals("tamu") ? peramban() : masuk(akses, siapa);
         String[] bagian = b.rute().split(" ", 2);
-        String jalur = jalur(akses, bagian[1], b.objek());
-        return golongan(HttpMethod.GET.name().equals(bagian[0]) ? p.buka(jalur) : p.kirim(jalur));
+        String jalur = jalur(akses, bagian[1], objek);
+        String[] isian = akses.isian.getOrDefault(b.rute(), List.of()).toArray(String[]::new);
+        return golongan(
+                HttpMethod.GET.name().equals(bagian[0])
+                        ? p.buka(isian.length == 0 ? jalur : jalur + "?" + String.join("=", isian))
+                        : p.kirim(jalur, isian));
     }
 
     /** A session of its own for each request: what one request ends does not touch the next. */
     private Peramban masuk(PanggungAkses akses, String siapa) {
         AkunBaris a = panggung.db
                 .sql("SELECT nama FROM akun.akun WHERE pegawai_id = ?")
-                .param(akses.orang.get(siapa).nilai())
+                .param(akses.orang(siapa).nilai())
                 .query(String.class)
                 .optional()
                 .flatMap(akunRepository::menurutNama)
@@ -119,7 +134,7 @@ class AksesTest extends UjiAkun {
                 .toList();
     }
 
-    private static String jalur(PanggungAkses akses, String pola, String objek) {
+    private static String jalur(PanggungAkses akses, String pola, PanggungAkses.@Nullable Objek objek) {
         String[] ruas = pola.split("/", -1);
         String[] hasil = ruas.clone();
         for (int i = 1; i < ruas.length; i++) {
@@ -132,19 +147,20 @@ class AksesTest extends UjiAkun {
         return String.join("/", hasil);
     }
 
-    private static String nilai(PanggungAkses akses, String kunci, String objek) {
-        if (!akses.variabel.containsKey(kunci)) {
+    private static String nilai(PanggungAkses akses, String kunci, PanggungAkses.@Nullable Objek objek) {
+        Function<PanggungAkses.Pemilik, String> cara = akses.variabel.get(kunci);
+        if (cara == null || objek == null) {
             throw new AssertionError("PanggungAkses belum tahu nilai bagi " + kunci);
         }
-        return akses.variabel.get(kunci).apply(akses.pemilik(objek));
+        return cara.apply(akses.pemilik(objek));
     }
 
     private Set<String> harus(Set<String> semua) {
-        PanggungAkses akses = new PanggungAkses(panggung);
+        PanggungAkses akses = new PanggungAkses(panggung, tataPeriode);
         return semua.stream()
                 .flatMap(r -> variabel(r).stream().allMatch(akses.tetap::containsKey)
                         ? Stream.of(r + " | -")
-                        : Stream.of(PanggungAkses.Objek.values()).map(o -> r + " | " + o.sebutan))
+                        : PanggungAkses.Objek.bagi(r).stream().map(o -> r + " | " + o.sebutan))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -154,10 +170,22 @@ class AksesTest extends UjiAkun {
             if (denganUji || metode.getBeanType() != UjiController.class) {
                 Set<RequestMethod> cara = info.getMethodsCondition().getMethods();
                 for (String pola : info.getPatternValues()) {
-                    (cara.isEmpty() ? Set.of(RequestMethod.GET) : cara).forEach(c -> hasil.add(c + " " + pola));
+                    for (RequestMethod c : cara.isEmpty() ? Set.of(RequestMethod.GET) : cara) {
+                        mekar(pola).forEach(jalur -> hasil.add(c + " " + jalur));
+                    }
                 }
             }
         });
         return hasil;
+    }
+
+    /** A variable that lists its words, {@code {jalur:praktik|tugas}}, is as many routes. */
+    private static List<String> mekar(String pola) {
+        Matcher m = DAFTAR_KATA.matcher(pola);
+        return m.find()
+                ? Arrays.stream(m.group(1).split("\\|", -1))
+                        .map(kata -> pola.substring(0, m.start()) + kata + pola.substring(m.end()))
+                        .toList()
+                : List.of(pola);
     }
 }

@@ -1,33 +1,58 @@
 package id.teladan.akun;
 
+import id.teladan.periode.Tahap;
+import id.teladan.periode.TataPeriode;
+import id.teladan.periode.TataPeriode.PeriodeBaru;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
+import id.teladan.umum.PeriodeId;
+import id.teladan.umum.Rentang;
 import id.teladan.umum.SatuanId;
 import id.teladan.umum.Uuid7;
+import id.teladan.umum.Zona;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The people and objects of the access matrix. A room adds its path variables to {@link #variabel}, and its rows to the table. */
 final class PanggungAkses {
-    /** Whose object is asked for, seen from Bu Sari. */
+    /** Whose object is asked for, seen from Bu Sari; her own plan in three statuses, because its parties differ by it. */
     enum Objek {
-        SENDIRI("sendiri"),
-        SEKOLAH_SAMA("sekolah-sama"),
-        SEKOLAH_LAIN("sekolah-lain"),
-        DINAS_LAIN("dinas-lain");
+        SENDIRI("sendiri", "DIAJUKAN", 0),
+        SENDIRI_DRAF("sendiri-draf", "DRAF", 0),
+        SENDIRI_KEBERATAN("sendiri-keberatan", "KEBERATAN_ATASAN", 2),
+        SEKOLAH_SAMA("sekolah-sama", "DIAJUKAN", 0),
+        SEKOLAH_LAIN("sekolah-lain", "DIAJUKAN", 0),
+        DINAS_LAIN("dinas-lain", "DIAJUKAN", 0);
 
         final String sebutan;
+        private final String status;
+        private final int keberatan;
 
-        Objek(String sebutan) {
+        Objek(String sebutan, String status, int keberatan) {
             this.sebutan = sebutan;
+            this.status = status;
+            this.keberatan = keberatan;
+        }
+
+        static Set<Objek> bagi(String rute) {
+            boolean rencana = rute.contains(" /skp/") || rute.contains(" /periksa/");
+            return rencana
+                    ? EnumSet.allOf(Objek.class)
+                    : EnumSet.complementOf(EnumSet.of(SENDIRI_DRAF, SENDIRI_KEBERATAN));
         }
     }
 
-    /** The person who has the object, with his school. */
-    record Pemilik(DinasId dinas, PegawaiId pegawai, SatuanId satuan) {}
+    /** The person who has the object, with his school, his plan, and the period and the import of his dinas. */
+    record Pemilik(DinasId dinas, PegawaiId pegawai, SatuanId satuan, UUID skp, PeriodeId periode, UUID impor) {}
 
     private final Panggung p;
     final Map<String, PegawaiId> orang = new LinkedHashMap<>();
@@ -39,24 +64,42 @@ final class PanggungAkses {
     /** Path variables that mean the same to everybody. */
     final Map<String, String> tetap = new LinkedHashMap<>();
 
-    PanggungAkses(Panggung p) {
+    /** Fields without which a route reads nothing: of the form, or of the address for GET. */
+    final Map<String, List<String>> isian = new LinkedHashMap<>();
+
+    /** Schools and dinas of its own: a second kepala sekolah of another test would change who assesses whom. */
+    PanggungAkses(Panggung p, TataPeriode tata) {
         this.p = p;
-        orang.put("pemilik", orang(p.kota, "Bu Sari", Peran.GURU, p.melati1));
-        orang.put("rekan", orang(p.kota, "Bu Melur", Peran.GURU, p.melati1));
-        orang.put("kepsek", orang(p.kota, "Pak Budi", Peran.KEPALA_SEKOLAH, p.melati1));
-        orang.put("kepsek-lain", orang(p.kota, "Pak Joko", Peran.KEPALA_SEKOLAH, p.melati2));
-        orang.put("pengawas", orang(p.kota, "Bu Rina", Peran.PENGAWAS, null));
-        orang.put("kadin", orang(p.kota, "Pak Tono", Peran.KEPALA_DINAS, null));
-        orang.put("kadin-lain", orang(p.kabupaten, "Pak Danu", Peran.KEPALA_DINAS, null));
-        orang.put("admin", orang(p.kota, "Bu Wati", Peran.ADMIN_DINAS, null));
-        orang.put("admin-lain", orang(p.kabupaten, "Bu Tini", Peran.ADMIN_DINAS, null));
-        pemilik.put(Objek.SENDIRI, new Pemilik(p.kota, orang.get("pemilik"), p.melati1));
-        pemilik.put(Objek.SEKOLAH_SAMA, new Pemilik(p.kota, orang.get("rekan"), p.melati1));
-        pemilik.put(Objek.SEKOLAH_LAIN, new Pemilik(p.kota, orang(p.kota, "Bu Ayu", Peran.GURU, p.melati2), p.melati2));
+        DinasId kota = p.dinas("Dinas Pendidikan Kota Contoh", "WIB");
+        DinasId kabupaten = p.dinas("Dinas Pendidikan Kabupaten Contoh", "WIT");
+        SatuanId melati1 = p.satuan(kota, "SDN Melati 1");
+        SatuanId melati2 = p.satuan(kota, "SDN Melati 2");
+        SatuanId kenanga = p.satuan(kabupaten, "SDN Kenanga");
+        PegawaiId sari = orang("pemilik", kota, "Bu Sari", Peran.GURU, melati1);
+        PegawaiId melur = orang("rekan", kota, "Bu Melur", Peran.GURU, melati1);
+        orang("kepsek", kota, "Pak Budi", Peran.KEPALA_SEKOLAH, melati1);
+        orang("kepsek-lain", kota, "Pak Joko", Peran.KEPALA_SEKOLAH, melati2);
+        orang("pengawas", kota, "Bu Rina", Peran.PENGAWAS, null);
+        orang("kadin", kota, "Pak Tono", Peran.KEPALA_DINAS, null);
+        orang("kadin-lain", kabupaten, "Pak Danu", Peran.KEPALA_DINAS, null);
+        PegawaiId wati = orang("admin", kota, "Bu Wati", Peran.ADMIN_DINAS, null);
+        PegawaiId tini = orang("admin-lain", kabupaten, "Bu Tini", Peran.ADMIN_DINAS, null);
+        PegawaiId ayu = orang("guru-sekolah-lain", kota, "Bu Ayu", Peran.GURU, melati2);
+        PegawaiId ina = orang("guru-dinas-lain", kabupaten, "Bu Ina", Peran.GURU, kenanga);
+        PeriodeId di = periode(tata, kota, Zona.WIB, wati);
+        PeriodeId lain = periode(tata, kabupaten, Zona.WIT, tini);
+        UUID impor = impor(kota, wati);
+        Pemilik bu = new Pemilik(kota, sari, melati1, skp(kota, sari, melati1, di), di, impor);
+        pemilik.put(Objek.SENDIRI, bu);
+        pemilik.put(Objek.SENDIRI_DRAF, bu);
+        pemilik.put(Objek.SENDIRI_KEBERATAN, bu);
+        pemilik.put(Objek.SEKOLAH_SAMA, new Pemilik(kota, melur, melati1, skp(kota, melur, melati1, di), di, impor));
+        pemilik.put(Objek.SEKOLAH_LAIN, new Pemilik(kota, ayu, melati2, skp(kota, ayu, melati2, di), di, impor));
         pemilik.put(
                 Objek.DINAS_LAIN,
-                new Pemilik(p.kabupaten, orang(p.kabupaten, "Bu Ina", Peran.GURU, p.kenanga), p.kenanga));
+                new Pemilik(kabupaten, ina, kenanga, skp(kabupaten, ina, kenanga, lain), lain, impor(kabupaten, tini)));
         isiVariabel();
+        isiIsian(bu);
     }
 
     private void isiVariabel() {
@@ -64,6 +107,11 @@ final class PanggungAkses {
         variabel.put("satuan/{satuan}", o -> o.satuan().toString());
         variabel.put("satuan/{id}", o -> o.satuan().toString());
         variabel.put("pegawai/{id}", o -> o.pegawai().toString());
+        variabel.put("skp/{id}", o -> o.skp().toString());
+        variabel.put("periksa/{id}", o -> o.skp().toString());
+        variabel.put("periode/{id}", o -> o.periode().toString());
+        variabel.put("ketentuan/{id}", o -> o.periode().toString());
+        variabel.put("impor/{id}", o -> o.impor().toString());
         variabel.put(
                 "penugasan/{id}",
                 o -> p.db.sql(
@@ -74,25 +122,98 @@ final class PanggungAkses {
                         .getFirst());
         tetap.put("aset/{sidik}", "x");
         tetap.put("{sidik}/{nama}", "teladan.css");
+        tetap.put("penyesuaian/{penyesuaian}", Uuid7.baru().toString());
     }
 
-    Pemilik pemilik(String objek) {
-        return pemilik.entrySet().stream()
-                .filter(e -> e.getKey().sebutan.equals(objek))
-                .map(Map.Entry::getValue)
+    private void isiIsian(Pemilik sari) {
+        isian.put("POST /skp", List.of("periode", sari.periode().toString()));
+        isian.put("POST /skp/{id}/data-diri", List.of("versi", "0"));
+        isian.put("POST /periksa/{id}/penyesuaian", List.of("bagian", "PRAKTIK", "baru", "PG-01"));
+        isian.put("POST /admin/periode", List.of("ketentuan", "2026-tahunan"));
+        isian.put(
+                "GET /admin/periode/jendela", List.of("pegawai", sari.pegawai().toString()));
+    }
+
+    Objek objek(String sebutan) {
+        return pemilik.keySet().stream()
+                .filter(o -> o.sebutan.equals(sebutan))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Objek tidak dikenal: " + objek));
+                .orElseThrow(() -> new IllegalArgumentException("Objek tidak dikenal: " + sebutan));
     }
 
-    private PegawaiId orang(DinasId dinas, String nama, Peran peran, @Nullable SatuanId satuan) {
-        return p.orang(dinas, nama, "akses" + Uuid7.baru(), peran, satuan);
+    Pemilik pemilik(Objek objek) {
+        return nilai(pemilik, objek);
     }
 
-    /** Undoes what an allowed request before may have done to the people themselves. */
-    void pulihkan() {
+    PegawaiId orang(String siapa) {
+        return nilai(orang, siapa);
+    }
+
+    private static <K, V> V nilai(Map<K, V> peta, K kunci) {
+        V v = peta.get(kunci);
+        if (v == null) {
+            throw new AssertionError("PanggungAkses belum mengenal " + kunci);
+        }
+        return v;
+    }
+
+    private PegawaiId orang(String siapa, DinasId dinas, String nama, Peran peran, @Nullable SatuanId satuan) {
+        PegawaiId id = p.orang(dinas, nama, "akses" + Uuid7.baru(), peran, satuan);
+        orang.put(siapa, id);
+        return id;
+    }
+
+    /** A year with all windows open on the day of the test's clock. */
+    private static PeriodeId periode(TataPeriode tata, DinasId dinas, Zona zona, PegawaiId admin) {
+        LocalDate mulai = LocalDate.of(2026, 1, 1);
+        LocalDate sampai = LocalDate.of(2026, 12, 31);
+        Rentang semua = new Rentang(mulai, sampai);
+        return tata.bukaPeriode(
+                dinas,
+                new PeriodeBaru(
+                        "2026",
+                        "Tahun 2026",
+                        mulai,
+                        sampai,
+                        zona,
+                        "2026-tahunan",
+                        Map.of(Tahap.PERENCANAAN, semua, Tahap.PELAKSANAAN, semua, Tahap.PENILAIAN, semua)),
+                admin,
+                JamUji.AWAL);
+    }
+
+    private UUID skp(DinasId dinas, PegawaiId guru, SatuanId satuan, PeriodeId periode) {
+        UUID id = Uuid7.baru();
+        p.db.sql("""
+                        INSERT INTO perencanaan.skp
+                          (dinas_id, skp_id, periode_id, pegawai_id, peran, satuan_id, jenjang, status, versi, sejak)
+                        VALUES (?, ?, ?, ?, 'GURU', ?, 'SD', 'DIAJUKAN', 1, ?)""")
+                .params(dinas.nilai(), id, periode.nilai(), guru.nilai(), satuan.nilai(), Timestamp.from(JamUji.AWAL))
+                .update();
+        return id;
+    }
+
+    private UUID impor(DinasId dinas, PegawaiId admin) {
+        UUID id = Uuid7.baru();
+        Timestamp kini = Timestamp.from(JamUji.AWAL);
+        p.db.sql("""
+                        INSERT INTO organisasi.impor
+                          (dinas_id, impor_id, jenis, keadaan, berkas, oleh, nama_oleh, dibuat, detak)
+                        VALUES (?, ?, 'PEGAWAI', 'PRATINJAU', 'pegawai.csv', ?, 'Admin', ?, ?)""").params(dinas.nilai(), id, admin.toString(), kini, kini).update();
+        return id;
+    }
+
+    /** Undoes what an allowed request before may have done, and brings the plan into the status in which it is asked for. */
+    void pulihkan(@Nullable Objek objek) {
         p.db.sql("UPDATE akun.akun SET aktif = true, wajib_ganti = false, terkunci_sampai = NULL")
                 .update();
         p.db.sql("UPDATE organisasi.penugasan SET batal = false, sampai = NULL WHERE batal OR sampai IS NOT NULL")
                 .update();
+        p.db.sql("UPDATE organisasi.impor SET keadaan = 'PRATINJAU'").update();
+        if (objek != null) {
+            p.db.sql("UPDATE perencanaan.skp SET status = ?, keberatan = ?, penilai_id = NULL WHERE skp_id = ?")
+                    .params(objek.status, objek.keberatan, pemilik(objek).skp())
+                    .update();
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ record TabelAkses(List<String> orang, List<Baris> baris) {
 
     static TabelAkses baca() {
         try (InputStream isi = TabelAkses.class.getResourceAsStream("/akses.txt")) {
-            return dari(new String(isi.readAllBytes(), StandardCharsets.UTF_8));
+            return dari(new String(Objects.requireNonNull(isi, "akses.txt").readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,7 +79,8 @@ record TabelAkses(List<String> orang, List<Baris> baris) {
                 - `403`: tidak berwenang; `404`: tidak ada baginya
 
                 Objek dilihat dari Bu Sari (`pemilik`): miliknya sendiri, milik guru lain di sekolah yang sama, di sekolah lain, dan
-                di dinas lain.
+                di dinas lain. Rencananya sendiri diminta dalam tiga keadaan: sudah diajukan (`sendiri`), masih draf
+                (`sendiri-draf`), dan dengan keberatan kedua pada atasan pejabat penilai (`sendiri-keberatan`).
 
                 """);
         s.append("| rute | objek | ").append(String.join(" | ", orang)).append(" |\n");

@@ -11,6 +11,7 @@ import id.teladan.Teladan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -116,7 +117,7 @@ class RuangTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> berkas = Kode.berkas("src/main/java", ".jte").stream()
                 .map(p -> Kode.AKAR.resolve("src/main/java").relativize(p))
-                .map(p -> p.getParent().toString().replace('/', '.') + ".Jte"
+                .map(p -> Objects.requireNonNull(p.getParent()).toString().replace('/', '.') + ".Jte"
                         + p.getFileName().toString().replace(".jte", "") + "Generated")
                 .collect(Collectors.toCollection(TreeSet::new));
 

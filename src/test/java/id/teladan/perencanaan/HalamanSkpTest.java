@@ -108,7 +108,7 @@ class HalamanSkpTest {
         String skp = mulai(b);
         Peramban.Jawaban j = b.kirim(skp + "/pengembangan", "rhk", "PK-01", "target.PK-01", "lima");
         assertThat(j.status()).isEqualTo(422);
-        assertThat(j.html().getElementById("target.PK-01").attr("value")).isEqualTo("lima");
+        assertThat(j.html().expectFirst("[id=target.PK-01]").attr("value")).isEqualTo("lima");
         assertThat(j.teks()).contains("Target kuantitas diisi dengan angka 1 sampai 99");
     }
 
@@ -119,7 +119,7 @@ class HalamanSkpTest {
         Peramban.Jawaban j = b.kirim(skp + "/pengembangan", "rhk", "PK-03", "target.PK-03", "9");
         assertThat(j.status()).isEqualTo(422);
         assertThat(j.teks()).contains("324 poin melebihi batas 128");
-        assertThat(j.html().getElementById("target.PK-03").attr("value")).isEqualTo("9");
+        assertThat(j.html().expectFirst("[id=target.PK-03]").attr("value")).isEqualTo("9");
     }
 
     @Test
@@ -137,7 +137,7 @@ class HalamanSkpTest {
         Peramban b = masuk(guru());
         String skp = mulai(b);
         String versi =
-                b.buka(skp + "/praktik").html().selectFirst("input[name=versi]").attr("value");
+                b.buka(skp + "/praktik").html().expectFirst("input[name=versi]").attr("value");
         assertThat(b.kirim(skp + "/praktik", "praktik", "MK-1", "versi", versi).status())
                 .isEqualTo(303);
         Peramban.Jawaban bentrok = b.kirim(skp + "/praktik", "praktik", "MK-2", "versi", versi);
@@ -152,7 +152,7 @@ class HalamanSkpTest {
         Peramban b = masuk(guru());
         String skp = mulai(b);
         String versi =
-                b.buka(skp + "/praktik").html().selectFirst("input[name=versi]").attr("value");
+                b.buka(skp + "/praktik").html().expectFirst("input[name=versi]").attr("value");
         b.kepala("X-Simpan", "otomatis");
         Peramban.Jawaban j = b.kirim(skp + "/praktik", "praktik", "MK-1", "versi", versi);
         assertThat(j.status()).isEqualTo(204);
@@ -209,7 +209,7 @@ class HalamanSkpTest {
         String skp = mulai(b);
         String versi = b.buka(skp + "/data-diri?sunting=true")
                 .html()
-                .selectFirst("input[name=versi]")
+                .expectFirst("input[name=versi]")
                 .attr("value");
         assertThat(b.kirim(skp + "/data-diri", "golongan", "III/c", "jenjang", "", "versi", versi)
                         .status())

@@ -129,8 +129,9 @@ class PerencanaanPintuTest {
         s.simpan(s.sari, id, Bagian.PRAKTIK, List.of(Butir.of(Bagian.PRAKTIK, "MK-2")), null);
         s.langkah(s.sari, id, LangkahSkp.AJUKAN, null);
         Hasil basi = s.perencanaan.langkah(s.budi, id, LangkahSkp.SETUJUI, "Baik", dibaca, KINI);
-        assertThat(basi).isInstanceOfSatisfying(Hasil.Ditolak.class, d -> assertThat(d.halangan())
-                .isInstanceOf(Halangan.SudahBerubah.class));
+        assertThat(basi)
+                .isInstanceOfSatisfying(
+                        Hasil.Ditolak.class, d -> assertThat(d.halangan()).isInstanceOf(Halangan.SudahBerubah.class));
         int sekarang = s.perencanaan.buka(s.budi, id, KINI).skp().versi();
         assertThat(s.perencanaan.langkah(s.budi, id, LangkahSkp.SETUJUI, "Baik", sekarang, KINI))
                 .isInstanceOf(Hasil.Berhasil.class);

@@ -30,6 +30,16 @@ class SkpTest {
     }
 
     @Test
+    void langkah_pemilik_bukan_langkah_atasan_dalam_status_apa_pun() {
+        for (StatusSkp status : StatusSkp.values()) {
+            assertThat(skp(status).halangan(LangkahSkp.SEPAKATI, oleh(Pihak.PENILAI)))
+                    .hasValueSatisfying(h -> assertThat(h).isInstanceOf(Halangan.BukanPihak.class));
+            assertThat(skp(status).halangan(LangkahSkp.SETUJUI, oleh(Pihak.PEMILIK)))
+                    .hasValueSatisfying(h -> assertThat(h).isInstanceOf(Halangan.BukanPihak.class));
+        }
+    }
+
+    @Test
     void rencana_lengkap_dapat_diajukan_lalu_menunggu_atasan() {
         Skp s = skp(StatusSkp.DRAF);
         assertThat(s.halangan(LangkahSkp.AJUKAN, oleh(Pihak.PEMILIK))).isEmpty();

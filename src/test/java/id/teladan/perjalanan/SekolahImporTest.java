@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +18,8 @@ class SekolahImporTest {
     @Test
     void sekolah_dari_dapodik_menyelesaikan_rencana_guru_dan_rencana_kepala_sekolah() {
         Map<String, String[]> akun = ketika_bu_wati_mengimpor_dan_membuat_akun();
-        String[] sari = akun.get("Sari Wulandari");
-        String[] budi = akun.get("Budi Hartono");
+        String[] sari = Objects.requireNonNull(akun.get("Sari Wulandari"));
+        String[] budi = Objects.requireNonNull(akun.get("Budi Hartono"));
         try (Orang guru = masukPertama(sari);
                 Orang kepala = masukPertama(budi);
                 Orang tono = Orang.masuk("tono", Layar.MEJA)) {

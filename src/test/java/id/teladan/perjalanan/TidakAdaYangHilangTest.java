@@ -27,14 +27,10 @@ class TidakAdaYangHilangTest {
 
     /** Revokes the session at the server; its copy in memory lives 20 seconds. */
     private static void akhiriSesi(String akun) throws InterruptedException {
-        Panggung.buka()
-                .jdbc()
-                .sql("""
+        Panggung.buka().jdbc().sql("""
                         UPDATE akun.sesi SET dicabut = now() WHERE dicabut IS NULL AND akun_id =
                             (SELECT akun_id FROM akun.nama_masuk WHERE nama = ?)
-                        """)
-                .param(akun)
-                .update();
+                        """).param(akun).update();
         Thread.sleep(21_000);
     }
 

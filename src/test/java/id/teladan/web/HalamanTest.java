@@ -58,7 +58,7 @@ class HalamanTest {
         assertThat(j.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
         assertThat(j.headers().firstValueAsLong("Content-Length"))
                 .hasValue(j.body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
-        assertThat(d.selectFirst("html").attr("lang")).isEqualTo("id");
+        assertThat(d.expectFirst("html").attr("lang")).isEqualTo("id");
         assertThat(d.title()).isEqualTo("Uji · Teladan");
         assertThat(d.select("main#isi h1").text()).isEqualTo("Uji");
         assertThat(d.select("header summary b").text()).isEqualTo("Sari Wulandari, S.Pd.");

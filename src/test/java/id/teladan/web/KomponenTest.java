@@ -7,6 +7,7 @@ import gg.jte.output.StringOutput;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -34,20 +35,20 @@ class KomponenTest {
                 "bidang",
                 Map.of("id", "nip", "label", "NIP", "nilai", "19<8", "galat", galat, "bantuan", "Tanpa spasi"));
 
-        Element masukan = e.selectFirst("input");
+        Element masukan = e.expectFirst("input");
         assertThat(masukan.attr("aria-invalid")).isEqualTo("true");
         assertThat(masukan.val()).isEqualTo("19<8");
         for (String id : masukan.attr("aria-describedby").split(" ")) {
             assertThat(e.getElementById(id)).as(id).isNotNull();
         }
         assertThat(e.select("label").attr("for")).isEqualTo("nip");
-        assertThat(e.getElementById("nip-galat").text()).isEqualTo("✕ NIP harus 18 angka.");
+        assertThat(e.expectFirst("#nip-galat").text()).isEqualTo("✕ NIP harus 18 angka.");
     }
 
     @Test
     void bidang_yang_diterima_tidak_bertanda_salah() {
         Element masukan = gambar("bidang", Map.of("id", "nama", "label", "Nama", "nilai", "Sari", "wajib", true))
-                .selectFirst("input");
+                .expectFirst("input");
 
         assertThat(masukan.hasAttr("aria-invalid")).isFalse();
         assertThat(masukan.hasAttr("aria-describedby")).isFalse();
@@ -78,7 +79,7 @@ class KomponenTest {
 
         assertThat(e.select("[role=alert] h2").text()).isEqualTo("Ada 2 hal yang perlu diperbaiki");
         assertThat(e.select("li a[href=#nip]").text()).isEqualTo("NIP salah.");
-        assertThat(e.select("li").last().text()).isEqualTo("Jendela tertutup.");
+        assertThat(Objects.requireNonNull(e.select("li").last()).text()).isEqualTo("Jendela tertutup.");
         assertThat(gambar("galat", Map.of("galat", List.of())).text()).isEmpty();
     }
 
@@ -99,7 +100,7 @@ class KomponenTest {
                         "Pilih zona"));
 
         assertThat(e.select("option[selected]").eachAttr("value")).containsExactly("WITA");
-        assertThat(e.select("option").first().val()).isEmpty();
+        assertThat(e.expectFirst("option").val()).isEmpty();
     }
 
     @ParameterizedTest
@@ -144,7 +145,7 @@ class KomponenTest {
         assertThat(e.select("li").eachText())
                 .containsExactly("✓ Data diri (sudah)", "2 Praktik Kinerja (sedang dibuka)", "3 Rangkuman (belum)");
         assertThat(e.select("[aria-current=step]").size()).isEqualTo(1);
-        assertThat(e.select("li").last().select("a")).isEmpty();
+        assertThat(Objects.requireNonNull(e.select("li").last()).select("a")).isEmpty();
     }
 
     private static final List<Langkah> CONTOH_LANGKAH = List.of(

@@ -1,0 +1,104 @@
+package id.teladan.perencanaan;
+
+import id.teladan.organisasi.PejabatPenilai;
+import id.teladan.periode.Ketentuan;
+import java.util.List;
+import java.util.Optional;
+
+/** The conditions of each step of a plan, beyond what the table of steps says of status and party. */
+final class SyaratSkp {
+    static final int CATATAN_TERPANJANG = 2000;
+
+    private SyaratSkp() {}
+
+    static Optional<Halangan> salah(String pesan) {
+        return Optional.of(new Halangan.IsianSalah(List.of(pesan)));
+    }
+
+    static Optional<Halangan> ajukan(Skp s, Tindakan t) {
+        // A plan that was returned may be handed in again after the window: its owner was in time.
+        if (s.status() == StatusSkp.DRAF && !t.jendela().terbuka(t.kini())) {
+            return Optional.of(new Halangan.JendelaTutup(KalimatSkp.jendela(t.jendela(), t.kini())));
+        }
+        if (s.tanda().dataDiri() == null) {
+            return salah("Nyatakan dulu pada halaman Data diri: Data sudah sesuai.");
+        }
+        if (t.penilai() instanceof PejabatPenilai.TidakAda tiada
+                && t.ketentuan().persetujuan().get(s.peran()) != Ketentuan.Persetujuan.SISTEM) {
+            return Optional.of(new Halangan.TanpaPejabat(tiada.alasan() + " Yang dapat membereskannya: "
+                    + tiada.pemecah() + ". Draf Anda tetap tersimpan."));
+        }
+        return kurang(s, s.isi(), t.ketentuan());
+    }
+
+    static Optional<Halangan> tarik(Skp s, Tindakan t) {
+        if (tanpaPenilai(s, t)) {
+            return Optional.empty();
+        }
+        if (s.status() == StatusSkp.KEBERATAN
+                || (s.status() == StatusSkp.DISETUJUI && !s.tanda().olehSistem())) {
+            return Optional.of(new Halangan.StatusLain(s.status(), KalimatSkp.status(s.status(), LangkahSkp.TARIK)));
+        }
+        return t.jendela().terbuka(t.kini())
+                ? Optional.empty()
+                : Optional.of(new Halangan.JendelaTutup(KalimatSkp.tarikTertutup(t.jendela())));
+    }
+
+    /** Nobody could decide any more: the post of the superior is vacant since the plan was handed in or objected to. */
+    static boolean tanpaPenilai(Skp s, Tindakan t) {
+        return (s.status() == StatusSkp.DIAJUKAN || s.status() == StatusSkp.KEBERATAN)
+                && !(t.penilai() instanceof PejabatPenilai.Orang);
+    }
+
+    static Optional<Halangan> setujui(Skp s, Tindakan t) {
+        if (s.status() == StatusSkp.KEBERATAN_ATASAN && !t.berCatatan()) {
+            return Optional.of(new Halangan.CatatanKosong("Tuliskan pertimbangan keputusan Anda untuk kedua pihak."));
+        }
+        return catatanTerlaluPanjang(t).or(() -> kurang(s, s.efektif(), t.ketentuan()));
+    }
+
+    static Optional<Halangan> kembalikan(Skp s, Tindakan t) {
+        if (!t.ketentuan().dapatDikembalikan()) {
+            return Optional.of(new Halangan.KetentuanMelarang(
+                    "Ketentuan periode ini tidak mengenal pengembalian; sesuaikan rencananya, lalu setujui."));
+        }
+        if (!t.berCatatan()) {
+            return Optional.of(
+                    new Halangan.CatatanKosong("Tuliskan catatan: apa yang perlu diperbaiki sebelum diajukan lagi."));
+        }
+        return catatanTerlaluPanjang(t);
+    }
+
+    static Optional<Halangan> keberatan(Skp s, Tindakan t) {
+        if (s.tanda().olehSistem()) {
+            return Optional.of(new Halangan.KetentuanMelarang(
+                    "Rencana ini disetujui sistem tanpa perubahan. Untuk mengubahnya, pilih Tarik kembali."));
+        }
+        if (s.tanda().keberatan() >= 2) {
+            return Optional.of(new Halangan.KetentuanMelarang(
+                    "Atasan pejabat penilai sudah memutuskan keberatan kedua; keputusannya final."));
+        }
+        if (s.tanda().keberatan() == 1 && !(t.atasan() instanceof PejabatPenilai.Orang)) {
+            return Optional.of(new Halangan.TanpaPejabat(
+                    t.atasan().alasan() + " Keberatan kedua belum dapat diteruskan; hubungi admin dinas."));
+        }
+        if (!t.berCatatan()) {
+            return Optional.of(new Halangan.CatatanKosong("Tuliskan alasan keberatan Anda."));
+        }
+        return catatanTerlaluPanjang(t);
+    }
+
+    private static Optional<Halangan> catatanTerlaluPanjang(Tindakan t) {
+        return t.catatan() != null && t.catatan().length() > CATATAN_TERPANJANG
+                ? Optional.of(new Halangan.IsianSalah(List.of("Catatan paling panjang " + CATATAN_TERPANJANG
+                        + " huruf; sekarang " + t.catatan().length() + ".")))
+                : Optional.empty();
+    }
+
+    private static Optional<Halangan> kurang(Skp s, Isi yang, Ketentuan k) {
+        List<Kekurangan> kurang = s.kelengkapan(k).periksa(yang).stream()
+                .filter(Kekurangan::menghalangi)
+                .toList();
+        return kurang.isEmpty() ? Optional.empty() : Optional.of(new Halangan.BelumLengkap(kurang));
+    }
+}
