@@ -104,9 +104,7 @@ class KeamananTest extends UjiAkun {
     }
 
     private Peramban mengakuDari(int nomor) {
-        return peramban()
-                .kepala("X-Forwarded-For", "203.0.113." + nomor)
-                .kepala("Forwarded", "for=203.0.113." + nomor);
+        return peramban().kepala("X-Forwarded-For", "203.0.113." + nomor).kepala("Forwarded", "for=203.0.113." + nomor);
     }
 
     @Test

@@ -25,8 +25,8 @@ class PerantaraTest extends UjiAkun {
     @Test
     void kuki_sesi_hanya_lewat_https_bila_halamannya_https() {
         Peramban aman = peramban().kepala("X-Forwarded-Proto", "https");
-        var masuk = aman.kirimMentah(
-                "/masuk", "_csrf", aman.token(), "akun", panggung.guruBaru(), "sandi", Panggung.SANDI);
+        var masuk =
+                aman.kirimMentah("/masuk", "_csrf", aman.token(), "akun", panggung.guruBaru(), "sandi", Panggung.SANDI);
         assertThat(MasukTest.kukiSesi(masuk)).contains("Secure");
         assertThat(masuk.kepala("Strict-Transport-Security")).startsWith("max-age=");
     }
