@@ -1,12 +1,16 @@
 // Improves pages that work without it. What a page asks for stands in attributes:
 //   form[data-simpan="/alamat"]  saves itself while typing: posts its fields there; answer 2xx, and a header Teladan-Versi
 //                                goes into its field "versi". The sentence about it goes into [data-status-simpan].
-//   form[data-jaga]              warns before a page with unsaved text is left.
+//                                data-segarkan="#pilih" beside it: after a save, each [data-segar] with an id inside #pilih is
+//                                replaced by what the server shows there now, such as a sum.
+//   form[data-jaga]              warns before a page with unsaved text is left, and before another form of the page is sent.
 (() => {
   'use strict';
   const JEDA = 1500;
   const SIMPAN = new Map();
   const ada = (simpul, pilih) => simpul.querySelector(pilih);
+  // Set once a person gave up what he had typed into other forms: he is not asked again on the way out.
+  let dilepas = false;
   const jam = () => new Date().toTimeString().slice(0, 5).replace(':', '.');
 
   // A second press while the first is on its way would send the form twice. A save that is under way is waited for, so that the
@@ -15,6 +19,10 @@
     const form = e.target;
     if (e.defaultPrevented || (form.getAttribute('method') || '').toLowerCase() !== 'post') return;
     if (form.dataset.terkirim) { e.preventDefault(); return; }
+    if (!dilepas && lainBerubah(form)) {
+      if (!confirm('Ada penyesuaian yang belum disimpan di halaman ini. Lanjutkan tanpa menyimpannya?')) { e.preventDefault(); return; }
+      dilepas = true;
+    }
     const t = SIMPAN.get(form);
     if (t) { clearTimeout(t.tunda); clearTimeout(t.ulang); t.lagi = false; }
     if (t && t.jalan) { e.preventDefault(); t.sesudahnya = e.submitter; t.kirim = true; return; }
@@ -24,12 +32,14 @@
     setTimeout(() => { if (e.submitter) { e.submitter.disabled = true; e.submitter.setAttribute('aria-busy', 'true'); } }, 0);
     setTimeout(() => lepas(form), 60000);
   });
+  const lainBerubah = (form) => [...document.querySelectorAll('form[data-jaga][data-berubah="ya"]')].some((f) => f !== form);
   const lepas = (form) => {
+    dilepas = false;
     delete form.dataset.terkirim;
     for (const b of form.querySelectorAll('button[aria-busy]')) { b.disabled = false; b.removeAttribute('aria-busy'); }
   };
   // Coming back by the back button shows the page as it was left: with the button still off.
-  window.addEventListener('pageshow', () => document.querySelectorAll('form[data-terkirim]').forEach(lepas));
+  window.addEventListener('pageshow', () => { dilepas = false; document.querySelectorAll('form[data-terkirim]').forEach(lepas); });
 
   const spanduk = (id, teks, tautan) => {
     if (document.getElementById(id)) return;
@@ -51,24 +61,52 @@
     s.className = jenis; s.textContent = teks;
   };
 
+  // AbortSignal.timeout is younger than the browsers of many phones.
+  const kirimIsian = async (form) => {
+    const henti = new AbortController();
+    const batas = setTimeout(() => henti.abort(), 20000);
+    try {
+      const jawab = await fetch(form.dataset.simpan, {
+        method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual',
+        headers: { 'X-Simpan': 'otomatis' }, credentials: 'same-origin', signal: henti.signal });
+      return { jawab, sebab: jawab.status === 422 ? sebab(await jawab.text()) : '' };
+    } finally { clearTimeout(batas); }
+  };
+  // The server's own sentence on the page with which it refuses.
+  const sebab = (teks) => {
+    const d = new DOMParser().parseFromString(teks, 'text/html');
+    const kalimat = ada(d, '.galat li') || ada(d, '.galat p');
+    return kalimat ? kalimat.textContent.trim() : 'ada isian yang perlu diperbaiki.';
+  };
   const simpan = async (form) => {
     const t = SIMPAN.get(form);
     if (t.jalan) { t.lagi = true; return; }
     t.jalan = true; t.lagi = false;
     status(form, 'samar', 'Menyimpan…');
     try {
-      const jawab = await fetch(form.dataset.simpan, {
-        method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual',
-        headers: { 'X-Simpan': 'otomatis' }, credentials: 'same-origin', signal: AbortSignal.timeout(20000) });
-      sesudah(form, t, jawab);
+      const { jawab, sebab } = await kirimIsian(form);
+      sesudah(form, t, jawab, sebab);
     } catch (e) {
       status(form, 'belum-tersimpan', '● Belum tersimpan: sambungan terputus. Dicoba lagi sendiri.');
       t.ulang = setTimeout(() => simpan(form), 15000);
     }
     t.jalan = false;
-    if (t.kirim) { t.kirim = false; form.requestSubmit(t.sesudahnya); } else if (t.lagi) jadwal(form);
+    if (t.kirim) { t.kirim = false; kirimLagi(form, t.sesudahnya); } else if (t.lagi) jadwal(form);
   };
-  const sesudah = (form, t, jawab) => {
+  const kirimLagi = (form, tombol) => {
+    if (form.requestSubmit) form.requestSubmit(tombol); else (tombol || ada(form, 'button[name]')).click();
+  };
+  const segarkan = async (pilih) => {
+    // Without an answer the sums of the last page stay; the next save or page brings the new ones.
+    const jawab = await fetch(location.href, { credentials: 'same-origin', redirect: 'manual' }).catch(() => null);
+    if (!jawab || !jawab.ok) return;
+    const halaman = new DOMParser().parseFromString(await jawab.text(), 'text/html');
+    for (const lama of document.querySelectorAll(pilih + ' [data-segar][id]')) {
+      const baru = halaman.getElementById(lama.id);
+      if (baru && !lama.contains(document.activeElement) && !baru.isEqualNode(lama)) lama.replaceWith(document.importNode(baru, true));
+    }
+  };
+  const sesudah = (form, t, jawab, sebab) => {
     if (jawab.ok) {
       const versi = jawab.headers.get('Teladan-Versi');
       const bidang = form.elements.namedItem('versi');
@@ -76,13 +114,14 @@
       if (!t.lagi) form.dataset.berubah = '';
       hapusSpanduk('sesi-berakhir');
       status(form, 'tersimpan', '✓ Draf tersimpan ' + jam());
+      if (form.dataset.segarkan && !t.kirim) segarkan(form.dataset.segarkan);
     } else if (jawab.status === 401 || jawab.status === 403 || jawab.type === 'opaqueredirect') {
       sesiBerakhir();
       status(form, 'belum-tersimpan', '● Belum tersimpan: sesi berakhir.');
     } else if (jawab.status === 409) {
       status(form, 'belum-tersimpan', '● Belum tersimpan: rencana ini sudah diubah di tempat lain. Tekan tombol simpan untuk melihat keduanya.');
     } else if (jawab.status === 422) {
-      status(form, 'belum-tersimpan', '● Belum tersimpan: ada isian yang perlu diperbaiki.');
+      status(form, 'belum-tersimpan', '● Belum tersimpan: ' + sebab);
     } else {
       status(form, 'belum-tersimpan', '● Belum tersimpan. Tekan tombol simpan untuk mencoba lagi.');
     }
@@ -102,7 +141,7 @@
     for (const form of akar.querySelectorAll('form[data-jaga]')) form.addEventListener('input', () => { form.dataset.berubah = 'ya'; });
   };
   const belumTersimpan = () => document.querySelector('form[data-berubah="ya"]');
-  window.addEventListener('beforeunload', (e) => { if (belumTersimpan()) e.preventDefault(); });
+  window.addEventListener('beforeunload', (e) => { if (!dilepas && belumTersimpan()) e.preventDefault(); });
   window.addEventListener('online', () => SIMPAN.forEach((t, form) => { if (form.dataset.berubah === 'ya') jadwal(form); }));
   // Back from the tab where he signed in again: the forms get the token of the new session, and what waited is saved.
   document.addEventListener('visibilitychange', async () => {
