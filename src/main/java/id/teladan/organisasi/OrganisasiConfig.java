@@ -1,6 +1,9 @@
 package id.teladan.organisasi;
 
+import id.teladan.web.PencariNama;
 import id.teladan.web.PenyediaTugas;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,5 +12,11 @@ class OrganisasiConfig {
     @Bean
     PenyediaTugas tugasAdmin(Organisasi organisasi) {
         return new TugasAdmin(organisasi);
+    }
+
+    @Bean
+    PencariNama pencariNama(Organisasi organisasi) {
+        return (dinas, pegawai) -> Optional.ofNullable(
+                organisasi.nama(dinas, Set.of(pegawai)).get(pegawai));
     }
 }

@@ -7,15 +7,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed to change a window, word for word. {@code pegawai} and {@code nama} come from the link on the page of a person; both
- * are empty for a window for all.
+ * What was typed to change a window, word for word. {@code pegawai} comes from the link on the page of a person and is empty for a
+ * window for all.
  *
  * @param dilihat number of the line that held when the page was drawn
  */
 record JendelaForm(
         @Nullable String tahap,
         @Nullable String pegawai,
-        @Nullable String nama,
         @Nullable String mulai,
         @Nullable String sampai,
         @Nullable String alasan,
@@ -27,7 +26,6 @@ record JendelaForm(
         return new JendelaForm(
                 tahap,
                 pegawai,
-                nama,
                 j.buka().atZone(z.id()).toLocalDate().toString(),
                 (akhir.isBefore(j.buka()) ? j.buka() : akhir)
                         .atZone(z.id())
@@ -39,7 +37,7 @@ record JendelaForm(
 
     /** The same form, now drawn beside this line. */
     JendelaForm melihat(@Nullable BarisJendela j) {
-        return new JendelaForm(tahap, pegawai, nama, mulai, sampai, alasan, j == null ? null : j.nomor());
+        return new JendelaForm(tahap, pegawai, mulai, sampai, alasan, j == null ? null : j.nomor());
     }
 
     Tahap tahapnya() {
@@ -67,17 +65,5 @@ record JendelaForm(
         } catch (IllegalArgumentException e) {
             throw new TidakDitemukan("Pegawai ini tidak dikenal; buka lagi dari halaman pegawai.");
         }
-    }
-
-    @Nullable
-    String namanya() {
-        String n = Isian.teks(nama);
-        return orang() == null || n.isEmpty() ? null : n.substring(0, Math.min(n.length(), 120));
-    }
-
-    /** {@code semua} or the name. */
-    String untuk() {
-        String n = namanya();
-        return orang() == null ? "semua" : n == null ? "satu orang" : n;
     }
 }

@@ -2,8 +2,6 @@ package id.teladan.periode;
 
 import id.teladan.umum.Kepastian;
 import id.teladan.umum.Tanggal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -13,11 +11,6 @@ final class Kata {
 
     static String hari(LocalDate mulai, LocalDate sampai) {
         return Tanggal.panjang(mulai) + " sampai " + Tanggal.panjang(sampai);
-    }
-
-    /** A value as a part of a query. */
-    static String url(String nilai) {
-        return URLEncoder.encode(nilai, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     static String kepastian(Kepastian k) {

@@ -3,8 +3,10 @@ package id.teladan.periode;
 import id.teladan.periode.NaskahKetentuan.AnjuranPeriode;
 import id.teladan.periode.TataPeriode.Pelaku;
 import id.teladan.periode.TataPeriode.PeriodeBaru;
+import id.teladan.umum.PegawaiId;
 import id.teladan.umum.PeriodeId;
 import id.teladan.umum.Zona;
+import id.teladan.web.PencariNama;
 import id.teladan.web.Pengguna;
 import id.teladan.web.Tampilan;
 import id.teladan.web.TidakDitemukan;
@@ -30,37 +32,41 @@ class PeriodeController {
     private final Periode periode;
     private final TataPeriode tata;
     private final PustakaKetentuan pustaka;
+    private final PencariNama pencari;
     private final InstantSource jam;
 
-    PeriodeController(Periode periode, TataPeriode tata, PustakaKetentuan pustaka, InstantSource jam) {
+    PeriodeController(
+            Periode periode, TataPeriode tata, PustakaKetentuan pustaka, PencariNama pencari, InstantSource jam) {
         this.periode = periode;
         this.tata = tata;
         this.pustaka = pustaka;
+        this.pencari = pencari;
         this.jam = jam;
     }
 
     @GetMapping("/admin/periode")
     ModelAndView daftar(Pengguna pengguna) {
         Akses.admin(pengguna);
-        return Tampilan.of("periode/daftar", isiDaftar(pengguna, null, null));
+        return Tampilan.of("periode/daftar", isiDaftar(pengguna, Untuk.SEMUA));
     }
 
     /** Reached from the page of a person: in which period shall he get a window of his own? */
     @GetMapping("/admin/periode/jendela")
-    ModelAndView pilihUntukOrang(
-            Pengguna pengguna, @RequestParam String pegawai, @RequestParam(required = false) @Nullable String nama) {
+    ModelAndView pilihUntukOrang(Pengguna pengguna, @RequestParam String pegawai) {
         Akses.admin(pengguna);
-        JendelaForm form = new JendelaForm(null, pegawai, nama, null, null, null, null);
-        return Tampilan.of("periode/daftar", isiDaftar(pengguna, String.valueOf(form.orang()), form.untuk()));
+        PegawaiId orang = new JendelaForm(null, pegawai, null, null, null, null).orang();
+        if (orang == null) {
+            throw new TidakDitemukan("Pegawai ini tidak dikenal; buka lagi dari halaman pegawai.");
+        }
+        return Tampilan.of("periode/daftar", isiDaftar(pengguna, Akses.untuk(pencari, pengguna, orang)));
     }
 
-    private PeriodeView.Daftar isiDaftar(Pengguna pengguna, @Nullable String pegawai, @Nullable String nama) {
+    private PeriodeView.Daftar isiDaftar(Pengguna pengguna, Untuk untuk) {
         return new PeriodeView.Daftar(
                 periode.semua(pengguna.dinas()).stream()
                         .map(p -> new PeriodeView.Baris(p, berjalan(p)))
                         .toList(),
-                pegawai,
-                nama);
+                untuk);
     }
 
     private boolean berjalan(PeriodeRingkas p) {

@@ -15,11 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class PeriodeView {
     private PeriodeView() {}
 
-    /** {@code pegawai} and {@code nama} when a period is chosen to open a window for one person. */
-    record Daftar(
-            List<Baris> periode,
-            @Nullable String pegawai,
-            @Nullable String nama) {}
+    /** {@code untuk} names a person when a period is chosen to open a window for him alone. */
+    record Daftar(List<Baris> periode, Untuk untuk) {}
 
     record Baris(PeriodeRingkas p, boolean berjalan) {
         String hari() {
@@ -74,22 +71,24 @@ final class PeriodeView {
         }
 
         String url(BarisJendela b) {
-            return "/admin/periode/" + p.id() + "/jendela?tahap=" + b.tahap().name() + "&pegawai=" + b.pegawai()
-                    + (b.pegawaiNama() == null ? "" : "&nama=" + Kata.url(b.pegawaiNama()));
+            return "/admin/periode/" + p.id() + "/jendela?tahap=" + b.tahap().name() + "&pegawai=" + b.pegawai();
         }
     }
 
     record Ubah(
-            PeriodeRingkas p, JendelaForm form, @Nullable BarisJendela baris, List<Galat> galat, Instant kini) {
+            PeriodeRingkas p,
+            JendelaForm form,
+            Untuk untuk,
+            @Nullable BarisJendela baris,
+            List<Galat> galat,
+            Instant kini) {
         @Nullable
         Jendela berlaku() {
             return baris == null ? null : baris.jendela(p.zona());
         }
 
         String url(Tahap tahap) {
-            String orang = form.orang() == null
-                    ? ""
-                    : "&pegawai=" + form.orang() + (form.namanya() == null ? "" : "&nama=" + Kata.url(form.namanya()));
+            String orang = untuk.orang() == null ? "" : "&pegawai=" + untuk.orang();
             return "/admin/periode/" + p.id() + "/jendela?tahap=" + tahap.name() + orang;
         }
 

@@ -13,6 +13,7 @@ import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.SatuanId;
 import id.teladan.web.Pengguna;
+import id.teladan.web.PencariNama;
 import id.teladan.web.PenyediaTugas;
 import id.teladan.web.Tugas;
 import java.util.List;
@@ -437,5 +438,15 @@ class HalamanAdminTest {
         uji.tugas(budi, Peran.KEPALA_SEKOLAH, melati, AWAL, null);
         uji.tugas(uji.orang("Tono Prasetyo, M.M."), Peran.KEPALA_DINAS, null, AWAL, null);
         assertThat(penyedia.tugas(admin, KINI)).isEmpty();
+    }
+
+    @Test
+    void nama_pegawai_hanya_ditemukan_di_dinasnya_sendiri() {
+        PencariNama pencari = uji.spring.getBean(PencariNama.class);
+        PegawaiId lain = uji.tata.buatPegawai(
+                uji.dinasLain, UjiOrganisasi.guru("Orang Kabupaten", new Nip("197505052000031005")), "uji", KINI);
+        assertThat(pencari.nama(uji.dinasLain, lain)).contains("Orang Kabupaten");
+        assertThat(pencari.nama(uji.dinas, lain)).isEmpty();
+        assertThat(pencari.nama(uji.dinas, PegawaiId.baru())).isEmpty();
     }
 }

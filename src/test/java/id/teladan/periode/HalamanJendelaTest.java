@@ -11,6 +11,7 @@ import id.teladan.umum.Peran;
 import id.teladan.umum.Zona;
 import java.net.URI;
 import java.util.Objects;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -22,8 +23,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class HalamanJendelaTest {
     private final UjiPeriode uji = new UjiPeriode();
     private final UjiHalaman halaman = new UjiHalaman(
-            new PeriodeController(uji.periode(), uji.tata(), uji.pustaka(), () -> KINI),
-            new JendelaController(uji.periode(), uji.tata(), () -> KINI),
+            new PeriodeController(uji.periode(), uji.tata(), uji.pustaka(), UjiPeriode.ORANG, () -> KINI),
+            new JendelaController(uji.periode(), uji.tata(), UjiPeriode.ORANG, () -> KINI),
             new KetentuanController(uji.periode()));
 
     @AfterEach
@@ -42,7 +43,7 @@ class HalamanJendelaTest {
     @Test
     void bu_wati_memperpanjang_jendela_untuk_bu_sari_saja() {
         PeriodeRingkas p = uji.buka(UjiPeriode.semesterDua(Zona.WIT));
-        Document pilih = buka("/admin/periode/jendela?pegawai=" + BU_SARI + "&nama=Sari%20Wulandari");
+        Document pilih = buka("/admin/periode/jendela?pegawai=" + BU_SARI + "&nama=Orang%20Lain");
         assertThat(pilih.select("h1").text()).isEqualTo("Jendela untuk Sari Wulandari");
         Document form = buka(pilih.select(".butir a").attr("href"));
         assertThat(form.select("#sampai").val()).isEqualTo("2026-07-31");
@@ -57,6 +58,31 @@ class HalamanJendelaTest {
         assertThat(lagi.select("#sampai").val()).isEqualTo("2026-08-15");
         assertThat(lagi.text()).contains("khusus untuk orang ini", "Alasan: Cuti sakit");
         assertThat(uji.periode().jendela(p, BU_SARI).get(Tahap.PERENCANAAN)).matches(Jendela::khusus);
+    }
+
+    @Test
+    void jendela_untuk_orang_yang_tidak_ada_di_dinas_ini_dijawab_404_dan_nama_dari_permintaan_tidak_tersimpan() {
+        PeriodeRingkas p = uji.buka(UjiPeriode.semesterDua(Zona.WIB));
+        String url = "/admin/periode/" + p.id() + "/jendela";
+        for (String asing : new String[] {UjiPeriode.PAK_BUDI.toString(), UUID.randomUUID().toString()}) {
+            assertThat(minta(get("/admin/periode/jendela").param("pegawai", asing))
+                            .getStatus())
+                    .isEqualTo(404);
+            assertThat(minta(get(url).param("pegawai", asing)).getStatus()).isEqualTo(404);
+            assertThat(minta(jendela(url, "2026-07-01", "2026-08-15", "x").param("pegawai", asing))
+                            .getStatus())
+                    .isEqualTo(404);
+            assertThat(minta(jendela(url + "/penutupan", "2026-07-01", "2026-08-15", "x")
+                                    .param("pegawai", asing))
+                            .getStatus())
+                    .isEqualTo(404);
+        }
+        assertThat(uji.periode().riwayat(p, 10)).hasSize(3);
+        MockHttpServletRequestBuilder sari = jendela(url, "2026-07-01", "2026-08-15", "Cuti sakit")
+                .param("pegawai", BU_SARI.toString())
+                .param("nama", "Nama palsu");
+        assertThat(minta(sari).getStatus()).isEqualTo(303);
+        assertThat(uji.periode().riwayat(p, 10).getFirst().pegawaiNama()).isEqualTo("Sari Wulandari");
     }
 
     @Test

@@ -25,8 +25,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class HalamanPeriodeTest {
     private final UjiPeriode uji = new UjiPeriode();
     private final UjiHalaman halaman = new UjiHalaman(
-            new PeriodeController(uji.periode(), uji.tata(), uji.pustaka(), () -> KINI),
-            new JendelaController(uji.periode(), uji.tata(), () -> KINI),
+            new PeriodeController(uji.periode(), uji.tata(), uji.pustaka(), UjiPeriode.ORANG, () -> KINI),
+            new JendelaController(uji.periode(), uji.tata(), UjiPeriode.ORANG, () -> KINI),
             new KetentuanController(uji.periode()));
 
     @AfterEach
@@ -153,7 +153,8 @@ class HalamanPeriodeTest {
             "/admin/periode/baru?ketentuan=2026-tahunan&anjuran=-1",
             url + "?tahap=LIBUR",
             url + "?pegawai=bukan-uuid",
-            "/admin/periode/jendela?pegawai=bukan-uuid"
+            "/admin/periode/jendela?pegawai=bukan-uuid",
+            "/admin/periode/jendela?pegawai="
         }) {
             assertThat(status(get(alamat), KOTA_CONTOH, Peran.ADMIN_DINAS))
                     .as(alamat)

@@ -6,12 +6,14 @@ import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Rentang;
 import id.teladan.umum.Zona;
+import id.teladan.web.PencariNama;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +28,10 @@ final class UjiPeriode implements AutoCloseable {
     static final PegawaiId BU_WATI = PegawaiId.baru();
     static final PegawaiId BU_SARI = PegawaiId.baru();
     static final PegawaiId PAK_BUDI = PegawaiId.baru();
+    /** Bu Sari is the only one here who has a name. */
+    static final PencariNama ORANG = (dinas, pegawai) -> dinas.equals(KOTA_CONTOH) && pegawai.equals(BU_SARI)
+            ? Optional.of("Sari Wulandari")
+            : Optional.empty();
     static final Instant KINI = Instant.parse("2026-07-10T03:00:00Z");
 
     private final AnnotationConfigApplicationContext wadah = new AnnotationConfigApplicationContext();
