@@ -112,6 +112,7 @@ final class PanggungAkses {
         variabel.put("periode/{id}", o -> o.periode().toString());
         variabel.put("ketentuan/{id}", o -> o.periode().toString());
         variabel.put("impor/{id}", o -> o.impor().toString());
+        variabel.put("laporan/{id}", this::laporan);
         variabel.put(
                 "penugasan/{id}",
                 o -> p.db.sql(
@@ -123,6 +124,15 @@ final class PanggungAkses {
         tetap.put("aset/{sidik}", "x");
         tetap.put("{sidik}/{nama}", "teladan.css");
         tetap.put("penyesuaian/{penyesuaian}", Uuid7.baru().toString());
+    }
+
+    /** A report of this person, made for the request. */
+    private String laporan(Pemilik o) {
+        UUID id = Uuid7.baru();
+        p.db.sql("INSERT INTO organisasi.laporan (dinas_id, laporan_id, pegawai_id, pada, isi) VALUES (?, ?, ?, now(), 'x')")
+                .params(o.dinas().nilai(), id, o.pegawai().nilai())
+                .update();
+        return id.toString();
     }
 
     private void isiIsian(Pemilik sari) {
