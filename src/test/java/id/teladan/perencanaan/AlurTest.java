@@ -83,6 +83,9 @@ class AlurTest {
 
                 Menarik kembali dari `DISETUJUI` hanya untuk rencana yang disetujui sistem. Keberatan pertama kembali ke pejabat
                 penilai; keberatan kedua naik ke atasan pejabat penilai, dan keputusannya final.
+                Bila jabatan pejabat penilai kosong, pemilik menarik kembali dari `DIAJUKAN` atau `KEBERATAN` menjadi `DIKEMBALIKAN`,
+                lalu mengajukan lagi. Selain itu menarik kembali dan pengajuan pertama hanya selama jendela perencanaan terbuka;
+                yang dikembalikan boleh diajukan lagi sesudahnya.
                 """);
         return b.toString();
     }
