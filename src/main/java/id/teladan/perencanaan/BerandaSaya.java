@@ -1,6 +1,7 @@
 package id.teladan.perencanaan;
 
 import id.teladan.organisasi.PejabatPenilai;
+import id.teladan.organisasi.StatusKepegawaian;
 import id.teladan.periode.Jendela;
 import id.teladan.periode.Ketentuan;
 import id.teladan.periode.PeriodeRingkas;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param semua periods of the day; {@code ini} is the chosen one, null when the dinas has none open
  * @param lembar his plan; null before Mulai
  * @param tidakIkut why he makes no plan in this period; null when he does
+ * @param status his; null when the dinas has no period open
  */
 record BerandaSaya(
         List<PeriodeRingkas> semua,
@@ -23,9 +25,15 @@ record BerandaSaya(
         Map<Tahap, Jendela> jendela,
         @Nullable PejabatPenilai penilai,
         @Nullable Lembar lembar,
-        @Nullable String tidakIkut) {
+        @Nullable String tidakIkut,
+        @Nullable StatusKepegawaian status) {
+
+    /** Only ASN must take part: a non-ASN who has not begun should know that he need not. */
+    boolean dianjurkanSaja() {
+        return status == StatusKepegawaian.NON_ASN && lembar == null && tidakIkut == null;
+    }
 
     static BerandaSaya tanpaPeriode() {
-        return new BerandaSaya(List.of(), null, null, Map.of(), null, null, null);
+        return new BerandaSaya(List.of(), null, null, Map.of(), null, null, null, null);
     }
 }

@@ -92,7 +92,7 @@ final class Pembuka {
         PejabatPenilai penilai = lembar != null
                 ? lembar.penilai()
                 : tidakIkut == null ? organisasi.pejabatPenilai(p.dinas(), p.pegawai(), hari, k.tanpaKepala()) : null;
-        return new BerandaSaya(semua, ini, k, jendela, penilai, lembar, tidakIkut);
+        return new BerandaSaya(semua, ini, k, jendela, penilai, lembar, tidakIkut, diri.status());
     }
 
     Mulai mulai(Pengguna p, PeriodeId id, Instant kini) {
