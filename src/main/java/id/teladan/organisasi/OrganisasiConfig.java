@@ -16,7 +16,7 @@ class OrganisasiConfig {
 
     @Bean
     PencariNama pencariNama(Organisasi organisasi) {
-        return (dinas, pegawai) -> Optional.ofNullable(
-                organisasi.nama(dinas, Set.of(pegawai)).get(pegawai));
+        return (dinas, pegawai) ->
+                Optional.ofNullable(organisasi.nama(dinas, Set.of(pegawai)).get(pegawai));
     }
 }

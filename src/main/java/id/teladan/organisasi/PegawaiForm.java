@@ -21,9 +21,6 @@ record PegawaiForm(
         @Nullable String jenjangJabatan,
         @Nullable String surel,
         @Nullable Integer versi) {
-    private static final Pattern GOLONGAN_PNS = Pattern.compile("(I|II|III|IV)/[a-e]");
-    private static final Pattern GOLONGAN_PPPK =
-            Pattern.compile("(I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII)");
     private static final Pattern SUREL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     PegawaiForm {
@@ -86,18 +83,13 @@ record PegawaiForm(
         if (isi(golongan).isEmpty()) {
             return;
         }
-        switch (s) {
-            case PNS -> {
-                if (!GOLONGAN_PNS.matcher(isi(golongan)).matches()) {
-                    galat.add(new Galat("golongan", "Golongan PNS ditulis seperti III/b"));
-                }
-            }
-            case PPPK -> {
-                if (!GOLONGAN_PPPK.matcher(isi(golongan)).matches()) {
-                    galat.add(new Galat("golongan", "Golongan PPPK ditulis dengan angka Romawi, seperti IX"));
-                }
-            }
-            case NON_ASN -> galat.add(new Galat("golongan", "Pegawai non-ASN tidak punya golongan; kosongkan"));
+        if (Golongan.cari(s, isi(golongan)).isEmpty()) {
+            String pesan = switch (s) {
+                case PNS -> "Golongan PNS ditulis seperti III/b, dari I/a sampai IV/e";
+                case PPPK -> "Golongan PPPK ditulis dengan angka Romawi, seperti IX";
+                case NON_ASN -> "Pegawai non-ASN tidak punya golongan; kosongkan";
+            };
+            galat.add(new Galat("golongan", pesan));
         }
     }
 

@@ -57,7 +57,7 @@ record BagianTampilan(
     }
 
     Rekomendasi rekomendasi() {
-        return Rekomendasi.dari(l.katalog(), rapor);
+        return Rekomendasi.dari(l.katalog(), rapor, l.skp().jenjang());
     }
 
     Optional<String> galatBidang(String bidang) {

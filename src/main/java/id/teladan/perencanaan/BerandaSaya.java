@@ -1,6 +1,7 @@
 package id.teladan.perencanaan;
 
 import id.teladan.organisasi.PejabatPenilai;
+import id.teladan.organisasi.StatusKepegawaian;
 import id.teladan.periode.Jendela;
 import id.teladan.periode.Ketentuan;
 import id.teladan.periode.PeriodeRingkas;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param semua periods of the day; {@code ini} is the chosen one, null when the dinas has none open
  * @param lembar his plan; null before Mulai
  * @param tidakIkut why he makes no plan in this period; null when he does
+ * @param status his; null when the dinas has no period open
  */
 record BerandaSaya(
         List<PeriodeRingkas> semua,
@@ -25,12 +27,18 @@ record BerandaSaya(
         @Nullable PejabatPenilai penilai,
         @Nullable Lembar lembar,
         @Nullable String tidakIkut,
-        List<RencanaLain> lain) {
+        List<RencanaLain> lain,
+        @Nullable StatusKepegawaian status) {
 
     /** A plan of another period or post, still to be read. */
     record RencanaLain(SkpId skp, String periode, Peran peran, StatusSkp status) {}
 
+    /** Only ASN must take part: a non-ASN who has not begun should know that he need not. */
+    boolean dianjurkanSaja() {
+        return status == StatusKepegawaian.NON_ASN && lembar == null && tidakIkut == null;
+    }
+
     static BerandaSaya tanpaPeriode(List<RencanaLain> lain) {
-        return new BerandaSaya(List.of(), null, null, Map.of(), null, null, null, lain);
+        return new BerandaSaya(List.of(), null, null, Map.of(), null, null, null, lain, null);
     }
 }

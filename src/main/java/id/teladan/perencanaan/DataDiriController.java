@@ -1,10 +1,10 @@
 package id.teladan.perencanaan;
 
 import id.teladan.organisasi.DataDiri;
+import id.teladan.organisasi.Golongan;
 import id.teladan.organisasi.LaporanDiri;
 import id.teladan.organisasi.Organisasi;
 import id.teladan.organisasi.Pelaporan;
-import id.teladan.organisasi.StatusKepegawaian;
 import id.teladan.organisasi.TataOrganisasi;
 import id.teladan.web.Galat;
 import id.teladan.web.Opsi;
@@ -27,11 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Data diri: each field with where it comes from and who mends it; pangkat/golongan and jenjang are the employee's to correct. */
 @Controller
 class DataDiriController {
-    static final List<String> GOLONGAN = List.of(
-            "II/a", "II/b", "II/c", "II/d", "III/a", "III/b", "III/c", "III/d", "IV/a", "IV/b", "IV/c", "IV/d", "IV/e");
-    static final List<String> GOLONGAN_PPPK = List.of(
-            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
-            "XVII");
     static final List<String> JENJANG =
             List.of("Guru Ahli Pertama", "Guru Ahli Muda", "Guru Ahli Madya", "Guru Ahli Utama");
 
@@ -65,21 +60,30 @@ class DataDiriController {
             return l.diri();
         }
 
+        /** Golongan with its pangkat; a dash where there is none. */
+        String sebutanGolongan() {
+            String g = diri().golongan();
+            return g == null ? "–" : Golongan.tampil(diri().status(), g);
+        }
+
         List<Opsi> pilihanGolongan() {
-            return pilihan(diri().status() == StatusKepegawaian.PPPK ? GOLONGAN_PPPK : GOLONGAN, golongan);
+            List<Opsi> semua = Golongan.daftar(diri().status()).stream()
+                    .map(g -> new Opsi(g.kode(), g.sebutan()))
+                    .toList();
+            return dengan(semua, golongan);
         }
 
         List<Opsi> pilihanJenjang() {
-            return pilihan(JENJANG, jenjang);
+            return dengan(JENJANG.stream().map(j -> new Opsi(j, j)).toList(), jenjang);
         }
 
         /** What stands in the record is offered too, though the list does not know it. */
-        private static List<Opsi> pilihan(List<String> daftar, @Nullable String kini) {
-            List<String> semua = new ArrayList<>(daftar);
-            if (kini != null && !semua.contains(kini)) {
-                semua.addFirst(kini);
+        private static List<Opsi> dengan(List<Opsi> daftar, @Nullable String kini) {
+            List<Opsi> semua = new ArrayList<>(daftar);
+            if (kini != null && daftar.stream().noneMatch(o -> o.nilai().equals(kini))) {
+                semua.addFirst(new Opsi(kini, kini));
             }
-            return semua.stream().map(x -> new Opsi(x, x)).toList();
+            return semua;
         }
     }
 
@@ -164,11 +168,13 @@ class DataDiriController {
 
     private static List<Galat> periksa(Lembar l, @Nullable String golongan, @Nullable String jenjang) {
         List<Galat> galat = new ArrayList<>();
-        List<String> boleh = l.diri().status() == StatusKepegawaian.PPPK ? GOLONGAN_PPPK : GOLONGAN;
         if (golongan != null
-                && !boleh.contains(golongan)
+                && Golongan.cari(l.diri().status(), golongan).isEmpty()
                 && !golongan.equals(l.diri().golongan())) {
-            galat.add(new Galat("golongan", "Pilih pangkat/golongan dari daftar, sesuai SK terakhir Anda."));
+            String pesan = l.diri().status().asn()
+                    ? "Pilih pangkat/golongan dari daftar, sesuai SK terakhir Anda."
+                    : "Pegawai non-ASN tidak mempunyai golongan; kosongkan.";
+            galat.add(new Galat("golongan", pesan));
         }
         if (jenjang != null
                 && !JENJANG.contains(jenjang)

@@ -77,10 +77,14 @@ final class Kelengkapan {
     private void pengembangan(Isi isi, List<Kekurangan> k) {
         Ketentuan.Poin poin = ketentuan.poin();
         List<Butir> dipilih = isi.bagian(Bagian.PENGEMBANGAN);
+        int sedikit = ketentuan.jumlahPengembangan();
+        if (dipilih.size() < sedikit) {
+            k.add(new Kekurangan(
+                    Bagian.PENGEMBANGAN,
+                    "Pilih paling sedikit " + (sedikit == 1 ? "satu" : String.valueOf(sedikit)) + " kegiatan.",
+                    true));
+        }
         if (poin == null) {
-            if (dipilih.isEmpty()) {
-                k.add(new Kekurangan(Bagian.PENGEMBANGAN, "Pilih paling sedikit satu kegiatan.", true));
-            }
             return;
         }
         int jumlah = isi.poin(katalog);

@@ -125,7 +125,8 @@ final class Pembuka {
                 penilai,
                 lembar,
                 tidakIkut,
-                lain(p.dinas(), milik, lembar == null ? null : lembar.skp().id()));
+                lain(p.dinas(), milik, lembar == null ? null : lembar.skp().id()),
+                diri.status());
     }
 
     /** His plans of other periods or posts, which stay readable for good. */

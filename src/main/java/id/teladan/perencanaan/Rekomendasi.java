@@ -2,6 +2,7 @@ package id.teladan.perencanaan;
 
 import id.teladan.organisasi.Rapor;
 import id.teladan.periode.Ketentuan;
+import id.teladan.umum.Jenjang;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Rekomendasi(Map<String, String> alasan) {
 
-    static Rekomendasi dari(Ketentuan.Katalog katalog, @Nullable Rapor rapor) {
+    /** None for PAUD: its Rapor uses the same codes (D.1 to E.7) for other indicators. */
+    static Rekomendasi dari(Ketentuan.Katalog katalog, @Nullable Rapor rapor, @Nullable Jenjang jenjang) {
         Map<String, String> alasan = new LinkedHashMap<>();
-        if (rapor == null) {
+        if (rapor == null || jenjang == Jenjang.PAUD) {
             return new Rekomendasi(alasan);
         }
         List<Ketentuan.Indikator> urut = new ArrayList<>(katalog.praktik());

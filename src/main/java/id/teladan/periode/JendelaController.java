@@ -92,7 +92,8 @@ class JendelaController {
         try {
             Penutupan t = new Penutupan(tahap, untuk.orang(), untuk.nama(), form.alasan());
             tata.tutup(p.dinas(), id, t, pelaku(pengguna), jam.instant());
-            kilat.addFlashAttribute("kabar", "Jendela %s untuk %s ditutup.".formatted(tahap.sebutan(), untuk.sebutan()));
+            kilat.addFlashAttribute(
+                    "kabar", "Jendela %s untuk %s ditutup.".formatted(tahap.sebutan(), untuk.sebutan()));
             return kembali(id);
         } catch (Ditolak e) {
             isian.tambah(e.bidang(), String.valueOf(e.getMessage()));

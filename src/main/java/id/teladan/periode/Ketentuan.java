@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param peserta who makes a plan: GURU, KEPALA_SEKOLAH (others of the regulation come when their catalogue is known)
  * @param poin bounds of Pengembangan Kompetensi; null when the set knows no points
  * @param jumlahPraktik how many indikator of Praktik Kinerja a plan has, exactly
+ * @param jumlahPengembangan how many items of Pengembangan Kompetensi a plan has at least; 0 for no such rule
  * @param perilakuPerAspek behaviours chosen for each aspect, exactly
  * @param dapatDikembalikan whether the superior may return a plan with a note
  * @param buktiDiunggah whether evidence is uploaded (2024) or only confirmed by the superior (2025, 2026)
@@ -33,6 +34,7 @@ public record Ketentuan(
         Set<Peran> peserta,
         int jumlahPraktik,
         @Nullable Poin poin,
+        int jumlahPengembangan,
         int perilakuPerAspek,
         boolean dapatDikembalikan,
         boolean buktiDiunggah,
@@ -117,7 +119,7 @@ public record Ketentuan(
     /**
      * A behaviour that is observed.
      *
-     * @param sumber "resmi" or "usulan" (worded by Teladan where no source has it)
+     * @param sumber "resmi", "tidak_resmi" (read on unofficial pages only) or "usulan" (worded by Teladan where no source has it)
      * @param kepastian of the title, {@code kepastianRubrik} of what is to be done and avoided (always in Teladan's own words)
      */
     public record FokusPerilaku(
@@ -139,14 +141,39 @@ public record Ketentuan(
             List<String> bukti,
             Kepastian kepastian) {}
 
-    /** A tugas tambahan; empty {@code jenjang} means all. */
+    /** A tugas tambahan; empty {@code jenjang} means all. {@code kepastianJtm} is null where {@code jtm} is. */
     public record TugasTambahan(
             String kode,
             String judul,
             Set<Jenjang> jenjang,
             String dasar,
             @Nullable Integer jtm,
-            Kepastian kepastian) {}
+            Kepastian kepastian,
+            @Nullable KepastianJtm kepastianJtm) {
+        /** The hours with how sure they are; empty where none are known. */
+        public String setara() {
+            return jtm == null || kepastianJtm == null
+                    ? ""
+                    : "setara " + jtm + " jam tatap muka" + kepastianJtm.tanda();
+        }
+    }
+
+    /** How sure the hours of a tugas tambahan are; {@code catatan} says what the sources quarrel about. */
+    public record KepastianJtm(Yakin yakin, @Nullable String catatan) {
+        public enum Yakin {
+            PASTI,
+            MUNGKIN,
+            DIPERDEBATKAN
+        }
+
+        String tanda() {
+            return switch (yakin) {
+                case PASTI -> "";
+                case MUNGKIN -> " (mungkin)";
+                case DIPERDEBATKAN -> " (" + catatan + ")";
+            };
+        }
+    }
 
     /** One of the seven BerAKHLAK aspects with its guiding behaviours. */
     public record AspekPerilaku(String kode, String judul, List<PilihanPerilaku> pilihan) {}

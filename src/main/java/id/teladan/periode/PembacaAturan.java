@@ -51,6 +51,7 @@ final class PembacaAturan {
                 peserta,
                 angka("jumlah_praktik", "Indikator Praktik Kinerja dalam satu rencana"),
                 poin(),
+                angka("pengembangan_paling_sedikit", "Kegiatan Pengembangan Kompetensi paling sedikit", 0),
                 angka("perilaku_per_aspek", "Perilaku yang dipilih tiap aspek Perilaku Kerja"),
                 ya("dapat_dikembalikan", "Atasan dapat mengembalikan rencana dengan catatan"),
                 ya("bukti_diunggah", "Bukti dukung diunggah"),
@@ -61,10 +62,14 @@ final class PembacaAturan {
     }
 
     private int angka(String kunci, String judul) {
+        return angka(kunci, judul, 1);
+    }
+
+    private int angka(String kunci, String judul, int terkecil) {
         Simpul s = aturan.satu(kunci);
         int nilai = s.angka("nilai");
-        if (nilai < 1) {
-            throw s.salah("nilai", "harus 1 atau lebih");
+        if (nilai < terkecil) {
+            throw s.salah("nilai", "harus " + terkecil + " atau lebih");
         }
         catat(s, judul, Integer.toString(nilai));
         return nilai;

@@ -1,6 +1,7 @@
 package id.teladan.periode;
 
 import id.teladan.periode.Ketentuan.AspekPerilaku;
+import id.teladan.periode.Ketentuan.KepastianJtm;
 import id.teladan.periode.Ketentuan.PilihanPerilaku;
 import id.teladan.periode.Ketentuan.RhkPengembangan;
 import id.teladan.periode.Ketentuan.TugasTambahan;
@@ -69,19 +70,27 @@ final class PembacaPilihan {
         buku.dasarBerkas(akar);
         List<TugasTambahan> hasil = new ArrayList<>();
         for (Simpul s : akar.semua("pilihan", false)) {
+            Integer jtm = s.angkaBoleh("jtm");
             TugasTambahan t = new TugasTambahan(
                     buku.kode(s),
                     s.teks("judul"),
                     jenjang(s),
                     buku.dasarWajib(s),
-                    s.angkaBoleh("jtm"),
-                    BukuKode.kepastian(s));
+                    jtm,
+                    BukuKode.kepastian(s),
+                    jtm == null ? null : kepastianJtm(s));
             s.teksBoleh("catatan");
             if (ditawarkan(s, t.kode(), t.judul(), t.kepastian())) {
                 hasil.add(t);
             }
         }
         return daftar(akar, hasil);
+    }
+
+    private static KepastianJtm kepastianJtm(Simpul s) {
+        KepastianJtm.Yakin yakin = s.pilihan("kepastian_jtm", KepastianJtm.Yakin.class);
+        boolean diperdebatkan = yakin == KepastianJtm.Yakin.DIPERDEBATKAN;
+        return new KepastianJtm(yakin, diperdebatkan ? s.teks("catatan_jtm") : null);
     }
 
     private static Set<Jenjang> jenjang(Simpul s) {

@@ -61,11 +61,14 @@ final class PembacaPraktik {
     private FokusPerilaku fokus(Simpul s) {
         String sumber = s.teks("sumber");
         Kepastian kepastian = BukuKode.kepastianDitawarkan(s);
-        if (!Set.of("resmi", "usulan").contains(sumber)) {
-            throw s.salah("sumber", "harus resmi atau usulan");
+        if (!Set.of("resmi", "tidak_resmi", "usulan").contains(sumber)) {
+            throw s.salah("sumber", "harus resmi, tidak_resmi, atau usulan");
         }
         if (sumber.equals("usulan") != (kepastian == Kepastian.USULAN)) {
             throw s.salah("kepastian", "sumber dan kepastian harus sama-sama usulan");
+        }
+        if (sumber.equals("tidak_resmi") && kepastian == Kepastian.PASTI) {
+            throw s.salah("kepastian", "tidak pasti bila sumbernya tidak resmi");
         }
         return new FokusPerilaku(
                 buku.kode(s),

@@ -129,7 +129,8 @@ final class PanggungAkses {
     /** A report of this person, made for the request. */
     private String laporan(Pemilik o) {
         UUID id = Uuid7.baru();
-        p.db.sql("INSERT INTO organisasi.laporan (dinas_id, laporan_id, pegawai_id, pada, isi) VALUES (?, ?, ?, now(), 'x')")
+        p.db.sql(
+                        "INSERT INTO organisasi.laporan (dinas_id, laporan_id, pegawai_id, pada, isi) VALUES (?, ?, ?, now(), 'x')")
                 .params(o.dinas().nilai(), id, o.pegawai().nilai())
                 .update();
         return id.toString();

@@ -6,6 +6,7 @@ import id.teladan.periode.Ketentuan;
 import id.teladan.periode.Ketentuan.AspekPerilaku;
 import id.teladan.periode.Ketentuan.Indikator;
 import id.teladan.periode.Ketentuan.KelompokPraktik;
+import id.teladan.periode.Ketentuan.KepastianJtm;
 import id.teladan.periode.Ketentuan.Persetujuan;
 import id.teladan.periode.Ketentuan.PilihanPerilaku;
 import id.teladan.periode.Ketentuan.Poin;
@@ -58,6 +59,7 @@ final class Contoh {
                 Set.of(Peran.GURU, Peran.KEPALA_SEKOLAH),
                 1,
                 poin,
+                poin == null ? 1 : 0,
                 1,
                 dapatDikembalikan,
                 true,
@@ -87,9 +89,16 @@ final class Contoh {
                                 Set.of(Jenjang.SMP),
                                 "Permendikbud 15/2018",
                                 12,
-                                Kepastian.PASTI),
+                                Kepastian.PASTI,
+                                new KepastianJtm(KepastianJtm.Yakin.MUNGKIN, null)),
                         new TugasTambahan(
-                                "TT-06", "Wali Kelas", Set.of(), "Permendikbud 15/2018", 2, Kepastian.MUNGKIN)),
+                                "TT-06",
+                                "Wali Kelas",
+                                Set.of(),
+                                "Permendikbud 15/2018",
+                                null,
+                                Kepastian.MUNGKIN,
+                                null)),
                 List.of(
                         new AspekPerilaku(
                                 "BP",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.teladan.HitungSql;
 import id.teladan.akun.Akun;
 import id.teladan.akun.Peramban;
+import id.teladan.organisasi.StatusKepegawaian;
 import id.teladan.periode.Tahap;
 import id.teladan.periode.TataPeriode;
 import id.teladan.perjalanan.Panggung;
@@ -204,8 +205,53 @@ class HalamanSkpTest {
     }
 
     @Test
-    void data_diri_yang_diubah_di_dua_tab_tidak_tertimpa() {
+    void guru_non_asn_tidak_ditawari_golongan_dan_tahu_bahwa_ikut_itu_anjuran() {
         Peramban b = masuk(guru());
+        assertThat(b.buka("/").teks()).contains("dianjurkan, tidak diwajibkan");
+        String skp = mulai(b);
+        assertThat(b.buka("/").teks()).doesNotContain("tidak diwajibkan");
+        Peramban.Jawaban sunting = b.buka(skp + "/data-diri?sunting=true");
+        assertThat(sunting.html().select("#golongan")).isEmpty();
+        assertThat(sunting.teks()).doesNotContain("Dari Dapodik");
+        String versi = sunting.html().expectFirst("input[name=versi]").attr("value");
+        assertThat(b.kirim(skp + "/data-diri", "golongan", "III/c", "jenjang", "", "versi", versi)
+                        .status())
+                .isEqualTo(422);
+        assertThat(b.kirim(skp + "/data-diri", "jenjang", "Guru Ahli Muda", "versi", versi)
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void pangkat_tampil_bersama_golongannya() {
+        Peramban b = masuk(S.orang("Guru " + UUID.randomUUID(), Peran.GURU, S.melati, StatusKepegawaian.PNS));
+        assertThat(b.buka("/").teks()).doesNotContain("tidak diwajibkan");
+        String skp = mulai(b);
+        Peramban.Jawaban sunting = b.buka(skp + "/data-diri?sunting=true");
+        assertThat(sunting.html().select("#golongan option[value=III/c]").text())
+                .isEqualTo("III/c Penata");
+        String versi = sunting.html().expectFirst("input[name=versi]").attr("value");
+        b.kirim(skp + "/data-diri", "golongan", "III/c", "jenjang", "", "versi", versi);
+        assertThat(b.buka(skp + "/data-diri").teks()).contains("III/c Penata");
+    }
+
+    @Test
+    void praktik_menandai_judul_dan_rubrik_yang_belum_pasti() {
+        Peramban b = masuk(guru());
+        Peramban.Jawaban j = b.buka(mulai(b) + "/praktik");
+        assertThat(j.html()
+                        .select("details:contains(MP-1), details:contains(Instruksi yang Adaptif)")
+                        .text())
+                .contains("(kemungkinan besar)", "Rubrik (rumusan usulan Teladan)");
+        assertThat(j.html()
+                        .select("details:contains(Keteraturan Suasana Kelas)")
+                        .text())
+                .doesNotContain("kemungkinan besar", "usulan Teladan");
+    }
+
+    @Test
+    void data_diri_yang_diubah_di_dua_tab_tidak_tertimpa() {
+        Peramban b = masuk(S.orang("Guru " + UUID.randomUUID(), Peran.GURU, S.melati, StatusKepegawaian.PNS));
         String skp = mulai(b);
         String versi = b.buka(skp + "/data-diri?sunting=true")
                 .html()
@@ -235,8 +281,7 @@ class HalamanSkpTest {
         Peramban.Jawaban daftar = wati.buka("/admin/laporan");
         assertThat(daftar.teks()).contains("Gelar saya S.Pd.");
         String tujuan = daftar.html()
-                .select("section:contains(Gelar saya S.Pd.) form")
-                .first()
+                .expectFirst("section:contains(Gelar saya S.Pd.) form")
                 .attr("action");
         assertThat(wati.kirim(tujuan, "jawaban", "").status()).isEqualTo(422);
         assertThat(wati.kirim(tujuan, "jawaban", "Sudah dibetulkan operator.").status())

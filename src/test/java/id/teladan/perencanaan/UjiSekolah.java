@@ -85,11 +85,12 @@ final class UjiSekolah {
     }
 
     Pengguna orang(String nama, Peran peran, @Nullable SatuanId satuan) {
+        return orang(nama, peran, satuan, StatusKepegawaian.NON_ASN);
+    }
+
+    Pengguna orang(String nama, Peran peran, @Nullable SatuanId satuan, StatusKepegawaian status) {
         PegawaiId id = tata.buatPegawai(
-                dinas,
-                new PegawaiBaru(nama, null, null, StatusKepegawaian.NON_ASN, "Guru Kelas", null, null, null),
-                "uji",
-                KINI);
+                dinas, new PegawaiBaru(nama, null, null, status, "Guru Kelas", null, null, null), "uji", KINI);
         tata.mulaiTugas(
                 dinas,
                 new PenugasanBaru(id, peran, satuan, satuan != null, LocalDate.of(2020, 1, 1), null, null),

@@ -64,7 +64,8 @@ class HalamanJendelaTest {
     void jendela_untuk_orang_yang_tidak_ada_di_dinas_ini_dijawab_404_dan_nama_dari_permintaan_tidak_tersimpan() {
         PeriodeRingkas p = uji.buka(UjiPeriode.semesterDua(Zona.WIB));
         String url = "/admin/periode/" + p.id() + "/jendela";
-        for (String asing : new String[] {UjiPeriode.PAK_BUDI.toString(), UUID.randomUUID().toString()}) {
+        for (String asing :
+                new String[] {UjiPeriode.PAK_BUDI.toString(), UUID.randomUUID().toString()}) {
             assertThat(minta(get("/admin/periode/jendela").param("pegawai", asing))
                             .getStatus())
                     .isEqualTo(404);

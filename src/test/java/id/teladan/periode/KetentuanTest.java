@@ -44,6 +44,7 @@ class KetentuanTest {
     void ketentuan_2024_berpoin_32_sampai_128_dan_dua_periode() {
         Ketentuan k = UjiKetentuan.ketentuan("2024-semester");
         assertThat(k.poin()).isEqualTo(new Ketentuan.Poin(32, 128, true));
+        assertThat(k.jumlahPengembangan()).isZero();
         assertThat(k.periodePerTahun()).isEqualTo(2);
         assertThat(k.buktiDiunggah()).isTrue();
         assertThat(k.tanpaKepala()).isEqualTo(AturanTanpaKepala.DISETUJUI_SISTEM);
@@ -61,6 +62,7 @@ class KetentuanTest {
     void ketentuan_tahunan_tanpa_poin_tanpa_unggahan_dan_menawarkan_semua_peran_pengembangan(String id) {
         Ketentuan k = UjiKetentuan.ketentuan(id);
         assertThat(k.poin()).isNull();
+        assertThat(k.jumlahPengembangan()).isEqualTo(1);
         assertThat(k.periodePerTahun()).isEqualTo(1);
         assertThat(k.buktiDiunggah()).isFalse();
         assertThat(k.tanpaKepala()).isEqualTo(AturanTanpaKepala.DINILAI_PLT);
@@ -96,6 +98,11 @@ class KetentuanTest {
                 .filteredOn(f -> f.sumber().equals("usulan"))
                 .extracting(FokusPerilaku::kode)
                 .containsExactly("MP-1.2", "MP-1.3", "MP-2.3");
+        assertThat(k.untuk(Peran.GURU).praktik().stream().flatMap(i -> i.fokus().stream()))
+                .filteredOn(f -> f.sumber().equals("tidak_resmi"))
+                .allMatch(f -> f.kepastian() == Kepastian.MUNGKIN)
+                .extracting(FokusPerilaku::kode)
+                .containsExactly("DP-1.1", "DP-1.2", "DP-1.3", "MP-1.1", "MP-2.1", "MP-2.2");
     }
 
     @Test
@@ -110,6 +117,16 @@ class KetentuanTest {
         assertThat(k.untuk(Peran.GURU).tugasDi(Jenjang.SMK))
                 .extracting(Ketentuan.TugasTambahan::kode)
                 .contains("TT-01", "TT-03", "TT-11");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-semester", "2025-tahunan", "2026-tahunan"})
+    void ekuivalen_jam_tatap_muka_selalu_menyebut_kepastiannya(String id) {
+        Ketentuan.Katalog k = UjiKetentuan.ketentuan(id).untuk(Peran.GURU);
+        assertThat(k.tugasTambahan("TT-02").orElseThrow().setara()).isEqualTo("setara 12 jam tatap muka (mungkin)");
+        assertThat(k.tugasTambahan("TT-09").orElseThrow().setara())
+                .isEqualTo("setara 1 jam tatap muka (1 atau 2 jam, sumber berbeda)");
+        assertThat(k.tugasTambahan("TT-14").orElseThrow().setara()).isEmpty();
     }
 
     @Test
@@ -147,6 +164,7 @@ class KetentuanTest {
             aturan.yaml                  | {nilai: 2,                  | {nilai: 3,                  | periode: jumlahnya harus sama
             aturan.yaml                  | jumlah_praktik: {nilai: 1   | jumlah_praktik: {nilai: 9   | tidak ada cukup indikator
             aturan.yaml                  | jumlah_praktik: {nilai: 1   | jumlah_praktik: {nilai: 0   | harus 1 atau lebih
+            aturan.yaml                  | pengembangan_paling_sedikit: {nilai: 0 | pengembangan_paling_sedikit: {nilai: -1 | harus 0 atau lebih
             aturan.yaml                  | perilaku_per_aspek: {nilai: 1 | perilaku_per_aspek: {nilai: 4 | lebih sedikit daripada yang harus dipilih
             aturan.yaml                  | paling_sedikit: 32          | paling_sedikit: 320         | batas poin terbalik
             aturan.yaml                  | bukti_diunggah: {nilai: true | bukti_diunggah: {nilai: 1  | aturan.bukti_diunggah.nilai: harus true atau false
@@ -163,7 +181,8 @@ class KetentuanTest {
             praktik-guru.yaml            | dianjurkan: ["Panggil murid dengan namanya", "Sampaikan harapan baik tentang kelas", "Cairkan suasana sebelum belajar"] | dianjurkan: [] | indikator[0].fokus[0].dianjurkan: daftar tidak boleh kosong
             praktik-guru.yaml            | "Sebutan merendahkan"       | " "                         | dihindari[0]: harus berupa teks
             praktik-guru.yaml            | sumber: resmi               | sumber: usulan              | sama-sama usulan
-            praktik-guru.yaml            | sumber: resmi               | sumber: kabar               | harus resmi atau usulan
+            praktik-guru.yaml            | sumber: resmi               | sumber: kabar               | harus resmi, tidak_resmi, atau usulan
+            praktik-guru.yaml            | sumber: resmi               | sumber: tidak_resmi         | tidak pasti bila sumbernya tidak resmi
             praktik-guru.yaml            | kepastian: pasti\\n    fokus | kepastian: belum_diketahui\\n    fokus | tidak boleh ditawarkan
             praktik-guru.yaml            | rubrik: pasti               | catatan: apa                | rubrik: wajib diisi
             praktik-kepala-sekolah.yaml  | untuk: KEPALA_SEKOLAH       | untuk: GURU                 | sudah ada praktik untuk peran ini
@@ -173,6 +192,8 @@ class KetentuanTest {
             pengembangan-kompetensi.yaml | alasan:                     | sebab:                      | alasan: wajib diisi
             pengembangan-kompetensi.yaml | untuk: [GURU, KEPALA_SEKOLAH] | untuk: [SISWA]            | "SISWA" tidak dikenal
             tugas-tambahan.yaml          | dasar: permendikbud-15\\n   | dasar: undang-undang\\n     | dasar hukum "undang-undang" tidak ada
+            tugas-tambahan.yaml          | kepastian_jtm: diperdebatkan | kepastian_jam: pasti       | kepastian_jtm: wajib diisi
+            tugas-tambahan.yaml          | catatan_jtm:                | catatan_jam:                | catatan_jtm: wajib diisi
             tugas-tambahan.yaml          | jenjang: [SMK]              | jenjang: [SMEA]             | "SMEA" tidak dikenal
             tugas-tambahan.yaml          | ditawarkan: false\\n    alasan | catatan                  | tidak boleh ditawarkan
             perilaku-kerja.yaml          | kode: BP-2                  | kode: BP-1                  | kode "BP-1" berulang

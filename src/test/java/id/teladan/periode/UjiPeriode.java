@@ -29,9 +29,9 @@ final class UjiPeriode implements AutoCloseable {
     static final PegawaiId BU_SARI = PegawaiId.baru();
     static final PegawaiId PAK_BUDI = PegawaiId.baru();
     /** Bu Sari is the only one here who has a name. */
-    static final PencariNama ORANG = (dinas, pegawai) -> dinas.equals(KOTA_CONTOH) && pegawai.equals(BU_SARI)
-            ? Optional.of("Sari Wulandari")
-            : Optional.empty();
+    static final PencariNama ORANG = (dinas, pegawai) ->
+            dinas.equals(KOTA_CONTOH) && pegawai.equals(BU_SARI) ? Optional.of("Sari Wulandari") : Optional.empty();
+
     static final Instant KINI = Instant.parse("2026-07-10T03:00:00Z");
 
     private final AnnotationConfigApplicationContext wadah = new AnnotationConfigApplicationContext();

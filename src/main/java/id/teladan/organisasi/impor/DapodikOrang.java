@@ -1,5 +1,6 @@
 package id.teladan.organisasi.impor;
 
+import id.teladan.organisasi.Golongan;
 import id.teladan.organisasi.StatusKepegawaian;
 import id.teladan.organisasi.impor.Masukan.Kunci;
 import id.teladan.organisasi.impor.Masukan.Lewatan;
@@ -57,7 +58,7 @@ final class DapodikOrang {
             return;
         }
         List<String> catatan = new ArrayList<>();
-        String golongan = golongan(b.pangkat_golongan_terakhir(), catatan);
+        String golongan = golongan(b.pangkat_golongan_terakhir(), status, catatan);
         if (status != null && status.asn() && kunci.nip() == null && p.baik()) {
             catatan.add("NIP kosong di Dapodik padahal statusnya " + status.sebutan() + "; lengkapi di Dapodik.");
         }
@@ -141,7 +142,8 @@ final class DapodikOrang {
         }
     }
 
-    private static @Nullable String golongan(@Nullable String teks, List<String> catatan) {
+    private static @Nullable String golongan(
+            @Nullable String teks, @Nullable StatusKepegawaian status, List<String> catatan) {
         String t = teks == null ? "" : Teks.bersih(teks);
         if (t.isEmpty()) {
             return null;
@@ -149,6 +151,9 @@ final class DapodikOrang {
         String g = Teks.golongan(t).orElse(null);
         if (g == null) {
             catatan.add("Pangkat/golongan di Dapodik tidak dikenal dan tidak dipakai.");
+        } else if (status != null && Golongan.cari(status, g).isEmpty()) {
+            catatan.add("Golongan " + g + " di Dapodik tidak dipakai: bukan golongan " + status.sebutan() + ".");
+            return null;
         }
         return g;
     }

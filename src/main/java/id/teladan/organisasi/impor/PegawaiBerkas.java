@@ -1,5 +1,6 @@
 package id.teladan.organisasi.impor;
 
+import id.teladan.organisasi.Golongan;
 import id.teladan.organisasi.StatusKepegawaian;
 import id.teladan.organisasi.impor.Masukan.Kunci;
 import id.teladan.organisasi.impor.Masukan.OrangMasuk;
@@ -123,7 +124,7 @@ final class PegawaiBerkas {
                 kunci,
                 status,
                 p.teks("Jenis PTK", sel(b, Kolom.JENIS_PTK), 100),
-                p.pilihan("Golongan", sel(b, Kolom.GOLONGAN), Teks::golongan, "I/a sampai IV/e, atau I sampai XVII"),
+                golongan(b, p, status),
                 p.teks("Jenjang jabatan", sel(b, Kolom.JENJANG_JABATAN), 100),
                 p.pilihan("Surel", sel(b, Kolom.SUREL), Teks::surel, "alamat seperti nama@guru.sd.belajar.id"),
                 tugas == null ? List.of() : List.of(tugas),
@@ -136,6 +137,14 @@ final class PegawaiBerkas {
             satuan.add(s);
         }
         orang.add(o);
+    }
+
+    private @Nullable String golongan(Tabel.Baris b, Pemeriksa p, @Nullable StatusKepegawaian status) {
+        String g = p.pilihan("Golongan", sel(b, Kolom.GOLONGAN), Teks::golongan, "I/a sampai IV/e, atau I sampai XVII");
+        if (g != null && status != null && Golongan.cari(status, g).isEmpty()) {
+            p.tolak("Golongan", g + " bukan golongan " + status.sebutan() + ".");
+        }
+        return g;
     }
 
     private @Nullable SatuanMasuk satuan(Tabel.Baris b, Pemeriksa p) {

@@ -1,5 +1,7 @@
 package id.teladan.organisasi.impor;
 
+import id.teladan.organisasi.Golongan;
+import id.teladan.organisasi.StatusKepegawaian;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +18,6 @@ final class Teks {
     private static final Pattern HARI_DEPAN = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern BERKATA = Pattern.compile("(\\d{1,2}) ([a-z]+) (\\d{4})");
     private static final Pattern PNS = Pattern.compile("(?i)(IV|III|II|I|[1-4])\\s*[/.]?\\s*([A-E])");
-    private static final Pattern PPPK =
-            Pattern.compile("(?i)XVII|XVI|XIV|XV|XIII|XII|XI|IX|X|VIII|VII|VI|IV|V|III|II|I");
     private static final Pattern SUREL = Pattern.compile("[^@\\s,;<>\"]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
     static final int TAHUN_AWAL = 1950;
     static final int TAHUN_AKHIR = 2100;
@@ -87,10 +87,9 @@ final class Teks {
                     ? List.of("I", "II", "III", "IV").get(ruang.charAt(0) - '1')
                     : ruang;
             String huruf = m.group(2).toLowerCase(Locale.ROOT);
-            boolean ada = romawi.equals("IV") || !huruf.equals("e");
-            return ada ? Optional.of(romawi + "/" + huruf) : Optional.empty();
+            return Golongan.cari(StatusKepegawaian.PNS, romawi + "/" + huruf).map(Golongan::kode);
         }
-        return PPPK.matcher(t).matches() ? Optional.of(t.toUpperCase(Locale.ROOT)) : Optional.empty();
+        return Golongan.cari(StatusKepegawaian.PPPK, t.toUpperCase(Locale.ROOT)).map(Golongan::kode);
     }
 
     static Optional<String> surel(String teks) {
