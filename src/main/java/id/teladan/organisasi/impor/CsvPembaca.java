@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** CSV as spreadsheet programs write it in Indonesia: semicolon, comma or tab; UTF-8 with or without BOM, UTF-16 or Windows-1252. */
 final class CsvPembaca {
     private static final String BUKAN_TABEL =
-            "Kepala tabel tidak ditemukan dalam 15 baris pertama. Pakai templat dari halaman ini, dan jangan ubah baris kepalanya.";
+            "Kepala tabel tidak ditemukan dalam 15 baris pertama. Untuk pegawai, pakai templat dari halaman Impor tanpa "
+                    + "mengubah baris kepalanya; untuk Rapor Pendidikan, pakai berkas Excel (.xlsx) dari laman rapor.";
 
     private CsvPembaca() {}
 

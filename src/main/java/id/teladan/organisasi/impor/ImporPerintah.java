@@ -26,12 +26,15 @@ final class ImporPerintah {
     static final int DITOLAK = 1;
     static final int SALAH_PAKAI = 2;
     static final String CARA_PAKAI = """
-            Cara pakai: impor --jenis dapodik|rapor|pegawai --dinas KODE [--npsn NPSN] [--terapkan] [--lewati-tolak] BERKAS...
-              --jenis         dapodik: jawaban getSekolah, getGtk, getPengguna satu sekolah; rapor: satu buku kerja; pegawai: templat
+            Cara pakai: bin/run import --jenis dapodik|rapor|pegawai --dinas KODE [--npsn NPSN] [--terapkan] [--lewati-tolak] [--data FOLDER] BERKAS...
+              --jenis         dapodik: jawaban getSekolah, getGtk, getPengguna satu sekolah; rapor: satu buku kerja;
+                              pegawai: templat yang diunduh di halaman Impor
               --dinas         kode wilayah dinas, misalnya 32.73
               --npsn          satuan pendidikan (wajib untuk rapor, dan untuk dapodik tanpa getSekolah)
               --terapkan      terapkan setelah pratinjau; tanpa ini hanya pratinjau
-              --lewati-tolak  terapkan juga bila ada baris yang ditolak (baris itu dilewati)""";
+              --lewati-tolak  terapkan juga bila ada baris yang ditolak (baris itu dilewati)
+              --data          folder data Teladan yang sama dengan saat dijalankan (bawaan: data)
+            Contoh: bin/run import --jenis dapodik --dinas 32.73 getSekolah.json getGtk.json getPengguna.json""";
     private static final int CETAK_MAKS = 200;
     private final Impor impor;
     private final ImporRepository repo;
@@ -94,7 +97,13 @@ final class ImporPerintah {
             Pemohon oleh = new Pemohon(dinas(opsi), "perintah", "perintah impor");
             UUID id = impor.mulaiDanTunggu(oleh, permintaan(opsi));
             boolean baik = cetak(oleh.dinas(), id, ke);
-            return baik ? opsi.tanda().contains("terapkan") ? terapkan(oleh, id, opsi, ke) : BERHASIL : DITOLAK;
+            if (baik && opsi.tanda().contains("terapkan")) {
+                return terapkan(oleh, id, opsi, ke);
+            }
+            if (baik) {
+                ke.println("Ini baru pratinjau: belum ada yang disimpan. Tambahkan --terapkan untuk menerapkannya.");
+            }
+            return baik ? BERHASIL : DITOLAK;
         } catch (SalahPakai e) {
             ke.println(e.getMessage());
             ke.println(CARA_PAKAI);
@@ -183,7 +192,11 @@ final class ImporPerintah {
         ke.println(b.aksi().name() + asal + " " + b.objek().sebutan() + ": " + b.judul()
                 + (b.bolehPilih() && !b.dipilih() ? " [usulan, belum dicentang]" : ""));
         b.isi().galat().forEach(g -> ke.println("    " + g.bidang() + ": " + g.alasan()));
-        b.isi().beda().forEach(x -> ke.println("    " + x.bidang() + ": " + x.lama() + " -> " + x.baru()));
+        boolean baru = b.aksi() == Aksi.TAMBAH;
+        b.isi()
+                .beda()
+                .forEach(
+                        x -> ke.println("    " + x.bidang() + ": " + (baru ? x.baru() : x.lama() + " -> " + x.baru())));
         b.isi().catatan().forEach(c -> ke.println("    " + c));
     }
 
