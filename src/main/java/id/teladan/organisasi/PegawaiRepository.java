@@ -26,10 +26,19 @@ class PegawaiRepository {
     }
 
     Optional<Pegawai> ambil(DinasId dinas, PegawaiId id) {
+        return ambil(dinas, id, "");
+    }
+
+    /** The same, locked until the transaction ends: two changes of one person wait for each other. */
+    Optional<Pegawai> ambilTerkunci(DinasId dinas, PegawaiId id) {
+        return ambil(dinas, id, "FOR NO KEY UPDATE");
+    }
+
+    private Optional<Pegawai> ambil(DinasId dinas, PegawaiId id, String kunci) {
         return jdbc.sql("""
                         SELECT pegawai_id, nama, nip, nuptk, status, jenis_ptk, golongan, jenjang_jabatan, surel, versi
                         FROM organisasi.pegawai WHERE dinas_id = :dinas AND pegawai_id = :pegawai
-                        """)
+                        """ + kunci)
                 .param("dinas", dinas.nilai())
                 .param("pegawai", id.nilai())
                 .query((rs, n) -> baris(rs))

@@ -34,15 +34,17 @@ final class UrusanPegawai {
     }
 
     boolean ubah(DinasId dinas, Pegawai p, String oleh, Instant kini) {
-        pegawai.kunci(dinas, p.id());
-        Pegawai lama = pegawai.ambil(dinas, p.id()).orElseThrow(() -> new TidakDitemukan("Pegawai tidak ditemukan"));
+        Pegawai lama =
+                pegawai.ambilTerkunci(dinas, p.id()).orElseThrow(() -> new TidakDitemukan("Pegawai tidak ditemukan"));
         if (lama.versi() != p.versi()) {
             return false;
         }
         if (lama.isi().equals(p.isi())) {
             return true;
         }
-        tolakNuptkGanda(dinas, p.isi().nuptk(), p.id());
+        if (!Objects.equals(lama.isi().nuptk(), p.isi().nuptk())) {
+            tolakNuptkGanda(dinas, p.isi().nuptk(), p.id());
+        }
         gantiNip(dinas, p.id(), lama.isi().nip(), p.isi().nip());
         pegawai.ubah(dinas, p.id(), p.isi(), p.versi());
         riwayat.catat(

@@ -16,6 +16,7 @@ import id.teladan.umum.Zona;
 import id.teladan.web.Pengguna;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -343,6 +344,35 @@ class HalamanSkpTest {
         assertThat(simpan).isBetween(1, 8);
         assertThat(ajukan).isBetween(1, 8);
         assertThat(setujui).isBetween(1, 8);
+    }
+
+    @Test
+    void tindakan_yang_lebih_jarang_juga_memakai_paling_banyak_8_pernyataan_sql() {
+        Peramban b = masuk(guru());
+        String skp = mulai(b);
+        String versi = b.buka(skp + "/data-diri?sunting=true")
+                .html()
+                .expectFirst("input[name=versi]")
+                .attr("value");
+        int diri = sql().selama(
+                        () -> b.kirim(skp + "/data-diri", "golongan", "", "jenjang", "Guru Ahli Muda", "versi", versi));
+        isiLengkap(b, skp);
+        int sesuai = sql().selama(() -> b.kirim(skp + "/data-diri/kesesuaian"));
+        b.kirim(skp + "/pengajuan");
+        Peramban budi = masuk(S.budi);
+        String periksa = skp.replace("/skp/", "/periksa/");
+        budi.buka(periksa);
+        int ubah = sql().selama(() ->
+                budi.kirim(periksa + "/penyesuaian", "bagian", "PRAKTIK", "sekarang", "MK-1", "baru", "MK-2"));
+        int lagi = sql().selama(() ->
+                budi.kirim(periksa + "/penyesuaian", "bagian", "PRAKTIK", "sekarang", "MK-2", "baru", "DP-2"));
+        int draf = sql().selama(() -> budi.kirim(periksa + "/draf", "catatan", "Menunggu SK"));
+        System.out.printf(
+                "pernyataan SQL: data diri %d, kesesuaian %d, penyesuaian %d dan %d, draf pemeriksaan %d%n",
+                diri, sesuai, ubah, lagi, draf);
+        assertThat(List.of(diri, sesuai, ubah, lagi, draf))
+                .allSatisfy(n -> assertThat(n).isBetween(1, 8));
+        assertThat(b.buka(skp + "/rangkuman").status()).isEqualTo(200);
     }
 
     private static HitungSql sql() {
