@@ -150,9 +150,9 @@ record Skp(
                         SyaratSkp.tanpaPenilai(this, t) ? StatusSkp.DIKEMBALIKAN : l.ke(),
                         isi,
                         DaftarPenyesuaian.KOSONG,
-                        tanda.pindah(t.kini(), null));
+                        tanda.kembali(t.kini(), null));
             case KEMBALIKAN ->
-                dengan(l.ke(), isi, DaftarPenyesuaian.KOSONG, tanda.pindah(t.kini(), requireNonNull(t.catatan())));
+                dengan(l.ke(), isi, DaftarPenyesuaian.KOSONG, tanda.kembali(t.kini(), requireNonNull(t.catatan())));
             case SETUJUI ->
                 dengan(
                         l.ke(),

@@ -50,6 +50,11 @@ record Tanda(
         return new Tanda(dataDiri, rapor, null, null, kini, penilai, disetujui, olehSistem, keberatan, catatanBaru);
     }
 
+    /** Back to the owner: an approval that stood before no longer stands, so that no later copy can claim it. */
+    Tanda kembali(Instant kini, @Nullable String catatanBaru) {
+        return new Tanda(dataDiri, rapor, null, null, kini, null, null, false, keberatan, catatanBaru);
+    }
+
     /** @param oleh null when the system approved */
     Tanda disetujui(Instant kini, @Nullable PegawaiId oleh, @Nullable String catatanBaru) {
         return new Tanda(dataDiri, rapor, null, null, kini, oleh, kini, oleh == null, keberatan, catatanBaru);

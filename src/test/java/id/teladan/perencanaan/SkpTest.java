@@ -183,6 +183,20 @@ class SkpTest {
     }
 
     @Test
+    void setelah_ditarik_atau_dikembalikan_persetujuan_lama_tidak_berlaku_lagi() {
+        Skp sistem = skp(StatusSkp.DISETUJUI, lengkap(), Tanda.baru(KINI).disetujui(KINI, null, "Tanpa KS"));
+        Skp keberatan = skp(StatusSkp.DISETUJUI, lengkap(), Tanda.baru(KINI).disetujui(KINI, BUDI, null))
+                .langkah(LangkahSkp.AJUKAN_KEBERATAN, oleh(Pihak.PEMILIK));
+        for (Skp s : List.of(
+                sistem.langkah(LangkahSkp.TARIK, oleh(Pihak.PEMILIK)),
+                keberatan.langkah(LangkahSkp.KEMBALIKAN, oleh(Pihak.PENILAI)))) {
+            assertThat(s.tanda().disetujui()).isNull();
+            assertThat(s.tanda().penilai()).isNull();
+            assertThat(s.tanda().olehSistem()).isFalse();
+        }
+    }
+
+    @Test
     void penyesuaian_atasan_tidak_menimpa_tulisan_pegawai() {
         Skp s = skp(StatusSkp.DIAJUKAN).sesuaikan("MK-1", usul(Bagian.PRAKTIK, "MK-2", null), KINI);
         assertThat(s.isi()).isEqualTo(lengkap());
