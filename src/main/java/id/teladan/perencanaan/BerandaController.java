@@ -8,6 +8,7 @@ import id.teladan.web.Tampilan;
 import id.teladan.web.Tugas;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,10 @@ class BerandaController {
         }
         Instant kini = jam.instant();
         BerandaSaya b = perencanaan.beranda(pengguna, periode == null ? null : new PeriodeId(periode), kini);
-        List<Tugas> tugas =
-                penyedia.stream().flatMap(p -> p.tugas(pengguna, kini).stream()).toList();
+        List<Tugas> tugas = penyedia.stream()
+                .flatMap(p -> p.tugas(pengguna, kini).stream())
+                .sorted(Comparator.comparing(Tugas::anda).reversed())
+                .toList();
         Giliran giliran = b.lembar() == null ? Giliran.sebelumMulai(b, kini) : Giliran.of(b.lembar());
         return Tampilan.of("perencanaan/beranda", new BerandaTampilan(b, giliran, tugas, kini));
     }

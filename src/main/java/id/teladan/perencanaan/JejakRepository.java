@@ -1,5 +1,6 @@
 package id.teladan.perencanaan;
 
+import id.teladan.periode.Ketentuan;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
@@ -9,6 +10,8 @@ import id.teladan.umum.Uuid7;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,38 +27,66 @@ import tools.jackson.databind.json.JsonMapper;
 /** What only grows: the history of a plan and its frozen copies; and the states of many plans for a superior's list. */
 @Repository
 class JejakRepository {
+    private static final String CATAT = """
+            INSERT INTO perencanaan.riwayat
+            SELECT ?, ?, x.id, ?, x.oleh, x.sebagai, x.langkah, x.dari, x.ke, x.catatan, x.perubahan::jsonb
+              FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                   AS x (id, oleh, sebagai, langkah, dari, ke, catatan, perubahan)
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ApplicationEventPublisher penyiar;
 
-    JejakRepository(JdbcClient jdbc, JsonMapper json) {
+    JejakRepository(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher penyiar) {
         this.jdbc = jdbc;
         this.json = json;
+        this.penyiar = penyiar;
+    }
+
+    /** Tells rooms below what happened; what they write stands or falls with the step. */
+    void siarkan(PeristiwaSkp apa) {
+        penyiar.publishEvent(apa);
     }
 
     /** Appends lines in their order; one statement. */
     void catat(Skp s, List<Catatan> baris) {
-        UUID[] id = baris.stream().map(x -> Uuid7.baru()).sorted().toArray(UUID[]::new);
-        jdbc.sql("""
-                        INSERT INTO perencanaan.riwayat
-                        SELECT ?, ?, x.id, ?, x.oleh, x.sebagai, x.langkah, x.dari, x.ke, x.catatan, x.perubahan::jsonb
-                          FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                               AS x (id, oleh, sebagai, langkah, dari, ke, catatan, perubahan)
-                        """)
-                .params(
-                        s.dinas().nilai(),
-                        s.id().nilai(),
-                        WaktuRepository.sql(baris.getFirst().pada()),
-                        id,
-                        baris.stream()
-                                .map(x -> x.oleh() == null ? null : x.oleh().nilai())
-                                .toArray(UUID[]::new),
-                        teks(baris, x -> x.sebagai().name()),
-                        teks(baris, x -> x.langkah().name()),
-                        teks(baris, x -> x.dari() == null ? null : x.dari().name()),
-                        teks(baris, x -> x.ke().name()),
-                        teks(baris, Catatan::catatan),
-                        teks(baris, x -> x.perubahan().isEmpty() ? null : json.writeValueAsString(x.perubahan())))
+        jdbc.sql(CATAT).params(isi(s, baris)).update();
+    }
+
+    /** The same, and keeps a copy for good; {@code isi} is its JSON text. Still one statement: each step pays for it. */
+    void catatDanSalin(Skp s, List<Catatan> baris, LangkahSkp langkah, Ketentuan ketentuan, String isi) {
+        List<@Nullable Object> semua = new ArrayList<>(isi(s, baris));
+        semua.addAll(List.of(
+                s.dinas().nilai(),
+                s.id().nilai(),
+                Uuid7.baru(),
+                langkah.name(),
+                WaktuRepository.sql(baris.getFirst().pada()),
+                ketentuan.id(),
+                ketentuan.sidik(),
+                isi,
+                Sidik.dari(isi)));
+        jdbc.sql("WITH tercatat AS (" + CATAT + ") INSERT INTO perencanaan.salinan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(semua)
                 .update();
+    }
+
+    private List<@Nullable Object> isi(Skp s, List<Catatan> baris) {
+        return Arrays.asList(
+                s.dinas().nilai(),
+                s.id().nilai(),
+                WaktuRepository.sql(baris.getFirst().pada()),
+                baris.stream().map(x -> Uuid7.baru()).sorted().toArray(UUID[]::new),
+                baris.stream()
+                        .map(x -> x.oleh() == null ? null : x.oleh().nilai())
+                        .toArray(UUID[]::new),
+                teks(baris, x -> x.sebagai().name()),
+                teks(baris, x -> x.langkah().name()),
+                teks(baris, x -> x.dari() == null ? null : x.dari().name()),
+                teks(baris, x -> x.ke().name()),
+                teks(baris, Catatan::catatan),
+                teks(baris, x -> x.perubahan().isEmpty() ? null : json.writeValueAsString(x.perubahan())));
     }
 
     private static @Nullable String[] teks(
@@ -82,22 +114,6 @@ class JejakRepository {
                             perubahan == null ? List.of() : List.of(json.readValue(perubahan, String[].class)));
                 })
                 .list();
-    }
-
-    /** Keeps a copy for good; {@code isi} is its JSON text. */
-    void salin(Skp s, LangkahSkp langkah, Instant kini, String ketentuan, String sidikKetentuan, String isi) {
-        jdbc.sql("INSERT INTO perencanaan.salinan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        s.dinas().nilai(),
-                        s.id().nilai(),
-                        Uuid7.baru(),
-                        langkah.name(),
-                        WaktuRepository.sql(kini),
-                        ketentuan,
-                        sidikKetentuan,
-                        isi,
-                        Sidik.dari(isi))
-                .update();
     }
 
     /** The newest copy made at this step: its JSON text. */

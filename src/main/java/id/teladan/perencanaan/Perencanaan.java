@@ -165,17 +165,13 @@ public class Perencanaan implements PenyediaTugas {
         }
         HasilLangkah l = HasilLangkah.ambil(lama, langkah, t, new NamaButir(lembar.katalog()));
         skp.simpan(lama, l.sesudah());
-        jejak.catat(lama, l.catatan());
-        if (l.disalin() != null) {
-            IsiSalinan isi = IsiSalinan.dari(l.sesudah(), lembar);
-            jejak.salin(
-                    lama,
-                    l.disalin(),
-                    kini,
-                    lembar.ketentuan().id(),
-                    lembar.ketentuan().sidik(),
-                    json.writeValueAsString(isi));
+        if (l.disalin() == null) {
+            jejak.catat(lama, l.catatan());
+        } else {
+            String isi = json.writeValueAsString(IsiSalinan.dari(l.sesudah(), lembar));
+            jejak.catatDanSalin(lama, l.catatan(), l.disalin(), lembar.ketentuan(), isi);
         }
+        SiaranSkp.dari(langkah, l.sesudah(), lembar).ifPresent(jejak::siarkan);
         return new Hasil.Berhasil(l.sesudah(), lembar.ketentuan());
     }
 

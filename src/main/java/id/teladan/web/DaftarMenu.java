@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The menu of each role: names and addresses of pages, which belong to rooms further down and are known here only as links. */
 final class DaftarMenu {
-    private static final Map<String, String> BERANDA = Map.of("Beranda", "/");
-    private static final Map<String, String> PEMERIKSA = berurut("Beranda", "/", "Periksa", "/periksa");
+    private static final Map<String, String> BERANDA = berurut("Beranda", "/", "Kabar", "/kabar");
+    private static final Map<String, String> PEMERIKSA =
+            berurut("Beranda", "/", "Periksa", "/periksa", "Kabar", "/kabar");
     private static final Map<String, String> ADMIN = berurut(
             "Beranda", "/admin",
             "Satuan", "/admin/satuan",
@@ -17,7 +18,8 @@ final class DaftarMenu {
             "Tanpa atasan", "/admin/tanpa-atasan",
             "Impor", "/admin/impor",
             "Periode", "/admin/periode",
-            "Akun", "/admin/akun");
+            "Akun", "/admin/akun",
+            "Kabar", "/kabar");
 
     private DaftarMenu() {}
 

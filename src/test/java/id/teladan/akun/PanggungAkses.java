@@ -113,6 +113,7 @@ final class PanggungAkses {
         variabel.put("ketentuan/{id}", o -> o.periode().toString());
         variabel.put("impor/{id}", o -> o.impor().toString());
         variabel.put("laporan/{id}", this::laporan);
+        variabel.put("kabar/{id}", this::kabar);
         variabel.put(
                 "penugasan/{id}",
                 o -> p.db.sql(
@@ -136,9 +137,20 @@ final class PanggungAkses {
         return id.toString();
     }
 
+    /** A message to this person, made for the request. */
+    private String kabar(Pemilik o) {
+        UUID id = Uuid7.baru();
+        p.db.sql(
+                        "INSERT INTO notifikasi.kabar (dinas_id, penerima, kabar_id, pada, judul, isi, url) VALUES (?, ?, ?, now(), 'x', 'x', '/')")
+                .params(o.dinas().nilai(), o.pegawai().nilai(), id)
+                .update();
+        return id.toString();
+    }
+
     private void isiIsian(Pemilik sari) {
         isian.put("POST /skp", List.of("periode", sari.periode().toString()));
         isian.put("POST /skp/{id}/data-diri", List.of("versi", "0"));
+        isian.put("POST /kabar/pembacaan", List.of("sampai", Uuid7.baru().toString()));
         isian.put("POST /periksa/{id}/penyesuaian", List.of("bagian", "PRAKTIK", "baru", "PG-01"));
         isian.put("POST /admin/periode", List.of("ketentuan", "2026-tahunan"));
         isian.put(

@@ -112,7 +112,8 @@ class PerencanaanTest {
                 budi.tekan("Setujui").hitung("kepala sekolah menyetujui satu rencana tanpa perubahan", 4, 2);
                 budi.melihat("Rencana disetujui");
             }
-            guru.buka("/").tekan("Cek");
+            guru.buka("/").melihat("1 kabar belum dibaca").lihat("beranda-disetujui");
+            guru.buka("/kabar").melihat("Belum dibaca").lihat("kabar").tekan("Rencana Anda disetujui");
             guru.melihat("tanpa penyesuaian").lihat("sepakati").tekan("Sepakati");
             guru.melihat("Perencanaan selesai").lihat("beranda-selesai");
             guru.tekan("Riwayat lengkap").melihat("Menyepakati").lihat("riwayat");

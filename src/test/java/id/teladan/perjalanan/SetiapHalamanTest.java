@@ -19,6 +19,7 @@ class SetiapHalamanTest {
             "/admin/periode",
             "/admin/periode/baru",
             "/admin/akun",
+            "/kabar",
             "/kata-sandi");
 
     @ParameterizedTest

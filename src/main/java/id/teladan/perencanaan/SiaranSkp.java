@@ -1,0 +1,92 @@
+package id.teladan.perencanaan;
+
+import static java.util.Objects.requireNonNull;
+
+import id.teladan.organisasi.PejabatPenilai;
+import id.teladan.umum.DinasId;
+import id.teladan.umum.PegawaiId;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** From a step that was taken to the event that rooms below are told. */
+final class SiaranSkp {
+    private SiaranSkp() {}
+
+    /** @param s the plan after the step; {@code l}, the circumstances in which the step was taken */
+    static Optional<PeristiwaSkp> dari(LangkahSkp langkah, Skp s, Lembar l) {
+        String nama = l.diri().nama();
+        String periode = l.periode().label();
+        Instant kini = l.kini();
+        DinasId dinas = s.dinas();
+        PeristiwaSkp apa = switch (langkah) {
+            case AJUKAN, SETUJUI -> s.status() == StatusSkp.DISETUJUI ? disetujui(s, l) : diajukan(s, l);
+            case KEMBALIKAN ->
+                new SkpDikembalikan(
+                        dinas,
+                        s.id(),
+                        s.pemilik(),
+                        oleh(l),
+                        requireNonNull(s.tanda().catatan()),
+                        periode,
+                        kini);
+            case SEPAKATI ->
+                new SkpDisepakati(dinas, s.id(), s.pemilik(), nama, s.tanda().penilai(), periode, kini);
+            case AJUKAN_KEBERATAN -> {
+                boolean kedua = s.status() == StatusSkp.KEBERATAN_ATASAN;
+                PegawaiId pemutus = orang(kedua ? l.atasan() : l.penilai());
+                yield pemutus == null
+                        ? null
+                        : new KeberatanDiajukan(
+                                dinas,
+                                s.id(),
+                                s.pemilik(),
+                                nama,
+                                pemutus,
+                                kedua,
+                                requireNonNull(s.tanda().catatan()),
+                                periode,
+                                kini);
+            }
+            case SIMPAN, SESUAIKAN, TARIK -> null;
+        };
+        return Optional.ofNullable(apa);
+    }
+
+    private static @Nullable PeristiwaSkp diajukan(Skp s, Lembar l) {
+        PegawaiId penilai = orang(l.penilai());
+        return penilai == null
+                ? null
+                : new SkpDiajukan(
+                        s.dinas(),
+                        s.id(),
+                        s.pemilik(),
+                        l.diri().nama(),
+                        penilai,
+                        l.periode().label(),
+                        l.kini());
+    }
+
+    private static PeristiwaSkp disetujui(Skp s, Lembar l) {
+        boolean sistem = s.tanda().olehSistem();
+        return new SkpDisetujui(
+                s.dinas(),
+                s.id(),
+                s.pemilik(),
+                sistem ? "Sistem" : oleh(l),
+                sistem,
+                s.penyesuaian().daftar().size(),
+                l.periode().label(),
+                l.kini());
+    }
+
+    /** The name of the superior who acts. */
+    private static String oleh(Lembar l) {
+        PejabatPenilai siapa = l.pihak() == Pihak.ATASAN_PENILAI ? l.atasan() : l.penilai();
+        return siapa instanceof PejabatPenilai.Orang o ? o.nama() : "Atasan";
+    }
+
+    private static @Nullable PegawaiId orang(PejabatPenilai p) {
+        return p instanceof PejabatPenilai.Orang o ? o.id() : null;
+    }
+}

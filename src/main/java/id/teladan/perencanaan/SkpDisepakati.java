@@ -1,0 +1,17 @@
+package id.teladan.perencanaan;
+
+import id.teladan.umum.DinasId;
+import id.teladan.umum.PegawaiId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Both parties agreed on a plan; {@code penilai} is who approved, null when the system did. */
+public record SkpDisepakati(
+        DinasId dinas,
+        SkpId skp,
+        PegawaiId pemilik,
+        String namaPemilik,
+        @Nullable PegawaiId penilai,
+        String periode,
+        Instant pada)
+        implements PeristiwaSkp {}

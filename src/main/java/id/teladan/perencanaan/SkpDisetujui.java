@@ -1,0 +1,17 @@
+package id.teladan.perencanaan;
+
+import id.teladan.umum.DinasId;
+import id.teladan.umum.PegawaiId;
+import java.time.Instant;
+
+/** A plan was approved and waits for its owner to agree; {@code penyesuaian} counts what the superior adjusted. */
+public record SkpDisetujui(
+        DinasId dinas,
+        SkpId skp,
+        PegawaiId pemilik,
+        String penyetuju,
+        boolean olehSistem,
+        int penyesuaian,
+        String periode,
+        Instant pada)
+        implements PeristiwaSkp {}
