@@ -1,5 +1,7 @@
 package id.teladan.organisasi;
 
+import id.teladan.umum.Nip;
+import id.teladan.umum.Npsn;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.SatuanId;
@@ -9,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record Bawahan(
         PegawaiId id,
         String nama,
+        @Nullable Nip nip,
         Peran peran,
         String jenisPtk,
         StatusKepegawaian status,
         @Nullable String golongan,
         SatuanId satuan,
-        String namaSatuan) {}
+        String namaSatuan,
+        Npsn npsn) {}

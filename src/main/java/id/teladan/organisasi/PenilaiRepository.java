@@ -2,6 +2,8 @@ package id.teladan.organisasi;
 
 import id.teladan.umum.AturanTanpaKepala;
 import id.teladan.umum.DinasId;
+import id.teladan.umum.Nip;
+import id.teladan.umum.Npsn;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.SatuanId;
@@ -125,7 +127,8 @@ class PenilaiRepository {
                                 AND EXISTS (SELECT FROM aktif WHERE pegawai_id = :penilai AND peran = 'KEPALA_DINAS')
                         ),
                         """ + JABATAN_CALON + ATASAN + """
-                        SELECT g.pegawai_id, g.nama, a.peran, g.jenis_ptk, g.status, g.golongan, a.satuan_id, s.nama AS nama_satuan
+                        SELECT g.pegawai_id, g.nama, g.nip, a.peran, g.jenis_ptk, g.status, g.golongan, a.satuan_id,
+                            s.nama AS nama_satuan, s.npsn
                         FROM atasan a
                         JOIN organisasi.pegawai g ON g.dinas_id = :dinas AND g.pegawai_id = a.pegawai_id
                         JOIN organisasi.satuan s ON s.dinas_id = :dinas AND s.satuan_id = a.satuan_id
@@ -140,12 +143,14 @@ class PenilaiRepository {
                 .query((rs, n) -> new Bawahan(
                         new PegawaiId(rs.getObject("pegawai_id", UUID.class)),
                         rs.getString("nama"),
+                        rs.getString("nip") == null ? null : new Nip(rs.getString("nip")),
                         Peran.valueOf(rs.getString("peran")),
                         rs.getString("jenis_ptk"),
                         StatusKepegawaian.valueOf(rs.getString("status")),
                         rs.getString("golongan"),
                         new SatuanId(rs.getObject("satuan_id", UUID.class)),
-                        rs.getString("nama_satuan")))
+                        rs.getString("nama_satuan"),
+                        new Npsn(rs.getString("npsn"))))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import id.teladan.organisasi.Bawahan;
 import id.teladan.umum.PegawaiId;
 import id.teladan.web.JenisLabel;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param putusan whether the reader decides a second objection here, as atasan pejabat penilai
  * @param keterangan what tells him apart: kind of teacher, rank or status, school
+ * @param orang his record of the day; null where the reader only decides an objection
  */
 record Baris(
         PegawaiId id,
@@ -20,23 +22,31 @@ record Baris(
         StatusSkp status,
         @Nullable Instant sejak,
         boolean diperiksa,
-        boolean putusan) {
+        boolean putusan,
+        @Nullable Bawahan orang) {
 
     static Baris of(Bawahan b, boolean denganSatuan, JejakRepository.@Nullable Keadaan k) {
         String pangkat =
                 b.golongan() == null ? b.status().sebutan() : b.status().sebutan() + " " + b.golongan();
-        return of(b.id(), b.nama(), b.jenisPtk() + " · " + pangkat + (denganSatuan ? " · " + b.namaSatuan() : ""), k);
-    }
-
-    static Baris of(PegawaiId id, String nama, String keterangan, JejakRepository.@Nullable Keadaan k) {
+        String keterangan = b.jenisPtk() + " · " + pangkat + (denganSatuan ? " · " + b.namaSatuan() : "");
         return k == null
-                ? new Baris(id, nama, keterangan, null, StatusSkp.DRAF, null, false, false)
-                : new Baris(id, nama, keterangan, k.skp(), k.status(), k.sejak(), k.diperiksa(), false);
+                ? new Baris(b.id(), b.nama(), keterangan, null, StatusSkp.DRAF, null, false, false, b)
+                : new Baris(b.id(), b.nama(), keterangan, k.skp(), k.status(), k.sejak(), k.diperiksa(), false, b);
     }
 
     /** A second objection, before him who decides it finally. */
     static Baris putusan(PegawaiId id, String nama, JejakRepository.Keadaan k) {
-        return new Baris(id, nama, "Guru · keberatan kedua", k.skp(), k.status(), k.sejak(), k.diperiksa(), true);
+        return new Baris(id, nama, "Guru · keberatan kedua", k.skp(), k.status(), k.sejak(), k.diperiksa(), true, null);
+    }
+
+    /** What a tick on this row says: the plan, or the person while there is none. */
+    UUID kunci() {
+        return skp == null ? id.nilai() : skp.nilai();
+    }
+
+    /** School of the person; empty where the reader only decides an objection. */
+    String satuan() {
+        return orang == null ? "" : orang.namaSatuan();
     }
 
     /** Whether it waits for the reader. */
@@ -57,7 +67,9 @@ record Baris(
     String kata() {
         return putusan
                 ? "Perlu Anda putuskan"
-                : status == StatusSkp.DIAJUKAN && diperiksa ? "Draf pemeriksaan" : status.bagiPenilai();
+                : status == StatusSkp.DIAJUKAN && diperiksa
+                        ? "Draf pemeriksaan"
+                        : KelompokBaris.dari(this).sebutan();
     }
 
     /** Whether there is something to read: a plan that is handed in and not being written. */

@@ -13,7 +13,11 @@ record DaftarPeriksa(List<PeriodeRingkas> semua, PeriodeRingkas ini, Map<Tahap, 
         return baris.stream().filter(Baris::menunggu).count();
     }
 
-    long jumlah(StatusSkp s) {
-        return baris.stream().filter(b -> b.status() == s).count();
+    long jumlah(KelompokBaris k) {
+        return baris.stream().filter(b -> KelompokBaris.dari(b) == k).count();
+    }
+
+    boolean banyakSatuan() {
+        return baris.stream().map(Baris::satuan).distinct().count() > 1;
     }
 }

@@ -1,15 +1,11 @@
 package id.teladan.perencanaan;
 
-import id.teladan.umum.PeriodeId;
-import id.teladan.web.Halamanan;
 import id.teladan.web.Opsi;
 import id.teladan.web.Pengguna;
 import id.teladan.web.Tampilan;
 import id.teladan.web.TidakBerwenang;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -19,54 +15,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
-/** The superior's list (Periksa) and the page of one plan (Cek). */
+/** The page of one plan before its superior (Cek). */
 @Controller
 class PeriksaController {
-    static final int SEHALAMAN = 50;
-
     private final Perencanaan perencanaan;
     private final InstantSource jam;
 
     PeriksaController(Perencanaan perencanaan, InstantSource jam) {
         this.perencanaan = perencanaan;
         this.jam = jam;
-    }
-
-    /**
-     * @param baris lines of this page after search and filter; {@code cocok}, how many match in all
-     * @param status the filter; null shows all
-     */
-    record DaftarTampilan(
-            @Nullable DaftarPeriksa d,
-            List<Baris> baris,
-            int cocok,
-            int halaman,
-            String cari,
-            @Nullable StatusSkp status,
-            Instant kini) {
-
-        /** Address of the list under another filter; null lifts it. */
-        String alamat(@Nullable StatusSkp lain) {
-            UriComponentsBuilder u = UriComponentsBuilder.fromPath("/periksa");
-            if (d != null) {
-                u.queryParam("periode", d.ini().id());
-            }
-            if (!cari.isEmpty()) {
-                u.queryParam("cari", "{cari}");
-            }
-            if (lain != null) {
-                u.queryParam("status", lain.name());
-            }
-            return cari.isEmpty()
-                    ? u.encode().toUriString()
-                    : u.encode().buildAndExpand(cari).toUriString();
-        }
-
-        Halamanan halamanan() {
-            return new Halamanan(alamat(status), halaman, SEHALAMAN, cocok);
-        }
     }
 
     record PeriksaTampilan(Lembar l, Giliran giliran, List<Beda> beda, List<Kekurangan> kurang) {
@@ -99,35 +57,6 @@ class PeriksaController {
                     .filter(b -> b.asal().bagian() == bagian && b.asal().menghapus())
                     .toList();
         }
-    }
-
-    @GetMapping("/periksa")
-    ModelAndView daftar(
-            Pengguna pengguna,
-            @RequestParam @Nullable UUID periode,
-            @RequestParam(defaultValue = "") String cari,
-            @RequestParam @Nullable StatusSkp status,
-            @RequestParam(defaultValue = "1") int halaman) {
-        if (!DaftarSkp.MENILAI.contains(pengguna.peran())) {
-            throw new TidakBerwenang("Daftar ini untuk pejabat penilai: kepala sekolah dan kepala dinas.");
-        }
-        Instant kini = jam.instant();
-        DaftarPeriksa d = perencanaan
-                .daftar(pengguna, periode == null ? null : new PeriodeId(periode), kini)
-                .orElse(null);
-        String kata = cari.strip().toLowerCase(Locale.ROOT);
-        List<Baris> cocok = d == null
-                ? List.of()
-                : d.baris().stream()
-                        .filter(b -> status == null || b.status() == status)
-                        .filter(b -> (b.nama() + " " + b.keterangan())
-                                .toLowerCase(Locale.ROOT)
-                                .contains(kata))
-                        .toList();
-        int ke = Math.clamp(halaman, 1, Math.max(1, (cocok.size() + SEHALAMAN - 1) / SEHALAMAN));
-        List<Baris> ini = cocok.subList((ke - 1) * SEHALAMAN, Math.min(ke * SEHALAMAN, cocok.size()));
-        return Tampilan.of(
-                "perencanaan/daftar", new DaftarTampilan(d, ini, cocok.size(), ke, cari.strip(), status, kini));
     }
 
     @GetMapping("/periksa/{id}")

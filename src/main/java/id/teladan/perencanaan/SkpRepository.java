@@ -61,6 +61,14 @@ class SkpRepository {
                 .list();
     }
 
+    /** These plans, in no order; one statement. */
+    List<Skp> banyak(DinasId dinas, List<SkpId> id) {
+        return jdbc.sql(SKP + "WHERE s.dinas_id = ? AND s.skp_id = ANY(?)")
+                .params(dinas.nilai(), id.stream().map(SkpId::nilai).toArray(UUID[]::new))
+                .query(baca)
+                .list();
+    }
+
     /** @return false when the person already has a plan for the period in this role (two tabs, double click) */
     boolean tambah(Skp s) {
         return jdbc.sql("""

@@ -44,7 +44,7 @@ final class PanggungAkses {
         }
 
         static Set<Objek> bagi(String rute) {
-            boolean rencana = rute.contains(" /skp/") || rute.contains(" /periksa/");
+            boolean rencana = rute.contains(" /skp/") || rute.contains(" /periksa/{id}");
             return rencana
                     ? EnumSet.allOf(Objek.class)
                     : EnumSet.complementOf(EnumSet.of(SENDIRI_DRAF, SENDIRI_KEBERATAN));

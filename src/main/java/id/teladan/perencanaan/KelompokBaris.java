@@ -1,0 +1,28 @@
+package id.teladan.perencanaan;
+
+import java.util.Arrays;
+
+/** What a superior's list can be narrowed to: each status, and those who have not started apart from those who are writing. */
+enum KelompokBaris {
+    BELUM_MULAI,
+    DRAF,
+    DIAJUKAN,
+    DIKEMBALIKAN,
+    DISETUJUI,
+    KEBERATAN,
+    KEBERATAN_ATASAN,
+    DISEPAKATI;
+
+    static KelompokBaris dari(Baris b) {
+        return b.skp() == null
+                ? BELUM_MULAI
+                : Arrays.stream(values())
+                        .filter(k -> k.name().equals(b.status().name()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    String sebutan() {
+        return this == BELUM_MULAI ? "Belum mulai" : StatusSkp.valueOf(name()).bagiPenilai();
+    }
+}

@@ -1,0 +1,50 @@
+package id.teladan.perencanaan;
+
+import id.teladan.web.Pengguna;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.InstantSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The superior's list as a spreadsheet, with the filter of its address. */
+@Controller
+class UnduhanController {
+    private final TindakanMassal massal;
+    private final InstantSource jam;
+
+    UnduhanController(TindakanMassal massal, InstantSource jam) {
+        this.massal = massal;
+        this.jam = jam;
+    }
+
+    @GetMapping("/periksa/unduhan.xlsx")
+    void xlsx(Pengguna pengguna, Saringan saringan, HttpServletResponse jawaban) throws IOException {
+        xlsx(massal.unduh(DaftarController.penilai(pengguna), saringan, jam.instant()), "rencana-kinerja", jawaban);
+    }
+
+    @GetMapping("/periksa/unduhan.csv")
+    void csv(Pengguna pengguna, Saringan saringan, HttpServletResponse jawaban) throws IOException {
+        csv(massal.unduh(DaftarController.penilai(pengguna), saringan, jam.instant()), "rencana-kinerja", jawaban);
+    }
+
+    static void xlsx(TabelUnduhan t, String nama, HttpServletResponse jawaban) throws IOException {
+        jawaban.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        lampiran(nama + ".xlsx", jawaban);
+        t.xlsx(jawaban.getOutputStream());
+    }
+
+    static void csv(TabelUnduhan t, String nama, HttpServletResponse jawaban) throws IOException {
+        jawaban.setContentType("text/csv;charset=UTF-8");
+        lampiran(nama + ".csv", jawaban);
+        t.csv(jawaban.getOutputStream());
+    }
+
+    private static void lampiran(String nama, HttpServletResponse jawaban) {
+        jawaban.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(nama).build().toString());
+    }
+}
