@@ -24,7 +24,7 @@ class SaatSkp {
     void diajukan(SkpDiajukan e) {
         notifikasi.kabari(
                 e.dinas(),
-                Set.of(e.penilai()),
+                e.wakil() == null ? Set.of(e.penilai()) : Set.of(e.penilai(), e.wakil()),
                 e.namaPemilik() + " mengajukan rencana",
                 e.periode() + ". Periksa, sesuaikan bila perlu, lalu setujui.",
                 "/periksa/" + e.skp(),

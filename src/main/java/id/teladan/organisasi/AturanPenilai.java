@@ -6,6 +6,7 @@ import id.teladan.umum.Peran;
 import id.teladan.umum.SatuanId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,12 +20,19 @@ final class AturanPenilai {
     static final String ADMIN_DINAS = "admin dinas";
 
     private final List<FaktaPenugasan> berlaku;
+    private final FaktaPenilai fakta;
     private final LocalDate hari;
     private final String namaDinas;
 
     /** @param fakta at least those of the person asked about, of the kepala and Plt of his schools, and of the kepala dinas */
     AturanPenilai(List<FaktaPenugasan> fakta, LocalDate hari, String namaDinas) {
-        this.berlaku = fakta.stream().filter(f -> f.berlaku(hari)).toList();
+        this(new FaktaPenilai(fakta, List.of(), Map.of()), hari, namaDinas);
+    }
+
+    AturanPenilai(FaktaPenilai fakta, LocalDate hari, String namaDinas) {
+        this.fakta = fakta;
+        this.berlaku =
+                fakta.penugasan().stream().filter(f -> f.berlaku(hari)).toList();
         this.hari = hari;
         this.namaDinas = namaDinas;
     }
@@ -49,9 +57,8 @@ final class AturanPenilai {
             return kepalaDinas(pegawai, KalimatPenilai.untukPlt(j.tempat()));
         }
         return terbaru(f -> f.peran() == Peran.KEPALA_SEKOLAH && satuan.equals(f.satuan()))
-                .<PejabatPenilai>map(k -> new PejabatPenilai.Orang(
-                        k.pegawai(), k.nama(), KalimatPenilai.kepala(k), KalimatPenilai.definitif(k)))
-                .orElseGet(() -> tanpaKepala(j.tempat(), terbaru(f -> pltDi(f, satuan)), aturan));
+                .<PejabatPenilai>map(k -> orang(pegawai, k, KalimatPenilai.kepala(k), KalimatPenilai.definitif(k)))
+                .orElseGet(() -> tanpaKepala(pegawai, j.tempat(), terbaru(f -> pltDi(f, satuan)), aturan));
     }
 
     /** To whom a second objection goes. */
@@ -69,12 +76,13 @@ final class AturanPenilai {
                 : dinas;
     }
 
-    private PejabatPenilai tanpaKepala(String tempat, Optional<FaktaPenugasan> plt, AturanTanpaKepala aturan) {
+    private PejabatPenilai tanpaKepala(
+            PegawaiId pegawai, String tempat, Optional<FaktaPenugasan> plt, AturanTanpaKepala aturan) {
         if (aturan == AturanTanpaKepala.DISETUJUI_SISTEM) {
             return new PejabatPenilai.OlehSistem(KalimatPenilai.olehSistem(tempat, plt));
         }
-        return plt.<PejabatPenilai>map(p -> new PejabatPenilai.Orang(
-                        p.pegawai(), p.nama(), KalimatPenilai.plt(p), KalimatPenilai.dinilaiPlt(p)))
+        return plt.<PejabatPenilai>map(
+                        p -> orang(pegawai, p, KalimatPenilai.plt(p), KalimatPenilai.dinilaiPlt(p)))
                 .orElseGet(
                         () -> new PejabatPenilai.TidakAda(KalimatPenilai.tanpaKepalaDanPlt(tempat, hari), ADMIN_DINAS));
     }
@@ -88,8 +96,18 @@ final class AturanPenilai {
         if (k.pegawai().equals(pegawai)) {
             return new PejabatPenilai.TidakAda(KalimatPenilai.diriSendiri(namaDinas), ADMIN_DINAS);
         }
+        return orang(pegawai, k, KalimatPenilai.kepalaDinas(namaDinas), KalimatPenilai.dinas(k, sebab));
+    }
+
+    private PejabatPenilai.Orang orang(PegawaiId pemilik, FaktaPenugasan pimpinan, String jabatan, String alasan) {
         return new PejabatPenilai.Orang(
-                k.pegawai(), k.nama(), KalimatPenilai.kepalaDinas(namaDinas), KalimatPenilai.dinas(k, sebab));
+                pimpinan.pegawai(),
+                pimpinan.nama(),
+                jabatan,
+                alasan,
+                AturanWakil.untuk(pemilik, pimpinan, berlaku, fakta.wakil(), hari)
+                        .orElse(null),
+                fakta.cuti().get(pimpinan.pegawai()));
     }
 
     private PejabatPenilai tanpaRencana(PegawaiId pegawai) {

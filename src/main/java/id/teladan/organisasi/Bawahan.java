@@ -5,9 +5,15 @@ import id.teladan.umum.Npsn;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.SatuanId;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a superior's list: a person whose pejabat penilai he is on the day. */
+/**
+ * One line of a superior's list: a person whose pejabat penilai he is on the day, or for whose pejabat penilai he acts.
+ *
+ * @param atasNama name of the pejabat penilai for whom the reader acts; null when he is it himself
+ * @param cutiSampai last day of the person's leave; null when he is not on leave that day
+ */
 public record Bawahan(
         PegawaiId id,
         String nama,
@@ -18,4 +24,6 @@ public record Bawahan(
         @Nullable String golongan,
         SatuanId satuan,
         String namaSatuan,
-        Npsn npsn) {}
+        Npsn npsn,
+        @Nullable String atasNama,
+        @Nullable LocalDate cutiSampai) {}

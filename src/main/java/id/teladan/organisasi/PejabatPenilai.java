@@ -1,6 +1,8 @@
 package id.teladan.organisasi;
 
 import id.teladan.umum.PegawaiId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who assesses a person on a day, with the reason in words that the person himself can read (PermenPANRB 6/2022; 2024 help page
@@ -10,8 +12,32 @@ public sealed interface PejabatPenilai {
     /** One or two Indonesian sentences: why it is he, or why there is none and who mends that. */
     String alasan();
 
-    /** @param jabatan such as "Kepala SDN Melati 1" */
-    record Orang(PegawaiId id, String nama, String jabatan, String alasan) implements PejabatPenilai {}
+    /**
+     * @param jabatan such as "Kepala SDN Melati 1"
+     * @param wakil who acts for him on the day, on this plan; null when nobody does
+     * @param cutiSampai last day of his leave; null when he is not on leave that day
+     */
+    record Orang(
+            PegawaiId id,
+            String nama,
+            String jabatan,
+            String alasan,
+            @Nullable Wakil wakil,
+            @Nullable LocalDate cutiSampai)
+            implements PejabatPenilai {
+        public Orang(PegawaiId id, String nama, String jabatan, String alasan) {
+            this(id, nama, jabatan, alasan, null, null);
+        }
+
+        /** Whether this person decides on the day: the superior himself, or his delegate. */
+        public boolean memutus(PegawaiId siapa) {
+            return id.equals(siapa) || mewakili(siapa);
+        }
+
+        public boolean mewakili(PegawaiId siapa) {
+            return wakil != null && wakil.id().equals(siapa);
+        }
+    }
 
     /** No definitive kepala sekolah and the rule set lets the system approve at submission. */
     record OlehSistem(String alasan) implements PejabatPenilai {}

@@ -30,6 +30,8 @@ final class BacaSkpRepository implements RowMapper<Skp> {
         String jenjang = r.getString("jenjang");
         UUID satuan = r.getObject("satuan_id", UUID.class);
         UUID penilai = r.getObject("penilai_id", UUID.class);
+        UUID atasNama = r.getObject("atas_nama_id", UUID.class);
+        UUID pemeriksa = r.getObject("pemeriksa_id", UUID.class);
         return new Skp(
                 new SkpId(r.getObject("skp_id", UUID.class)),
                 new DinasId(r.getObject("dinas_id", UUID.class)),
@@ -52,7 +54,9 @@ final class BacaSkpRepository implements RowMapper<Skp> {
                         WaktuRepository.baca(r, "disetujui_pada"),
                         r.getBoolean("oleh_sistem"),
                         r.getInt("keberatan"),
-                        r.getString("catatan")));
+                        r.getString("catatan"),
+                        atasNama == null ? null : new PegawaiId(atasNama),
+                        pemeriksa == null ? null : new PegawaiId(pemeriksa)));
     }
 
     private Isi isi(@Nullable String teks) {
@@ -82,7 +86,8 @@ final class BacaSkpRepository implements RowMapper<Skp> {
                         teks(n.get(5)),
                         teks(n.get(6)),
                         PegawaiId.of(n.get(7).asString()),
-                        mikro(n.get(8).asLong())));
+                        mikro(n.get(8).asLong()),
+                        n.get(9).isNull() ? null : PegawaiId.of(n.get(9).asString())));
             }
         }
         return new DaftarPenyesuaian(daftar);

@@ -2,8 +2,10 @@ package id.teladan.perencanaan;
 
 import id.teladan.organisasi.Bawahan;
 import id.teladan.umum.PegawaiId;
+import id.teladan.umum.Tanggal;
 import id.teladan.web.JenisLabel;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One person of a superior's list with the state of his plan; without a plan the status is DRAF and {@code skp} null.
  *
  * @param putusan whether the reader decides a second objection here, as atasan pejabat penilai
+ * @param cutiSampai last day of his leave; null when he is not on leave
  * @param keterangan what tells him apart: kind of teacher, rank or status, school
  * @param orang his record of the day; null where the reader only decides an objection
  */
@@ -23,20 +26,35 @@ record Baris(
         @Nullable Instant sejak,
         boolean diperiksa,
         boolean putusan,
+        @Nullable LocalDate cutiSampai,
         @Nullable Bawahan orang) {
 
     static Baris of(Bawahan b, boolean denganSatuan, JejakRepository.@Nullable Keadaan k) {
         String pangkat =
                 b.golongan() == null ? b.status().sebutan() : b.status().sebutan() + " " + b.golongan();
-        String keterangan = b.jenisPtk() + " · " + pangkat + (denganSatuan ? " · " + b.namaSatuan() : "");
+        String keterangan = b.jenisPtk() + " · " + pangkat
+                + (denganSatuan ? " · " + b.namaSatuan() : "")
+                + (b.cutiSampai() == null ? "" : " · cuti sampai " + Tanggal.panjang(b.cutiSampai()))
+                + (b.atasNama() == null ? "" : " · Anda sebagai wakil " + b.atasNama());
+        LocalDate cuti = b.cutiSampai();
         return k == null
-                ? new Baris(b.id(), b.nama(), keterangan, null, StatusSkp.DRAF, null, false, false, b)
-                : new Baris(b.id(), b.nama(), keterangan, k.skp(), k.status(), k.sejak(), k.diperiksa(), false, b);
+                ? new Baris(b.id(), b.nama(), keterangan, null, StatusSkp.DRAF, null, false, false, cuti, b)
+                : new Baris(
+                        b.id(),
+                        b.nama(),
+                        keterangan,
+                        k.skp(),
+                        k.status(),
+                        k.sejak(),
+                        k.diperiksa(),
+                        false,
+                        cuti,
+                        b);
     }
 
     /** A second objection, before him who decides it finally. */
     static Baris putusan(PegawaiId id, String nama, JejakRepository.Keadaan k) {
-        return new Baris(id, nama, "Guru · keberatan kedua", k.skp(), k.status(), k.sejak(), k.diperiksa(), true, null);
+        return new Baris(id, nama, "Guru · keberatan kedua", k.skp(), k.status(), k.sejak(), k.diperiksa(), true, null, null);
     }
 
     /** What a tick on this row says: the plan, or the person while there is none. */
@@ -47,6 +65,11 @@ record Baris(
     /** School of the person; empty where the reader only decides an objection. */
     String satuan() {
         return orang == null ? "" : orang.namaSatuan();
+    }
+
+    /** Who is on leave is not counted among those who have yet to begin, to hand in or to mend. */
+    boolean cuti() {
+        return cutiSampai != null && (status == StatusSkp.DRAF || status == StatusSkp.DIKEMBALIKAN);
     }
 
     /** Whether it waits for the reader. */

@@ -35,7 +35,7 @@ record Beda(
                 nama.kepala(p.bagian(), kode),
                 lama == null ? null : kalimat(nama, lama),
                 p.kodeBaru() == null ? null : kalimat(nama, p.hasil()),
-                siapa(l, p.oleh()),
+                siapa(l, p),
                 l.waktu(p.pada()));
     }
 
@@ -45,15 +45,11 @@ record Beda(
                 + (x.keterangan() == null ? "" : " – " + x.keterangan());
     }
 
-    private static String siapa(Lembar l, PegawaiId oleh) {
-        if (oleh.equals(l.pembaca())) {
-            return "Anda";
+    private static String siapa(Lembar l, Penyesuaian p) {
+        PegawaiId atasNama = p.atasNama();
+        if (p.oleh().equals(l.pembaca())) {
+            return atasNama == null ? "Anda" : "Anda" + l.nama().wakil(atasNama);
         }
-        if (l.penilai() instanceof id.teladan.organisasi.PejabatPenilai.Orang o && o.id().equals(oleh)) {
-            return o.nama();
-        }
-        return l.atasan() instanceof id.teladan.organisasi.PejabatPenilai.Orang a && a.id().equals(oleh)
-                ? a.nama()
-                : "Atasan sebelumnya";
+        return l.nama().sebut(p.oleh(), atasNama);
     }
 }

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * One line of a plan's history.
  *
  * @param oleh who acted; null when the system did
+ * @param atasNama for whom he acted as a delegate; null when in his own name
  * @param nama his name in words, filled when the history is read
  * @param perubahan sentences about adjustments that this step made, took back or set aside
  */
 record Catatan(
         Instant pada,
         @Nullable PegawaiId oleh,
+        @Nullable PegawaiId atasNama,
         String nama,
         Pihak sebagai,
         LangkahSkp langkah,
@@ -27,6 +29,7 @@ record Catatan(
         return new Catatan(
                 t.kini(),
                 t.pihak() == Pihak.SISTEM ? null : t.oleh(),
+                t.atasNama(),
                 "",
                 t.pihak(),
                 langkah,
@@ -37,6 +40,6 @@ record Catatan(
     }
 
     Catatan bernama(String n) {
-        return new Catatan(pada, oleh, n, sebagai, langkah, dari, ke, catatan, perubahan);
+        return new Catatan(pada, oleh, atasNama, n, sebagai, langkah, dari, ke, catatan, perubahan);
     }
 }

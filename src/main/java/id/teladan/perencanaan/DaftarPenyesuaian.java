@@ -85,7 +85,8 @@ record DaftarPenyesuaian(List<Penyesuaian> daftar) {
                     usul.keterangan(),
                     usul.alasan(),
                     usul.oleh(),
-                    usul.pada()));
+                    usul.pada(),
+                    usul.atasNama()));
         }
         return new DaftarPenyesuaian(sisa);
     }

@@ -3,6 +3,7 @@ package id.teladan.perencanaan;
 import id.teladan.organisasi.PejabatPenilai;
 import id.teladan.periode.Jendela;
 import id.teladan.periode.Tahap;
+import id.teladan.umum.PegawaiId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,6 +54,10 @@ record Giliran(
         SkpId id = l.skp().id();
         List<Fakta> f = new ArrayList<>();
         f.add(new Fakta("Sejak", l.waktu(l.skp().tanda().sejak())));
+        if (l.berakhir()) {
+            f.add(new Fakta("Sebab", l.penilai().alasan()));
+            return new Giliran(false, "Rencana ini sudah ditutup", f, "Lihat rencana", HalamanSkp.RANGKUMAN.url(id));
+        }
         return switch (l.skp().status()) {
             case DRAF, DIKEMBALIKAN -> menulis(l, f);
             case DIAJUKAN -> {
@@ -60,6 +65,7 @@ record Giliran(
                     yield tanpaPenilai(l, f);
                 }
                 f.add(new Fakta("Pada", o.nama() + ", " + o.jabatan()));
+                KeadaanPenilai.tambah(f, o);
                 yield new Giliran(
                         false, "Menunggu persetujuan atasan", f, "Lihat rencana", HalamanSkp.RANGKUMAN.url(id));
             }
@@ -164,7 +170,18 @@ record Giliran(
         if (keberatan && catatan != null) {
             f.add(new Fakta("Alasan keberatan", catatan));
         }
+        PejabatPenilai.Orang diwakili = l.diwakili();
+        if (diwakili != null) {
+            f.add(new Fakta("Anda bertindak", KeadaanPenilai.sebagaiWakil(diwakili)));
+        }
         boolean anda = l.dapatDisesuaikan();
+        PegawaiId pemeriksa = l.skp().tanda().pemeriksa();
+        if (anda && pemeriksa != null && !pemeriksa.equals(l.pembaca())) {
+            f.add(new Fakta(
+                    "Draf pemeriksaan",
+                    "Dimulai " + l.nama().satu(pemeriksa) + ", "
+                            + l.waktu(l.skp().tanda().diperiksa()) + ". Anda meneruskannya."));
+        }
         String judul = anda
                 ? keberatan ? "Putuskan keberatan ini" : "Rencana ini menunggu persetujuan Anda"
                 : l.skp().status().bagiPenilai();

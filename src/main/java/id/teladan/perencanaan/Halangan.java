@@ -19,6 +19,9 @@ sealed interface Halangan {
     /** The planning window has not opened yet or has closed. */
     record JendelaTutup(String pesan) implements Halangan {}
 
+    /** The owner has left the post for which he made the plan. */
+    record JabatanBerakhir(String pesan) implements Halangan {}
+
     /** Something is missing or too much. */
     record BelumLengkap(List<Kekurangan> kurang) implements Halangan {
         @Override

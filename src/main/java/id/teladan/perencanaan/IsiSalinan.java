@@ -1,13 +1,11 @@
 package id.teladan.perencanaan;
 
 import id.teladan.organisasi.DataDiri;
-import id.teladan.organisasi.PejabatPenilai;
 import id.teladan.periode.Ketentuan;
 import id.teladan.umum.Nip;
 import id.teladan.umum.PegawaiId;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A plan in words, as it was at one step: complete without any catalogue, so that later documents need nothing else. */
@@ -36,7 +34,11 @@ record IsiSalinan(
             @Nullable String id,
             String nama,
             String pada,
-            @Nullable String alasan) {}
+            @Nullable String alasan,
+            @Nullable AtasNama atasNama) {}
+
+    /** For whom a delegate approved. */
+    record AtasNama(String id, String nama) {}
 
     record Teks(
             String kode,
@@ -88,19 +90,15 @@ record IsiSalinan(
         }
         PegawaiId oleh = s.tanda().penilai();
         if (oleh == null) {
-            return new Penyetuju(null, "Sistem", pada.toString(), s.tanda().catatan());
+            return new Penyetuju(null, "Sistem", pada.toString(), s.tanda().catatan(), null);
         }
-        String nama = oleh.equals(l.pembaca()) ? namaPembaca(l) : l.penyetuju();
-        return new Penyetuju(oleh.toString(), nama, pada.toString(), null);
-    }
-
-    /** The name of him who approves just now, as one of the parties. */
-    private static String namaPembaca(Lembar l) {
-        return Stream.of(l.penilai(), l.atasan())
-                .filter(x -> x instanceof PejabatPenilai.Orang o && o.id().equals(l.pembaca()))
-                .map(x -> ((PejabatPenilai.Orang) x).nama())
-                .findFirst()
-                .orElse(l.penyetuju());
+        PegawaiId untuk = s.tanda().atasNama();
+        return new Penyetuju(
+                oleh.toString(),
+                l.nama().satu(oleh),
+                pada.toString(),
+                null,
+                untuk == null ? null : new AtasNama(untuk.toString(), l.nama().satu(untuk)));
     }
 
     private static List<Teks> teks(Isi isi, Bagian b, NamaButir nama) {

@@ -46,6 +46,7 @@ final class Jawaban {
         HttpStatus status = switch (d.halangan()) {
             case Halangan.StatusLain x -> HttpStatus.CONFLICT;
             case Halangan.SudahBerubah x -> HttpStatus.CONFLICT;
+            case Halangan.JabatanBerakhir x -> HttpStatus.CONFLICT;
             case Halangan.BukanPihak x -> HttpStatus.FORBIDDEN;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };

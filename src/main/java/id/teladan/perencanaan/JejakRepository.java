@@ -28,10 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class JejakRepository {
     private static final String CATAT = """
-            INSERT INTO perencanaan.riwayat
-            SELECT ?, ?, x.id, ?, x.oleh, x.sebagai, x.langkah, x.dari, x.ke, x.catatan, x.perubahan::jsonb
-              FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                   AS x (id, oleh, sebagai, langkah, dari, ke, catatan, perubahan)
+            INSERT INTO perencanaan.riwayat (dinas_id, skp_id, riwayat_id, pada, oleh, atas_nama, sebagai, langkah, dari, ke,
+                catatan, perubahan)
+            SELECT ?, ?, x.id, ?, x.oleh, x.atas_nama, x.sebagai, x.langkah, x.dari, x.ke, x.catatan, x.perubahan::jsonb
+              FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                   AS x (id, oleh, atas_nama, sebagai, langkah, dari, ke, catatan, perubahan)
             """;
 
     private final JdbcClient jdbc;
@@ -54,8 +55,9 @@ class JejakRepository {
         jdbc.sql(CATAT).params(isi(s, baris)).update();
     }
 
-    /** The same, and keeps a copy for good; {@code isi} is its JSON text. Still one statement: each step pays for it. */
-    void catatDanSalin(Skp s, List<Catatan> baris, LangkahSkp langkah, Ketentuan ketentuan, String isi) {
+    /** The same, and keeps a copy for good as JSON text. Still one statement: each step pays for it. */
+    void catatDanSalin(Skp s, List<Catatan> baris, LangkahSkp langkah, Ketentuan ketentuan, IsiSalinan salinan) {
+        String isi = json.writeValueAsString(salinan);
         List<@Nullable Object> semua = new ArrayList<>(isi(s, baris));
         semua.addAll(List.of(
                 s.dinas().nilai(),
@@ -78,15 +80,22 @@ class JejakRepository {
                 s.id().nilai(),
                 WaktuRepository.sql(baris.getFirst().pada()),
                 baris.stream().map(x -> Uuid7.baru()).sorted().toArray(UUID[]::new),
-                baris.stream()
-                        .map(x -> x.oleh() == null ? null : x.oleh().nilai())
-                        .toArray(UUID[]::new),
+                orang(baris, Catatan::oleh),
+                orang(baris, Catatan::atasNama),
                 teks(baris, x -> x.sebagai().name()),
                 teks(baris, x -> x.langkah().name()),
                 teks(baris, x -> x.dari() == null ? null : x.dari().name()),
                 teks(baris, x -> x.ke().name()),
                 teks(baris, Catatan::catatan),
                 teks(baris, x -> x.perubahan().isEmpty() ? null : json.writeValueAsString(x.perubahan())));
+    }
+
+    private static @Nullable UUID[] orang(
+            List<Catatan> baris, java.util.function.Function<Catatan, @Nullable PegawaiId> siapa) {
+        return baris.stream()
+                .map(siapa)
+                .map(x -> x == null ? null : x.nilai())
+                .toArray(UUID[]::new);
     }
 
     private static @Nullable String[] teks(
@@ -100,11 +109,13 @@ class JejakRepository {
                 .params(dinas.nilai(), skp.nilai())
                 .query((r, n) -> {
                     UUID oleh = r.getObject("oleh", UUID.class);
+                    UUID atasNama = r.getObject("atas_nama", UUID.class);
                     String dari = r.getString("dari");
                     String perubahan = r.getString("perubahan");
                     return new Catatan(
                             WaktuRepository.wajib(r, "pada"),
                             oleh == null ? null : new PegawaiId(oleh),
+                            atasNama == null ? null : new PegawaiId(atasNama),
                             "",
                             Pihak.valueOf(r.getString("sebagai")),
                             LangkahSkp.dari(r.getString("langkah")),

@@ -1,7 +1,11 @@
 package id.teladan.perencanaan;
 
+import id.teladan.organisasi.DataDiri;
 import id.teladan.periode.Jendela;
+import id.teladan.umum.Peran;
+import id.teladan.umum.Tanggal;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** The sentences with which a plan refuses a step: what is so, and what can be done. */
 final class KalimatSkp {
@@ -38,6 +42,17 @@ final class KalimatSkp {
             case KEBERATAN_ATASAN -> "Keberatan kedua sedang diperiksa atasan pejabat penilai.";
             case DISEPAKATI -> "Rencana sudah disepakati kedua pihak dan tidak berubah lagi.";
         };
+    }
+
+    /** A plan outlives the post for which it was made, but only to be read. */
+    static String berakhir(Peran untuk, DataDiri diri) {
+        Peran kini = diri.peran();
+        LocalDate sejak = diri.sejak();
+        String sekarang = kini == null
+                ? " tidak lagi bertugas pada jabatan itu."
+                : " bertugas sebagai " + kini.sebutan() + (sejak == null ? "." : " sejak " + Tanggal.panjang(sejak) + ".");
+        return "Rencana ini dibuat untuk jabatan " + untuk.sebutan() + "; sekarang " + diri.nama() + sekarang
+                + " Rencana ditutup dengan isi terakhirnya dan tetap dapat dibaca.";
     }
 
     static String pihak(LangkahSkp langkah) {

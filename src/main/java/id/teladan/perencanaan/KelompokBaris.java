@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** What a superior's list can be narrowed to: each status, and those who have not started apart from those who are writing. */
 enum KelompokBaris {
+    /** On leave before handing in: not late. */
+    CUTI,
     BELUM_MULAI,
     DRAF,
     DIAJUKAN,
@@ -14,6 +16,9 @@ enum KelompokBaris {
     DISEPAKATI;
 
     static KelompokBaris dari(Baris b) {
+        if (b.cuti()) {
+            return CUTI;
+        }
         return b.skp() == null
                 ? BELUM_MULAI
                 : Arrays.stream(values())
@@ -23,6 +28,10 @@ enum KelompokBaris {
     }
 
     String sebutan() {
-        return this == BELUM_MULAI ? "Belum mulai" : StatusSkp.valueOf(name()).bagiPenilai();
+        return switch (this) {
+            case CUTI -> "Cuti";
+            case BELUM_MULAI -> "Belum mulai";
+            default -> StatusSkp.valueOf(name()).bagiPenilai();
+        };
     }
 }

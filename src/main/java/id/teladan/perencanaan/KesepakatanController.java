@@ -30,7 +30,7 @@ class KesepakatanController {
     @GetMapping("/skp/{id}/kesepakatan")
     ModelAndView cek(Pengguna pengguna, @PathVariable UUID id) {
         Lembar l = Pemilik.saja(perencanaan.buka(pengguna, new SkpId(id), jam.instant()));
-        if (l.skp().status() != StatusSkp.DISETUJUI) {
+        if (l.skp().status() != StatusSkp.DISETUJUI || l.berakhir()) {
             return Jawaban.lanjut(HalamanSkp.RANGKUMAN.url(l.skp().id()));
         }
         return Tampilan.of(

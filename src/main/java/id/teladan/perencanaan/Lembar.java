@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An opened plan with the circumstances in which this reader meets it; page and guard ask it the same questions.
  *
- * @param penilai the superior of the day; {@code penyetuju}, the name of him who approved, who may be another; empty before
+ * @param penilai the superior of the day, which may be another than who acted before; {@code nama} knows all of them
  */
 record Lembar(
         Skp skp,
@@ -27,8 +27,27 @@ record Lembar(
         PejabatPenilai atasan,
         PegawaiId pembaca,
         Pihak pihak,
-        String penyetuju,
+        NamaPihak nama,
         Instant kini) {
+
+    /** Who approved, with him for whom he acted; empty before. */
+    String penyetuju() {
+        PegawaiId oleh = skp.tanda().penilai();
+        return oleh != null
+                ? nama.sebut(oleh, skp.tanda().atasNama())
+                : skp.tanda().olehSistem() ? "Sistem" : "";
+    }
+
+    /** Whether its owner no longer holds the post for which he made it: nothing changes any more. */
+    boolean berakhir() {
+        return diri.peran() != skp.peran();
+    }
+
+    /** The superior for whom the reader acts; null when he is it himself, or the owner. */
+    PejabatPenilai.@Nullable Orang diwakili() {
+        PejabatPenilai milik = pihak == Pihak.PENILAI ? penilai : pihak == Pihak.ATASAN_PENILAI ? atasan : null;
+        return milik instanceof PejabatPenilai.Orang o && o.mewakili(pembaca) ? o : null;
+    }
 
     Ketentuan.Katalog katalog() {
         return ketentuan.untuk(skp.peran());
@@ -39,7 +58,13 @@ record Lembar(
     }
 
     Optional<Halangan> halangan(LangkahSkp langkah) {
-        return skp.halangan(langkah, tindakan());
+        return halangan(langkah, tindakan());
+    }
+
+    Optional<Halangan> halangan(LangkahSkp langkah, Tindakan t) {
+        return berakhir()
+                ? Optional.of(new Halangan.JabatanBerakhir(KalimatSkp.berakhir(skp.peran(), diri)))
+                : skp.halangan(langkah, t);
     }
 
     /** Whether the step is this reader's to take now, apart from what he still has to fill in or write. */
@@ -63,7 +88,7 @@ record Lembar(
     }
 
     boolean dapatDisunting() {
-        return milikPembaca() && LangkahSkp.SIMPAN.bolehOleh(skp.status(), Pihak.PEMILIK);
+        return milikPembaca() && !berakhir() && LangkahSkp.SIMPAN.bolehOleh(skp.status(), Pihak.PEMILIK);
     }
 
     boolean dapatDisesuaikan() {

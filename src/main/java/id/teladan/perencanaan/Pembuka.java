@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Opens plans: finds the circumstances in which a reader meets a plan, and as which party. */
@@ -41,10 +42,14 @@ final class Pembuka {
         PeriodeRingkas per = periode.ambil(s.dinas(), s.periode()).orElseThrow(Perencanaan::tiada);
         Ketentuan k = periode.ketentuan(per);
         LocalDate hari = LocalDate.ofInstant(kini, per.zona().id());
-        PejabatPenilai penilai = organisasi.pejabatPenilai(s.dinas(), s.pemilik(), hari, k.tanpaKepala());
+        DataDiri diri = organisasi.dataDiri(s.dinas(), s.pemilik(), hari).orElseThrow(Perencanaan::tiada);
+        boolean berakhir = diri.peran() != s.peran();
+        PejabatPenilai penilai = berakhir
+                ? new PejabatPenilai.TidakAda(KalimatSkp.berakhir(s.peran(), diri), "admin dinas")
+                : organisasi.pejabatPenilai(s.dinas(), s.pemilik(), hari, k.tanpaKepala());
         boolean pemilik = s.pemilik().equals(p.pegawai());
-        boolean menilai = sama(penilai, p.pegawai());
-        PejabatPenilai atasan = (pemilik || menilai) && s.tanda().keberatan() == 0
+        boolean menilai = memutus(penilai, p.pegawai());
+        PejabatPenilai atasan = berakhir || (pemilik || menilai) && s.tanda().keberatan() == 0
                 ? TIDAK_DITANYA
                 : organisasi.atasanPejabatPenilai(s.dinas(), s.pemilik(), hari, k.tanpaKepala());
         Pihak pihak;
@@ -52,12 +57,11 @@ final class Pembuka {
             pihak = Pihak.PEMILIK;
         } else if (menilai) {
             pihak = Pihak.PENILAI;
-        } else if (sama(atasan, p.pegawai()) && s.tanda().keberatan() > 0) {
+        } else if (memutus(atasan, p.pegawai()) && s.tanda().keberatan() > 0) {
             pihak = Pihak.ATASAN_PENILAI;
         } else {
             throw Perencanaan.tiada();
         }
-        DataDiri diri = organisasi.dataDiri(s.dinas(), s.pemilik(), hari).orElseThrow(Perencanaan::tiada);
         return new Lembar(
                 s,
                 per,
@@ -68,7 +72,7 @@ final class Pembuka {
                 atasan,
                 p.pegawai(),
                 pihak,
-                penyetuju(s, penilai, atasan),
+                NamaPihak.dari(s, penilai, atasan, siapa -> organisasi.nama(s.dinas(), siapa)),
                 kini);
     }
 
@@ -80,21 +84,8 @@ final class Pembuka {
         return Objects.requireNonNull(periode.jendela(per, orang).get(Tahap.PERENCANAAN));
     }
 
-    private String penyetuju(Skp s, PejabatPenilai penilai, PejabatPenilai atasan) {
-        PegawaiId oleh = s.tanda().penilai();
-        if (oleh == null) {
-            return s.tanda().olehSistem() ? "Sistem" : "";
-        }
-        for (PejabatPenilai x : List.of(penilai, atasan)) {
-            if (x instanceof PejabatPenilai.Orang o && o.id().equals(oleh)) {
-                return o.nama();
-            }
-        }
-        return organisasi.nama(s.dinas(), List.of(oleh)).getOrDefault(oleh, "Atasan sebelumnya");
-    }
-
-    private static boolean sama(PejabatPenilai penilai, PegawaiId orang) {
-        return penilai instanceof PejabatPenilai.Orang o && o.id().equals(orang);
+    private static boolean memutus(PejabatPenilai penilai, PegawaiId orang) {
+        return penilai instanceof PejabatPenilai.Orang o && o.memutus(orang);
     }
 
     BerandaSaya beranda(
@@ -197,14 +188,13 @@ final class Pembuka {
     }
 
     List<Catatan> bernama(DinasId dinas, List<Catatan> riwayat) {
-        Set<PegawaiId> orang =
-                riwayat.stream().map(Catatan::oleh).filter(Objects::nonNull).collect(Collectors.toSet());
-        Map<PegawaiId, String> nama = organisasi.nama(dinas, orang);
+        Set<PegawaiId> orang = riwayat.stream()
+                .flatMap(c -> Stream.of(c.oleh(), c.atasNama()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        NamaPihak nama = new NamaPihak(organisasi.nama(dinas, orang));
         return riwayat.stream()
-                .map(c -> c.bernama(
-                        c.oleh() == null
-                                ? "Teladan (sistem)"
-                                : nama.getOrDefault(c.oleh(), "Pegawai yang sudah dihapus")))
+                .map(c -> c.bernama(c.oleh() == null ? "Teladan (sistem)" : nama.sebut(c.oleh(), c.atasNama())))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package id.teladan.perencanaan;
 
 import id.teladan.organisasi.Organisasi;
+import id.teladan.organisasi.Perwakilan;
 import id.teladan.periode.Ketentuan;
 import id.teladan.periode.Periode;
 import id.teladan.umum.PeriodeId;
@@ -15,7 +16,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The door of the room perencanaan: each method is one transaction, and each asks the aggregate what is allowed. */
 @Service
@@ -24,14 +24,17 @@ public class Perencanaan implements PenyediaTugas {
     private final DaftarSkp daftar;
     private final SkpRepository skp;
     private final JejakRepository jejak;
-    private final JsonMapper json;
 
-    Perencanaan(Organisasi organisasi, Periode periode, SkpRepository skp, JejakRepository jejak, JsonMapper json) {
+    Perencanaan(
+            Organisasi organisasi,
+            Perwakilan perwakilan,
+            Periode periode,
+            SkpRepository skp,
+            JejakRepository jejak) {
         this.pembuka = new Pembuka(organisasi, periode, skp);
-        this.daftar = new DaftarSkp(organisasi, periode, jejak);
+        this.daftar = new DaftarSkp(organisasi, perwakilan, periode, jejak);
         this.skp = skp;
         this.jejak = jejak;
-        this.json = json;
     }
 
     /** What the reader's own home page shows: periods of the day and his plan in the chosen one. */
@@ -98,7 +101,8 @@ public class Perencanaan implements PenyediaTugas {
         if (halangan.isPresent()) {
             return new Hasil.Ditolak(halangan.get(), lembar);
         }
-        Skp baru = lama.tandai(apa.pada(lama.tanda(), kini, draf));
+        Tanda tanda = apa.pada(lama.tanda(), kini, draf);
+        Skp baru = lama.tandai(pemeriksaan ? tanda.denganPemeriksa(p.pegawai()) : tanda);
         if (apa == JenisTanda.DATA_DIRI) {
             baru = baru.diSatuan(lembar.diri().satuan(), lembar.diri().jenjang());
         }
@@ -115,7 +119,8 @@ public class Perencanaan implements PenyediaTugas {
         if (halangan.isPresent()) {
             return new Hasil.Ditolak(halangan.get(), lembar);
         }
-        Skp baru = lama.sesuaikan(sekarang, usul, kini);
+        Skp baru = lama.sesuaikan(sekarang, usul.atasNama(lembar.tindakan().atasNama()), kini);
+        baru = baru.tandai(baru.tanda().denganPemeriksa(p.pegawai()));
         skp.simpan(lama, baru);
         jejak.catat(
                 lama,
@@ -136,6 +141,7 @@ public class Perencanaan implements PenyediaTugas {
         if (baru.penyesuaian().equals(lama.penyesuaian())) {
             return new Hasil.SudahTerjadi(lama, lembar.ketentuan());
         }
+        baru = baru.tandai(baru.tanda().denganPemeriksa(p.pegawai()));
         skp.simpan(lama, baru);
         jejak.catat(
                 lama,
@@ -154,7 +160,7 @@ public class Perencanaan implements PenyediaTugas {
         Skp lama = kunci(p, id);
         Lembar lembar = pembuka.lembar(p, lama, kini);
         Tindakan t = lembar.tindakan().denganCatatan(catatan);
-        Optional<Halangan> halangan = lama.halangan(langkah, t);
+        Optional<Halangan> halangan = lembar.halangan(langkah, t);
         if (halangan.isPresent()) {
             return sudahTerjadi(langkah, lama, lembar)
                     ? new Hasil.SudahTerjadi(lama, lembar.ketentuan())
@@ -168,7 +174,7 @@ public class Perencanaan implements PenyediaTugas {
         if (l.disalin() == null) {
             jejak.catat(lama, l.catatan());
         } else {
-            String isi = json.writeValueAsString(IsiSalinan.dari(l.sesudah(), lembar));
+            IsiSalinan isi = IsiSalinan.dari(l.sesudah(), lembar);
             jejak.catatDanSalin(lama, l.catatan(), l.disalin(), lembar.ketentuan(), isi);
         }
         SiaranSkp.dari(langkah, l.sesudah(), lembar).ifPresent(jejak::siarkan);

@@ -54,15 +54,15 @@ final class SiaranSkp {
     }
 
     private static @Nullable PeristiwaSkp diajukan(Skp s, Lembar l) {
-        PegawaiId penilai = orang(l.penilai());
-        return penilai == null
+        return !(l.penilai() instanceof PejabatPenilai.Orang o)
                 ? null
                 : new SkpDiajukan(
                         s.dinas(),
                         s.id(),
                         s.pemilik(),
                         l.diri().nama(),
-                        penilai,
+                        o.id(),
+                        o.wakil() == null ? null : o.wakil().id(),
                         l.periode().label(),
                         l.kini());
     }
@@ -80,10 +80,9 @@ final class SiaranSkp {
                 l.kini());
     }
 
-    /** The name of the superior who acts. */
+    /** Who acts, with him for whom he acts. */
     private static String oleh(Lembar l) {
-        PejabatPenilai siapa = l.pihak() == Pihak.ATASAN_PENILAI ? l.atasan() : l.penilai();
-        return siapa instanceof PejabatPenilai.Orang o ? o.nama() : "Atasan";
+        return l.nama().sebut(l.pembaca(), l.tindakan().atasNama());
     }
 
     private static @Nullable PegawaiId orang(PejabatPenilai p) {

@@ -158,7 +158,8 @@ record Skp(
                         l.ke(),
                         isi,
                         penyesuaian,
-                        tanda.disetujui(t.kini(), t.pihak() == Pihak.SISTEM ? null : t.oleh(), t.catatan()));
+                        tanda.disetujui(t.kini(), t.pihak() == Pihak.SISTEM ? null : t.oleh(), t.catatan())
+                                .denganAtasNama(t.atasNama()));
             case AJUKAN_KEBERATAN ->
                 dengan(
                         tanda.keberatan() == 0 ? StatusSkp.KEBERATAN : StatusSkp.KEBERATAN_ATASAN,

@@ -20,7 +20,7 @@ class SkpRepository {
                    (SELECT json_agg(json_build_array(b.bagian, b.kode, b.target, b.keterangan) ORDER BY b.urutan)
                       FROM perencanaan.butir b WHERE b.dinas_id = s.dinas_id AND b.skp_id = s.skp_id) AS butir,
                    (SELECT json_agg(json_build_array(p.penyesuaian_id, p.bagian, p.kode_lama, p.kode_baru, p.target,
-                                                     p.keterangan, p.alasan, p.oleh, extract(epoch FROM p.pada) * 1000000)
+                                                     p.keterangan, p.alasan, p.oleh, extract(epoch FROM p.pada) * 1000000, p.atas_nama)
                                     ORDER BY p.penyesuaian_id)
                       FROM perencanaan.penyesuaian p
                      WHERE p.dinas_id = s.dinas_id AND p.skp_id = s.skp_id) AS penyesuaian
@@ -97,7 +97,8 @@ class SkpRepository {
         int kena = jdbc.sql("""
                         UPDATE perencanaan.skp
                            SET status = ?, versi = versi + 1, sejak = ?, data_diri_pada = ?, rapor_pada = ?,
-                               diperiksa_pada = ?, draf = ?, disetujui_pada = ?, satuan_id = ?, jenjang = ?, penilai_id = ?, oleh_sistem = ?, keberatan = ?, catatan = ?
+                               diperiksa_pada = ?, draf = ?, disetujui_pada = ?, satuan_id = ?, jenjang = ?, penilai_id = ?, oleh_sistem = ?, keberatan = ?, catatan = ?,
+                               atas_nama_id = ?, pemeriksa_id = ?
                          WHERE dinas_id = ? AND skp_id = ? AND versi = ?
                         """)
                 .param(baru.status().name())
@@ -113,6 +114,8 @@ class SkpRepository {
                 .param(t.olehSistem())
                 .param(t.keberatan())
                 .param(t.catatan())
+                .param(t.atasNama() == null ? null : t.atasNama().nilai())
+                .param(t.pemeriksa() == null ? null : t.pemeriksa().nilai())
                 .param(lama.dinas().nilai())
                 .param(lama.id().nilai())
                 .param(lama.versi())
@@ -188,7 +191,11 @@ class SkpRepository {
         // One act adjusts one item, so at most one line is new.
         for (Penyesuaian p : ada) {
             if (!lama.penyesuaian().daftar().contains(p)) {
-                jdbc.sql("INSERT INTO perencanaan.penyesuaian VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                jdbc.sql("""
+                                INSERT INTO perencanaan.penyesuaian (dinas_id, skp_id, penyesuaian_id, bagian, kode_lama, kode_baru,
+                                    target, keterangan, alasan, oleh, pada, atas_nama)
+                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                """)
                         .param(baru.dinas().nilai())
                         .param(baru.id().nilai())
                         .param(p.id())
@@ -200,6 +207,7 @@ class SkpRepository {
                         .param(p.alasan())
                         .param(p.oleh().nilai())
                         .param(WaktuRepository.sql(p.pada()))
+                        .param(p.atasNama() == null ? null : p.atasNama().nilai())
                         .update();
             }
         }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param olehSistem whether the approval that stands was the system's
  * @param keberatan how many objections were made, 0 to 2; after the second the decision is final
  * @param catatan the note of the last return, objection or decision; of the system, why it approved
+ * @param atasNama for whom {@code penilai} approved as a delegate; null when in his own name
+ * @param pemeriksa who last saved the open draft of review; null while there is none
  */
 record Tanda(
         @Nullable Instant dataDiri,
@@ -27,40 +29,73 @@ record Tanda(
         @Nullable Instant disetujui,
         boolean olehSistem,
         int keberatan,
-        @Nullable String catatan) {
+        @Nullable String catatan,
+        @Nullable PegawaiId atasNama,
+        @Nullable PegawaiId pemeriksa) {
 
     static Tanda baru(Instant kini) {
-        return new Tanda(null, null, null, null, kini, null, null, false, 0, null);
+        return new Tanda(null, null, null, null, kini, null, null, false, 0, null, null, null);
     }
 
     Tanda denganDataDiri(Instant kini) {
-        return new Tanda(kini, rapor, diperiksa, draf, sejak, penilai, disetujui, olehSistem, keberatan, catatan);
+        return dengan(kini, rapor, diperiksa, draf, atasNama, pemeriksa);
     }
 
     Tanda denganRapor(Instant kini) {
-        return new Tanda(dataDiri, kini, diperiksa, draf, sejak, penilai, disetujui, olehSistem, keberatan, catatan);
+        return dengan(dataDiri, kini, diperiksa, draf, atasNama, pemeriksa);
     }
 
     Tanda denganDiperiksa(Instant kini, @Nullable String drafBaru) {
-        return new Tanda(dataDiri, rapor, kini, drafBaru, sejak, penilai, disetujui, olehSistem, keberatan, catatan);
+        return dengan(dataDiri, rapor, kini, drafBaru, atasNama, pemeriksa);
+    }
+
+    Tanda denganPemeriksa(PegawaiId siapa) {
+        return dengan(dataDiri, rapor, diperiksa, draf, atasNama, siapa);
+    }
+
+    Tanda denganAtasNama(@Nullable PegawaiId siapa) {
+        return dengan(dataDiri, rapor, diperiksa, draf, siapa, pemeriksa);
+    }
+
+    private Tanda dengan(
+            @Nullable Instant diri,
+            @Nullable Instant r,
+            @Nullable Instant periksa,
+            @Nullable String d,
+            @Nullable PegawaiId nama,
+            @Nullable PegawaiId siapa) {
+        return new Tanda(
+                diri, r, periksa, d, sejak, penilai, disetujui, olehSistem, keberatan, catatan, nama, siapa);
     }
 
     /** Into another status; a draft of review is over with it. */
     Tanda pindah(Instant kini, @Nullable String catatanBaru) {
-        return new Tanda(dataDiri, rapor, null, null, kini, penilai, disetujui, olehSistem, keberatan, catatanBaru);
+        return berikut(kini, penilai, disetujui, olehSistem, keberatan, catatanBaru, atasNama);
     }
 
     /** Back to the owner: an approval that stood before no longer stands, so that no later copy can claim it. */
     Tanda kembali(Instant kini, @Nullable String catatanBaru) {
-        return new Tanda(dataDiri, rapor, null, null, kini, null, null, false, keberatan, catatanBaru);
+        return berikut(kini, null, null, false, keberatan, catatanBaru, null);
     }
 
     /** @param oleh null when the system approved */
     Tanda disetujui(Instant kini, @Nullable PegawaiId oleh, @Nullable String catatanBaru) {
-        return new Tanda(dataDiri, rapor, null, null, kini, oleh, kini, oleh == null, keberatan, catatanBaru);
+        return berikut(kini, oleh, kini, oleh == null, keberatan, catatanBaru, null);
     }
 
     Tanda keberatanLagi(Instant kini, String alasan) {
-        return new Tanda(dataDiri, rapor, null, null, kini, penilai, disetujui, olehSistem, keberatan + 1, alasan);
+        return berikut(kini, penilai, disetujui, olehSistem, keberatan + 1, alasan, atasNama);
+    }
+
+    private Tanda berikut(
+            Instant kini,
+            @Nullable PegawaiId oleh,
+            @Nullable Instant saat,
+            boolean sistem,
+            int keberatanKe,
+            @Nullable String catatanBaru,
+            @Nullable PegawaiId nama) {
+        return new Tanda(
+                dataDiri, rapor, null, null, kini, oleh, saat, sistem, keberatanKe, catatanBaru, nama, null);
     }
 }

@@ -24,6 +24,13 @@ record Tindakan(
         PejabatPenilai atasan,
         @Nullable String catatan) {
 
+    /** For whom he acts as a delegate; null when in his own name. */
+    @Nullable
+    PegawaiId atasNama() {
+        PejabatPenilai milik = pihak == Pihak.PENILAI ? penilai : pihak == Pihak.ATASAN_PENILAI ? atasan : null;
+        return milik instanceof PejabatPenilai.Orang o && o.mewakili(oleh) ? o.id() : null;
+    }
+
     boolean berCatatan() {
         return catatan != null && !catatan.isBlank();
     }

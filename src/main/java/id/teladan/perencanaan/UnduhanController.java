@@ -22,12 +22,12 @@ class UnduhanController {
 
     @GetMapping("/periksa/unduhan.xlsx")
     void xlsx(Pengguna pengguna, Saringan saringan, HttpServletResponse jawaban) throws IOException {
-        xlsx(massal.unduh(DaftarController.penilai(pengguna), saringan, jam.instant()), "rencana-kinerja", jawaban);
+        xlsx(massal.unduh(pengguna, saringan, jam.instant()), "rencana-kinerja", jawaban);
     }
 
     @GetMapping("/periksa/unduhan.csv")
     void csv(Pengguna pengguna, Saringan saringan, HttpServletResponse jawaban) throws IOException {
-        csv(massal.unduh(DaftarController.penilai(pengguna), saringan, jam.instant()), "rencana-kinerja", jawaban);
+        csv(massal.unduh(pengguna, saringan, jam.instant()), "rencana-kinerja", jawaban);
     }
 
     static void xlsx(TabelUnduhan t, String nama, HttpServletResponse jawaban) throws IOException {

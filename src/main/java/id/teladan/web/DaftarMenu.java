@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class DaftarMenu {
     private static final Map<String, String> BERANDA = berurut("Beranda", "/", "Kabar", "/kabar");
     private static final Map<String, String> PEMERIKSA =
-            berurut("Beranda", "/", "Periksa", "/periksa", "Kabar", "/kabar");
+            berurut("Beranda", "/", "Periksa", "/periksa", "Wakilkan", "/wakil", "Kabar", "/kabar");
     private static final Map<String, String> ADMIN = berurut(
             "Beranda", "/admin",
             "Satuan", "/admin/satuan",
@@ -27,7 +27,10 @@ final class DaftarMenu {
         if (pengguna == null) {
             return List.of();
         }
-        return butir(pengguna.peran()).entrySet().stream()
+        // Who acts for another comes here from his home page, whatever his own role is.
+        boolean mewakili = milik("/periksa", jalur) || milik("/wakil", jalur);
+        Map<String, String> butir = butir(pengguna.peran());
+        return (mewakili && butir == BERANDA ? PEMERIKSA : butir).entrySet().stream()
                 .map(b -> new Konteks.Menu(b.getKey(), b.getValue(), milik(b.getValue(), jalur)))
                 .toList();
     }

@@ -114,6 +114,7 @@ final class PanggungAkses {
         variabel.put("impor/{id}", o -> o.impor().toString());
         variabel.put("laporan/{id}", this::laporan);
         variabel.put("kabar/{id}", this::kabar);
+        variabel.put("wakil/{id}", this::wakil);
         variabel.put(
                 "penugasan/{id}",
                 o -> p.db.sql(
@@ -143,6 +144,19 @@ final class PanggungAkses {
         p.db.sql(
                         "INSERT INTO notifikasi.kabar (dinas_id, penerima, kabar_id, pada, judul, isi, url) VALUES (?, ?, ?, now(), 'x', 'x', '/')")
                 .params(o.dinas().nilai(), o.pegawai().nilai(), id)
+                .update();
+        return id.toString();
+    }
+
+    /** A delegation that this person gave to somebody, made for the request. */
+    private String wakil(Pemilik o) {
+        UUID id = Uuid7.baru();
+        p.db.sql("""
+                        INSERT INTO organisasi.perwakilan
+                          (dinas_id, perwakilan_id, pemberi_id, wakil_id, mulai, sampai, alasan, pada)
+                        SELECT p.dinas_id, ?, ?, p.pegawai_id, '2026-01-01', '2026-12-31', 'x', now() FROM organisasi.pegawai p
+                         WHERE p.dinas_id = ? AND p.pegawai_id <> ? LIMIT 1""")
+                .params(id, o.pegawai().nilai(), o.dinas().nilai(), o.pegawai().nilai())
                 .update();
         return id.toString();
     }

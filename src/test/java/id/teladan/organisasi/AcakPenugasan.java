@@ -7,6 +7,8 @@ import id.teladan.umum.SatuanId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,6 +34,8 @@ final class AcakPenugasan {
     final List<PegawaiId> orang;
     final List<SatuanId> sekolah;
     final List<FaktaPenugasan> fakta = new ArrayList<>();
+    /** Half as many as there are assignments of superiors; most of them to people of the place, as in life. */
+    final List<FaktaWakil> wakil = new ArrayList<>();
 
     AcakPenugasan(Random acak, int orang, int sekolah, int penugasan) {
         this.orang =
@@ -41,6 +45,36 @@ final class AcakPenugasan {
         for (int i = 0; i < penugasan; i++) {
             fakta.add(satu(acak));
         }
+        for (FaktaPenugasan f : fakta) {
+            if (AturanWakil.memimpin(f.peran()) && acak.nextInt(3) > 0) {
+                wakil.add(wakil(acak, f));
+            }
+        }
+    }
+
+    FaktaPenilai semua() {
+        return new FaktaPenilai(fakta, wakil, Map.of());
+    }
+
+    private FaktaWakil wakil(Random acak, FaktaPenugasan pimpinan) {
+        List<PegawaiId> rekan = fakta.stream()
+                .filter(f -> acak.nextInt(5) == 0 || Objects.equals(f.satuan(), pimpinan.satuan()))
+                .map(FaktaPenugasan::pegawai)
+                .filter(p -> !p.equals(pimpinan.pegawai()))
+                .toList();
+        PegawaiId siapa = rekan.isEmpty()
+                ? orang.stream().filter(p -> !p.equals(pimpinan.pegawai())).findFirst().orElseThrow()
+                : rekan.get(acak.nextInt(rekan.size()));
+        LocalDate mulai = AWAL.plusDays(acak.nextInt(HARI));
+        return new FaktaWakil(
+                uuid(acak),
+                pimpinan.pegawai(),
+                pimpinan.satuan(),
+                siapa,
+                "Pegawai " + orang.indexOf(siapa),
+                new Rentang(mulai, mulai.plusDays(acak.nextInt(HARI))),
+                "Cuti",
+                acak.nextInt(10) == 0);
     }
 
     /** Any bits, so that the sign bit of an id is set as often as not. */

@@ -19,13 +19,21 @@ class AturanPenilaiSifatTest {
             @ForAll AturanTanpaKepala aturan) {
         AcakPenugasan acak = new AcakPenugasan(new Random(benih), 8, 3, penugasan);
         LocalDate pada = AcakPenugasan.AWAL.plusDays(hari);
-        AturanPenilai sebenarnya = new AturanPenilai(acak.fakta, pada, "Dinas Pendidikan Kota Contoh");
+        AturanPenilai sebenarnya = new AturanPenilai(acak.semua(), pada, "Dinas Pendidikan Kota Contoh");
         ModelPenilai model = new ModelPenilai(acak.fakta, pada);
         for (PegawaiId siapa : acak.orang) {
             PejabatPenilai penilai = sebenarnya.penilai(siapa, aturan);
             assertThat(ModelPenilai.singkat(penilai)).isEqualTo(model.penilai(siapa, aturan));
             assertThat(penilai.alasan()).isNotBlank().doesNotContain("null");
             assertThat(ModelPenilai.singkat(penilai)).isNotEqualTo(siapa.toString());
+            assertThat(wakil(penilai)).isEqualTo(model.wakil(siapa, aturan, acak.wakil));
+            assertThat(wakil(penilai)).isNotIn(siapa.toString(), ModelPenilai.singkat(penilai));
         }
+    }
+
+    private static String wakil(PejabatPenilai p) {
+        return p instanceof PejabatPenilai.Orang o && o.wakil() != null
+                ? o.wakil().id().toString()
+                : "";
     }
 }

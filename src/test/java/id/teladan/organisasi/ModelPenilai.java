@@ -43,6 +43,46 @@ final class ModelPenilai {
         return selain(siapa, terakhir(null, Peran.PLT_KEPALA_SEKOLAH, guru.satuan(), false));
     }
 
+    /** Id of him who acts for the superior of this person; empty when nobody does. */
+    String wakil(PegawaiId siapa, AturanTanpaKepala aturan, List<FaktaWakil> wakil) {
+        String penilai = penilai(siapa, aturan);
+        FaktaPenugasan guru = terakhir(siapa, Peran.GURU, null, true);
+        boolean dinas = terakhir(siapa, Peran.KEPALA_SEKOLAH, null, false) != null
+                || guru != null && terakhir(siapa, Peran.PLT_KEPALA_SEKOLAH, guru.satuan(), false) != null;
+        SatuanId tempat = dinas || guru == null ? null : guru.satuan();
+        FaktaWakil dipilih = null;
+        for (FaktaWakil w : wakil) {
+            boolean berlaku = !w.dicabut()
+                    && !hari.isBefore(w.rentang().mulai())
+                    && !hari.isAfter(java.util.Objects.requireNonNull(w.rentang().sampai()));
+            if (berlaku
+                    && w.pemberi().toString().equals(penilai)
+                    && java.util.Objects.equals(w.satuan(), tempat)
+                    && (dipilih == null || FaktaWakil.TERBARU.compare(w, dipilih) > 0)) {
+                dipilih = w;
+            }
+        }
+        return dipilih == null || dipilih.wakil().equals(siapa) || !layak(dipilih, siapa)
+                ? ""
+                : dipilih.wakil().toString();
+    }
+
+    /** He works at the place himself, and {@code pemilik} leads no school at which he works. */
+    private boolean layak(FaktaWakil w, PegawaiId pemilik) {
+        boolean disana = false;
+        for (FaktaPenugasan f : semua) {
+            if (f.berlaku(hari) && f.pegawai().equals(w.wakil())) {
+                disana |= java.util.Objects.equals(f.satuan(), w.satuan());
+                for (Peran p : List.of(Peran.KEPALA_SEKOLAH, Peran.PLT_KEPALA_SEKOLAH)) {
+                    if (f.satuan() != null && terakhir(pemilik, p, f.satuan(), false) != null) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return disana;
+    }
+
     private static String selain(PegawaiId siapa, @Nullable FaktaPenugasan f) {
         return f == null || f.pegawai().equals(siapa) ? TIDAK_ADA : f.pegawai().toString();
     }
