@@ -31,8 +31,7 @@ final class AturanPenilai {
 
     AturanPenilai(FaktaPenilai fakta, LocalDate hari, String namaDinas) {
         this.fakta = fakta;
-        this.berlaku =
-                fakta.penugasan().stream().filter(f -> f.berlaku(hari)).toList();
+        this.berlaku = fakta.penugasan().stream().filter(f -> f.berlaku(hari)).toList();
         this.hari = hari;
         this.namaDinas = namaDinas;
     }
@@ -81,8 +80,7 @@ final class AturanPenilai {
         if (aturan == AturanTanpaKepala.DISETUJUI_SISTEM) {
             return new PejabatPenilai.OlehSistem(KalimatPenilai.olehSistem(tempat, plt));
         }
-        return plt.<PejabatPenilai>map(
-                        p -> orang(pegawai, p, KalimatPenilai.plt(p), KalimatPenilai.dinilaiPlt(p)))
+        return plt.<PejabatPenilai>map(p -> orang(pegawai, p, KalimatPenilai.plt(p), KalimatPenilai.dinilaiPlt(p)))
                 .orElseGet(
                         () -> new PejabatPenilai.TidakAda(KalimatPenilai.tanpaKepalaDanPlt(tempat, hari), ADMIN_DINAS));
     }

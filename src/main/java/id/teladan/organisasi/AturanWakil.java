@@ -123,7 +123,9 @@ final class AturanWakil {
         }
         return memimpin.stream().anyMatch(f -> f.rentang().memuat(u.sampai()))
                 ? Optional.empty()
-                : tolak("sampai", "Penugasan Anda " + akhir(memimpin) + "; pilih hari terakhir paling lambat hari itu.");
+                : tolak(
+                        "sampai",
+                        "Penugasan Anda " + akhir(memimpin) + "; pilih hari terakhir paling lambat hari itu.");
     }
 
     private static Optional<TataOrganisasi.Ditolak> penerima(Usul u, List<FaktaPenugasan> orang) {
@@ -156,8 +158,8 @@ final class AturanWakil {
                                 .formatted(
                                         w.nama(),
                                         Tanggal.panjang(w.rentang().mulai()),
-                                        Tanggal.panjang(
-                                                Objects.requireNonNull(w.rentang().sampai())))));
+                                        Tanggal.panjang(Objects.requireNonNull(
+                                                w.rentang().sampai())))));
     }
 
     private static String akhir(List<FaktaPenugasan> penugasan) {

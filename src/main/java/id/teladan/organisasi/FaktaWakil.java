@@ -25,8 +25,7 @@ record FaktaWakil(
         boolean dicabut) {
 
     static final Comparator<FaktaWakil> TERBARU =
-            Comparator.comparing((FaktaWakil f) -> f.rentang().mulai()).thenComparing(f -> f.id()
-                    .toString());
+            Comparator.comparing((FaktaWakil f) -> f.rentang().mulai()).thenComparing(f -> f.id().toString());
 
     boolean berlaku(LocalDate hari) {
         return !dicabut && rentang.memuat(hari);

@@ -128,17 +128,20 @@ class PenilaiRepository {
                         JOIN organisasi.satuan s ON s.dinas_id = :dinas AND s.satuan_id = a.satuan_id
                         WHERE a.peran = 'GURU' AND a.induk GROUP BY a.pegawai_id, g.nama HAVING count(*) > 1
                         ORDER BY jenis, tempat
-                        """).param("dinas", dinas.nilai()).param("hari", hari).query(rs -> {
-            if (rs.getString("jenis").equals("SEBAB")) {
-                jumlah.put(SebabTanpaAtasan.valueOf(rs.getString("tempat")), rs.getInt("jumlah"));
-            } else {
-                temuan.add(temuan(
-                        rs.getString("jenis"),
-                        rs.getString("tempat"),
-                        rs.getString("rincian"),
-                        rs.getObject("id", UUID.class)));
-            }
-        });
+                        """)
+                .param("dinas", dinas.nilai())
+                .param("hari", hari)
+                .query(rs -> {
+                    if (rs.getString("jenis").equals("SEBAB")) {
+                        jumlah.put(SebabTanpaAtasan.valueOf(rs.getString("tempat")), rs.getInt("jumlah"));
+                    } else {
+                        temuan.add(temuan(
+                                rs.getString("jenis"),
+                                rs.getString("tempat"),
+                                rs.getString("rincian"),
+                                rs.getObject("id", UUID.class)));
+                    }
+                });
         return new TanpaAtasan(jumlah, temuan);
     }
 

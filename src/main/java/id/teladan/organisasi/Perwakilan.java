@@ -84,7 +84,14 @@ public class Perwakilan {
         UUID id = Uuid7.baru();
         wakil.tambah(dinas, id, satuan, usul, kini);
         WakilRingkas w = wakil.ambil(dinas, pemberi, id).orElseThrow();
-        catat(dinas, w, "Wakil ditunjuk: " + w.namaWakil(), w.alasan(), Map.of(), Isi.dari(w.fakta().rentang()), kini);
+        catat(
+                dinas,
+                w,
+                "Wakil ditunjuk: " + w.namaWakil(),
+                w.alasan(),
+                Map.of(),
+                Isi.dari(w.fakta().rentang()),
+                kini);
         peristiwa.publishEvent(
                 new WakilDitunjuk(dinas, pemberi, w.namaPemberi(), penerima, mulai, sampai, w.alasan(), kini));
     }
@@ -103,7 +110,14 @@ public class Perwakilan {
         wakil.ubah(dinas, id, dicabut ? w.sampai() : kemarin, dicabut);
         Map<String, String> sesudah =
                 dicabut ? Map.of("Sampai", "ditarik kembali") : Map.of("Sampai", Tanggal.panjang(kemarin));
-        catat(dinas, w, "Perwakilan diakhiri: " + w.namaWakil(), null, Map.of("Sampai", Tanggal.panjang(w.sampai())), sesudah, kini);
+        catat(
+                dinas,
+                w,
+                "Perwakilan diakhiri: " + w.namaWakil(),
+                null,
+                Map.of("Sampai", Tanggal.panjang(w.sampai())),
+                sesudah,
+                kini);
         return true;
     }
 

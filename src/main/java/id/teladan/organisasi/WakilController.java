@@ -61,7 +61,8 @@ class WakilController {
     @PostMapping("/wakil")
     ModelAndView tunjuk(Pengguna pengguna, @ModelAttribute WakilForm f, RedirectAttributes kilat) {
         if (!AturanWakil.memimpin(pengguna.peran())) {
-            throw new TidakBerwenang("Yang dapat mewakilkan adalah pejabat penilai: kepala sekolah, Plt., atau kepala dinas.");
+            throw new TidakBerwenang(
+                    "Yang dapat mewakilkan adalah pejabat penilai: kepala sekolah, Plt., atau kepala dinas.");
         }
         List<Galat> galat = f.periksa();
         if (!galat.isEmpty()) {
@@ -89,8 +90,8 @@ class WakilController {
     @PostMapping("/wakil/{id}/akhir")
     ModelAndView akhiri(Pengguna pengguna, @PathVariable UUID id, RedirectAttributes kilat) {
         DinasId dinas = pengguna.dinas();
-        boolean diakhiri = perwakilan.akhiri(
-                dinas, pengguna.pegawai(), id, organisasi.hari(dinas, jam.instant()), jam.instant());
+        boolean diakhiri =
+                perwakilan.akhiri(dinas, pengguna.pegawai(), id, organisasi.hari(dinas, jam.instant()), jam.instant());
         kilat.addFlashAttribute("kabar", diakhiri ? "Perwakilan diakhiri." : "Perwakilan itu sudah berakhir.");
         return new ModelAndView("redirect:/wakil");
     }
@@ -101,7 +102,9 @@ class WakilController {
         return Tampilan.of(
                 "organisasi/wakil",
                 new WakilTampilan(
-                        semua.stream().filter(w -> w.pemberi().equals(p.pegawai())).toList(),
+                        semua.stream()
+                                .filter(w -> w.pemberi().equals(p.pegawai()))
+                                .toList(),
                         semua.stream()
                                 .filter(w -> w.wakil().equals(p.pegawai()) && !w.dicabut())
                                 .toList(),

@@ -27,8 +27,7 @@ public record WakilRingkas(
         boolean dicabut) {
 
     FaktaWakil fakta() {
-        return new FaktaWakil(
-                id, pemberi, satuan, wakil, namaWakil, new Rentang(mulai, sampai), alasan, dicabut);
+        return new FaktaWakil(id, pemberi, satuan, wakil, namaWakil, new Rentang(mulai, sampai), alasan, dicabut);
     }
 
     boolean berlaku(LocalDate hari) {

@@ -40,21 +40,13 @@ record Baris(
         return k == null
                 ? new Baris(b.id(), b.nama(), keterangan, null, StatusSkp.DRAF, null, false, false, cuti, b)
                 : new Baris(
-                        b.id(),
-                        b.nama(),
-                        keterangan,
-                        k.skp(),
-                        k.status(),
-                        k.sejak(),
-                        k.diperiksa(),
-                        false,
-                        cuti,
-                        b);
+                        b.id(), b.nama(), keterangan, k.skp(), k.status(), k.sejak(), k.diperiksa(), false, cuti, b);
     }
 
     /** A second objection, before him who decides it finally. */
     static Baris putusan(PegawaiId id, String nama, JejakRepository.Keadaan k) {
-        return new Baris(id, nama, "Guru · keberatan kedua", k.skp(), k.status(), k.sejak(), k.diperiksa(), true, null, null);
+        return new Baris(
+                id, nama, "Guru · keberatan kedua", k.skp(), k.status(), k.sejak(), k.diperiksa(), true, null, null);
     }
 
     /** What a tick on this row says: the plan, or the person while there is none. */

@@ -73,9 +73,9 @@ final class DaftarSkp {
         }
         PeriodeRingkas ini = pilih(semua, pilihan, kini);
         boolean putusan = p.adalah(Peran.KEPALA_DINAS) || mewakili.stream().anyMatch(w -> w.satuan() == null);
-        // Who asks for second objections, or for whom he acts, does without the window: a list stays at four statements.
-        Map<Tahap, Jendela> jendela =
-                putusan || !mewakili.isEmpty() ? Map.of() : periode.jendela(ini, p.pegawai());
+        // Who asks for second objections, or for whom he acts, does without the window: a list stays at four
+        // statements.
+        Map<Tahap, Jendela> jendela = putusan || !mewakili.isEmpty() ? Map.of() : periode.jendela(ini, p.pegawai());
         return Optional.of(new DaftarPeriksa(semua, ini, jendela, baris(p, ini, putusan, kini)));
     }
 

@@ -92,10 +92,7 @@ class JejakRepository {
 
     private static @Nullable UUID[] orang(
             List<Catatan> baris, java.util.function.Function<Catatan, @Nullable PegawaiId> siapa) {
-        return baris.stream()
-                .map(siapa)
-                .map(x -> x == null ? null : x.nilai())
-                .toArray(UUID[]::new);
+        return baris.stream().map(siapa).map(x -> x == null ? null : x.nilai()).toArray(UUID[]::new);
     }
 
     private static @Nullable String[] teks(

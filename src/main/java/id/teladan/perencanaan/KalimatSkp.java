@@ -50,7 +50,8 @@ final class KalimatSkp {
         LocalDate sejak = diri.sejak();
         String sekarang = kini == null
                 ? " tidak lagi bertugas pada jabatan itu."
-                : " bertugas sebagai " + kini.sebutan() + (sejak == null ? "." : " sejak " + Tanggal.panjang(sejak) + ".");
+                : " bertugas sebagai " + kini.sebutan()
+                        + (sejak == null ? "." : " sejak " + Tanggal.panjang(sejak) + ".");
         return "Rencana ini dibuat untuk jabatan " + untuk.sebutan() + "; sekarang " + diri.nama() + sekarang
                 + " Rencana ditutup dengan isi terakhirnya dan tetap dapat dibaca.";
     }

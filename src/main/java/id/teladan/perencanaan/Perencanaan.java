@@ -26,11 +26,7 @@ public class Perencanaan implements PenyediaTugas {
     private final JejakRepository jejak;
 
     Perencanaan(
-            Organisasi organisasi,
-            Perwakilan perwakilan,
-            Periode periode,
-            SkpRepository skp,
-            JejakRepository jejak) {
+            Organisasi organisasi, Perwakilan perwakilan, Periode periode, SkpRepository skp, JejakRepository jejak) {
         this.pembuka = new Pembuka(organisasi, periode, skp);
         this.daftar = new DaftarSkp(organisasi, perwakilan, periode, jejak);
         this.skp = skp;

@@ -64,8 +64,7 @@ record Tanda(
             @Nullable String d,
             @Nullable PegawaiId nama,
             @Nullable PegawaiId siapa) {
-        return new Tanda(
-                diri, r, periksa, d, sejak, penilai, disetujui, olehSistem, keberatan, catatan, nama, siapa);
+        return new Tanda(diri, r, periksa, d, sejak, penilai, disetujui, olehSistem, keberatan, catatan, nama, siapa);
     }
 
     /** Into another status; a draft of review is over with it. */
@@ -95,7 +94,6 @@ record Tanda(
             int keberatanKe,
             @Nullable String catatanBaru,
             @Nullable PegawaiId nama) {
-        return new Tanda(
-                dataDiri, rapor, null, null, kini, oleh, saat, sistem, keberatanKe, catatanBaru, nama, null);
+        return new Tanda(dataDiri, rapor, null, null, kini, oleh, saat, sistem, keberatanKe, catatanBaru, nama, null);
     }
 }

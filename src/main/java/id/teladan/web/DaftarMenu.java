@@ -30,9 +30,10 @@ final class DaftarMenu {
         // Who acts for another comes here from his home page, whatever his own role is.
         boolean mewakili = milik("/periksa", jalur) || milik("/wakil", jalur);
         Map<String, String> butir = butir(pengguna.peran());
-        return (mewakili && butir == BERANDA ? PEMERIKSA : butir).entrySet().stream()
-                .map(b -> new Konteks.Menu(b.getKey(), b.getValue(), milik(b.getValue(), jalur)))
-                .toList();
+        return (mewakili && butir == BERANDA ? PEMERIKSA : butir)
+                .entrySet().stream()
+                        .map(b -> new Konteks.Menu(b.getKey(), b.getValue(), milik(b.getValue(), jalur)))
+                        .toList();
     }
 
     private static Map<String, String> butir(Peran peran) {

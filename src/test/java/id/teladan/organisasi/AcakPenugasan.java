@@ -63,7 +63,10 @@ final class AcakPenugasan {
                 .filter(p -> !p.equals(pimpinan.pegawai()))
                 .toList();
         PegawaiId siapa = rekan.isEmpty()
-                ? orang.stream().filter(p -> !p.equals(pimpinan.pegawai())).findFirst().orElseThrow()
+                ? orang.stream()
+                        .filter(p -> !p.equals(pimpinan.pegawai()))
+                        .findFirst()
+                        .orElseThrow()
                 : rekan.get(acak.nextInt(rekan.size()));
         LocalDate mulai = AWAL.plusDays(acak.nextInt(HARI));
         return new FaktaWakil(

@@ -54,7 +54,8 @@ final class ModelPenilai {
         for (FaktaWakil w : wakil) {
             boolean berlaku = !w.dicabut()
                     && !hari.isBefore(w.rentang().mulai())
-                    && !hari.isAfter(java.util.Objects.requireNonNull(w.rentang().sampai()));
+                    && !hari.isAfter(
+                            java.util.Objects.requireNonNull(w.rentang().sampai()));
             if (berlaku
                     && w.pemberi().toString().equals(penilai)
                     && java.util.Objects.equals(w.satuan(), tempat)

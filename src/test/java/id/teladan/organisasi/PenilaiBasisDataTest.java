@@ -123,8 +123,9 @@ class PenilaiBasisDataTest {
                             .filter(p -> semua.get(p) instanceof PejabatPenilai.Orang o && o.mewakili(penilai))
                             .count();
                 }
-                Map<PegawaiId, String> daftar = uji.spring.getBean(DaftarPenilai.class).semua(uji.dinas, hari, aturan).stream()
-                        .collect(Collectors.toMap(PenilaiOrang::pegawai, o -> String.valueOf(o.penilai())));
+                Map<PegawaiId, String> daftar =
+                        uji.spring.getBean(DaftarPenilai.class).semua(uji.dinas, hari, aturan).stream()
+                                .collect(Collectors.toMap(PenilaiOrang::pegawai, o -> String.valueOf(o.penilai())));
                 semua.forEach((siapa, p) -> assertThat(daftar.getOrDefault(siapa, "null"))
                         .isEqualTo(p instanceof PejabatPenilai.Orang o ? o.id().toString() : "null"));
             }

@@ -70,11 +70,10 @@ class PerwakilanTest {
     }
 
     private static void ditolak(org.assertj.core.api.ThrowableAssert.ThrowingCallable apa, String bidang, String kata) {
-        assertThatThrownBy(apa)
-                .isInstanceOfSatisfying(TataOrganisasi.Ditolak.class, d -> {
-                    assertThat(d.bidang()).isEqualTo(bidang);
-                    assertThat(d.pesan()).contains(kata);
-                });
+        assertThatThrownBy(apa).isInstanceOfSatisfying(TataOrganisasi.Ditolak.class, d -> {
+            assertThat(d.bidang()).isEqualTo(bidang);
+            assertThat(d.pesan()).contains(kata);
+        });
     }
 
     @Test
@@ -94,7 +93,9 @@ class PerwakilanTest {
         Sekolah s = new Sekolah();
         s.tunjuk(s.budi, s.wulan, HARI, HARI.plusDays(9));
         assertThat(s.wakil(s.wulan, HARI)).isNull();
-        assertThat(s.wakil(s.budi, HARI)).as("the kepala dinas assesses Pak Budi").isNull();
+        assertThat(s.wakil(s.budi, HARI))
+                .as("the kepala dinas assesses Pak Budi")
+                .isNull();
         assertThat(s.bawahan(s.wulan, HARI)).noneMatch(b -> b.startsWith("Wulan") || b.startsWith("Budi"));
     }
 
@@ -117,8 +118,8 @@ class PerwakilanTest {
                 .extracting(Bawahan::nama)
                 .contains("Budi Hartono")
                 .doesNotContain("Joko");
-        assertThat(((PejabatPenilai.Orang) uji.organisasi.pejabatPenilai(
-                                uji.dinas, joko, hari, AturanTanpaKepala.DINILAI_PLT))
+        assertThat(((PejabatPenilai.Orang)
+                                uji.organisasi.pejabatPenilai(uji.dinas, joko, hari, AturanTanpaKepala.DINILAI_PLT))
                         .wakil())
                 .isNull();
     }
@@ -147,7 +148,10 @@ class PerwakilanTest {
         Sekolah s = new Sekolah();
         Sekolah lain = new Sekolah();
         PegawaiId pindah = s.di("Pindah", Peran.GURU, HARI.plusDays(5));
-        ditolak(() -> s.tunjuk(s.budi, s.wulan, HARI.minusDays(1), HARI), "mulai", "paling awal hari ini, 15 Juli 2024");
+        ditolak(
+                () -> s.tunjuk(s.budi, s.wulan, HARI.minusDays(1), HARI),
+                "mulai",
+                "paling awal hari ini, 15 Juli 2024");
         ditolak(() -> s.tunjuk(s.budi, s.wulan, HARI.plusDays(2), HARI), "sampai", "mendahului");
         ditolak(() -> s.tunjuk(s.budi, s.wulan, HARI, HARI.plusMonths(7)), "sampai", "sampai 15 Januari 2025");
         ditolak(() -> s.tunjuk(s.budi, s.budi, HARI, HARI), "wakil", "orang lain");
@@ -177,14 +181,19 @@ class PerwakilanTest {
                 perwakilan.mewakili(uji.dinas, s.wulan, HARI).getFirst().id();
         assertThatThrownBy(() -> perwakilan.akhiri(uji.dinas, s.sari, id, HARI, KINI))
                 .isInstanceOf(TidakDitemukan.class);
-        assertThat(perwakilan.akhiri(uji.dinas, s.budi, id, HARI.plusDays(4), KINI)).isTrue();
+        assertThat(perwakilan.akhiri(uji.dinas, s.budi, id, HARI.plusDays(4), KINI))
+                .isTrue();
         assertThat(s.wakil(s.sari, HARI.plusDays(3))).isNotNull();
         assertThat(s.wakil(s.sari, HARI.plusDays(4))).isNull();
-        assertThat(perwakilan.akhiri(uji.dinas, s.budi, id, HARI.plusDays(5), KINI)).isFalse();
+        assertThat(perwakilan.akhiri(uji.dinas, s.budi, id, HARI.plusDays(5), KINI))
+                .isFalse();
         s.tunjuk(s.budi, s.sari, HARI.plusDays(4), HARI.plusDays(5));
         java.util.UUID baru = perwakilan.tentang(uji.dinas, s.budi).getFirst().id();
-        assertThat(perwakilan.akhiri(uji.dinas, s.budi, baru, HARI.plusDays(4), KINI)).isTrue();
-        assertThat(s.wakil(s.wulan, HARI.plusDays(4))).as("taken back on its first day").isNull();
+        assertThat(perwakilan.akhiri(uji.dinas, s.budi, baru, HARI.plusDays(4), KINI))
+                .isTrue();
+        assertThat(s.wakil(s.wulan, HARI.plusDays(4)))
+                .as("taken back on its first day")
+                .isNull();
         assertThat(uji.organisasi.rincianPegawai(uji.dinas, s.budi).riwayat())
                 .extracting(Perubahan::apa)
                 .contains("Wakil ditunjuk: Wulan Kinanti", "Perwakilan diakhiri: Wulan Kinanti");

@@ -78,21 +78,24 @@ class MewakiliTest {
                 .extracting(Catatan::nama)
                 .containsExactly(BERDUA, BERDUA);
         assertThat(s.hitung(
-                        "riwayat",
-                        id,
-                        "oleh = '" + wulan.pegawai() + "' AND atas_nama = '" + s.budi.pegawai() + "'"))
+                        "riwayat", id, "oleh = '" + wulan.pegawai() + "' AND atas_nama = '" + s.budi.pegawai() + "'"))
                 .isEqualTo(2);
 
         s.langkah(s.sari, id, LangkahSkp.SEPAKATI, null);
         for (String langkah : List.of("SETUJUI", "SEPAKATI")) {
-            String salinan = s.jdbc
-                    .sql("SELECT isi FROM perencanaan.salinan WHERE dinas_id = ? AND skp_id = ? AND langkah = ?")
+            String salinan = s.jdbc.sql(
+                            "SELECT isi FROM perencanaan.salinan WHERE dinas_id = ? AND skp_id = ? AND langkah = ?")
                     .params(s.dinas.nilai(), id.nilai(), langkah)
                     .query(String.class)
                     .single();
-            assertThat(salinan).contains("Wulan Kinanti").contains("Budi Hartono, M.Pd.").contains("atasNama");
+            assertThat(salinan)
+                    .contains("Wulan Kinanti")
+                    .contains("Budi Hartono, M.Pd.")
+                    .contains("atasNama");
         }
-        assertThat(s.perencanaan.buka(s.sari, id, KINI.plus(90, ChronoUnit.DAYS)).penyetuju())
+        assertThat(s.perencanaan
+                        .buka(s.sari, id, KINI.plus(90, ChronoUnit.DAYS))
+                        .penyetuju())
                 .as("long after the delegation has ended")
                 .isEqualTo(BERDUA);
     }
@@ -108,7 +111,8 @@ class MewakiliTest {
         assertThat(Giliran.of(budi).fakta())
                 .filteredOn(f -> f.label().equals("Draf pemeriksaan"))
                 .singleElement()
-                .satisfies(f -> assertThat(f.isi()).startsWith("Dimulai Wulan Kinanti").contains("Anda meneruskannya"));
+                .satisfies(f ->
+                        assertThat(f.isi()).startsWith("Dimulai Wulan Kinanti").contains("Anda meneruskannya"));
         s.langkah(s.budi, id, LangkahSkp.SETUJUI, null);
         assertThat(s.perencanaan.buka(s.sari, id, KINI).penyetuju()).isEqualTo("Budi Hartono, M.Pd.");
     }
@@ -121,8 +125,7 @@ class MewakiliTest {
         assertThat(s.perencanaan.buka(wulan, id, akhir).diwakili()).isNotNull();
         assertThatThrownBy(() -> s.perencanaan.buka(wulan, id, akhir.plusSeconds(1)))
                 .isInstanceOf(TidakDitemukan.class);
-        assertThatThrownBy(
-                        () -> s.perencanaan.langkah(wulan, id, LangkahSkp.SETUJUI, null, null, akhir.plusSeconds(1)))
+        assertThatThrownBy(() -> s.perencanaan.langkah(wulan, id, LangkahSkp.SETUJUI, null, null, akhir.plusSeconds(1)))
                 .isInstanceOf(TidakDitemukan.class);
     }
 
@@ -132,8 +135,7 @@ class MewakiliTest {
         SkpId id = diajukan(wulan);
         assertThat(s.langkah(wulan, id, LangkahSkp.SETUJUI, null))
                 .isInstanceOfSatisfying(
-                        Hasil.Ditolak.class,
-                        d -> assertThat(d.halangan()).isInstanceOf(Halangan.BukanPihak.class));
+                        Hasil.Ditolak.class, d -> assertThat(d.halangan()).isInstanceOf(Halangan.BukanPihak.class));
     }
 
     @Test
@@ -141,14 +143,17 @@ class MewakiliTest {
         mewakilkan(HARI.plusDays(5));
         assertThat(s.perencanaan.tugas(wulan, KINI))
                 .singleElement()
-                .satisfies(t -> assertThat(t.judul()).isEqualTo("Anda mewakili Budi Hartono, M.Pd. sampai 20 Januari 2024"));
+                .satisfies(t ->
+                        assertThat(t.judul()).isEqualTo("Anda mewakili Budi Hartono, M.Pd. sampai 20 Januari 2024"));
         diajukan(s.sari);
         assertThat(s.perencanaan.tugas(wulan, KINI))
                 .singleElement()
                 .satisfies(t -> assertThat(t.judul()).isEqualTo("1 rencana menunggu Anda"));
         HitungSql sql = (HitungSql) Panggung.buka().bean(DataSource.class);
-        int perintah = sql.selama(() -> assertThat(
-                        s.perencanaan.daftar(wulan, s.periode, KINI).orElseThrow().baris())
+        int perintah = sql.selama(() -> assertThat(s.perencanaan
+                        .daftar(wulan, s.periode, KINI)
+                        .orElseThrow()
+                        .baris())
                 .singleElement()
                 .satisfies(b -> assertThat(b.keterangan()).contains("Anda sebagai wakil Budi Hartono, M.Pd.")));
         assertThat(perintah).isEqualTo(4);
