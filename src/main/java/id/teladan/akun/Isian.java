@@ -35,6 +35,9 @@ record Isian(String url, List<Bidang> bidang, String tanda) {
     /** Forms that hold a password or carry nothing that was composed. */
     private static final Set<String> TIDAK_DIBAWA = Set.of("/masuk", "/keluar", "/kata-sandi", "/peran");
 
+    /** Fields that are never drawn: the proof of the form, and the token of a service. */
+    private static final Set<String> RAHASIA = Set.of("_csrf", "token");
+
     /** A field as it was sent. */
     record Bidang(String nama, String nilai) {}
 
@@ -45,7 +48,7 @@ record Isian(String url, List<Bidang> bidang, String tanda) {
     /** Empty when it is too much to carry. */
     static Optional<Isian> baru(TandaSesi pemilik, String url, List<Bidang> bidang, Stempel stempel, Instant kini) {
         List<Bidang> tanpaToken =
-                bidang.stream().filter(b -> !b.nama().equals("_csrf")).toList();
+                bidang.stream().filter(b -> !RAHASIA.contains(b.nama())).toList();
         int panjang = tanpaToken.stream()
                 .mapToInt(b -> b.nama().length() + b.nilai().length())
                 .sum();

@@ -1,7 +1,6 @@
 package id.teladan.organisasi;
 
 import id.teladan.web.PencariNama;
-import id.teladan.web.PenyediaTugas;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -9,11 +8,6 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class OrganisasiConfig {
-    @Bean
-    PenyediaTugas tugasAdmin(Organisasi organisasi) {
-        return new TugasAdmin(organisasi);
-    }
-
     @Bean
     PencariNama pencariNama(Organisasi organisasi) {
         return (dinas, pegawai) ->

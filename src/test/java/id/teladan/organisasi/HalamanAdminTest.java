@@ -14,8 +14,6 @@ import id.teladan.umum.Peran;
 import id.teladan.umum.SatuanId;
 import id.teladan.web.PencariNama;
 import id.teladan.web.Pengguna;
-import id.teladan.web.PenyediaTugas;
-import id.teladan.web.Tugas;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -425,19 +423,6 @@ class HalamanAdminTest {
                         "Lebih dari satu kepala sekolah definitif: SDN Melati 1",
                         "Wati Susanti, S.E.; Budi Hartono, M.Pd.");
         assertThat(buka("/admin/satuan/" + melati).teks("main")).contains("lebih dari satu kepala sekolah definitif");
-    }
-
-    @Test
-    void tugas_admin_ada_selama_ada_yang_tanpa_atasan() {
-        PenyediaTugas penyedia = uji.spring.getBean(PenyediaTugas.class);
-        Pengguna admin = new Pengguna(uji.dinas, wati, "Wati", Peran.ADMIN_DINAS, null, "Admin dinas", List.of());
-        Pengguna guru = new Pengguna(uji.dinas, sari, "Sari", Peran.GURU, melati, "Guru", List.of());
-
-        assertThat(penyedia.tugas(admin, KINI)).extracting(Tugas::url).containsExactly("/admin/tanpa-atasan");
-        assertThat(penyedia.tugas(guru, KINI)).isEmpty();
-        uji.tugas(budi, Peran.KEPALA_SEKOLAH, melati, AWAL, null);
-        uji.tugas(uji.orang("Tono Prasetyo, M.M."), Peran.KEPALA_DINAS, null, AWAL, null);
-        assertThat(penyedia.tugas(admin, KINI)).isEmpty();
     }
 
     @Test

@@ -50,7 +50,7 @@ record DapodikBerkas(Jenis jenis, List<DapodikJawaban.Baris> baris) {
             throw new BerkasDitolak(sebut + e.getMessage());
         } catch (JacksonException e) {
             throw new BerkasDitolak(
-                    sebut + "JSON rusak atau terpotong. Simpan ulang jawaban Dapodik selengkapnya, lalu unggah lagi.",
+                    sebut + "JSON rusak atau terpotong. Ambil ulang jawaban Dapodik selengkapnya.",
                     e);
         }
     }

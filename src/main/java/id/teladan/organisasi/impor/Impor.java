@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,7 +59,7 @@ final class Impor {
         return id;
     }
 
-    private UUID catat(Pemohon oleh, Permintaan p) {
+    UUID catat(Pemohon oleh, Permintaan p) {
         UUID id = Uuid7.baru();
         repo.mulai(id, oleh, p, jam.instant());
         return id;
@@ -105,13 +106,24 @@ final class Impor {
         selesai(dinas, id, false, () -> potretOrang(dinas, m));
     }
 
-    private void selesai(DinasId dinas, UUID id, boolean rapor, java.util.function.Supplier<Potret> susun) {
-        record Bersidik(Potret potret, String sidik) {}
-        Bersidik b = repo.dalamPotret(() -> {
+    /** A preview with the digest of what it rests upon. */
+    record Bersidik(Potret potret, String sidik) {}
+
+    private void selesai(DinasId dinas, UUID id, boolean rapor, Supplier<Potret> susun) {
+        Bersidik b = susun(dinas, rapor, susun);
+        repo.simpan(dinas, id, b.potret(), b.sidik());
+    }
+
+    private Bersidik susun(DinasId dinas, boolean rapor, Supplier<Potret> susun) {
+        return repo.dalamPotret(() -> {
             Potret p = susun.get();
             return new Bersidik(p, potret.sidik(dinas, rapor, p.satuan(), p.pegawai(), p.dinas()));
         });
-        repo.simpan(dinas, id, b.potret(), b.sidik());
+    }
+
+    /** What files of people say, compared with what there is, without keeping anything. */
+    Bersidik bandingkan(DinasId dinas, Masukan m) {
+        return susun(dinas, false, () -> potretOrang(dinas, m));
     }
 
     private Potret potretOrang(DinasId dinas, Masukan m) {

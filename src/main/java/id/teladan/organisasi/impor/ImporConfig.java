@@ -2,6 +2,7 @@ package id.teladan.organisasi.impor;
 
 import java.time.InstantSource;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -23,8 +24,18 @@ class ImporConfig {
     }
 
     @Bean
-    ImporPerintah imporPerintah(Impor impor, ImporRepository repo, KeadaanRepository keadaan, InstantSource jam) {
-        return new ImporPerintah(impor, repo, keadaan, jam);
+    Tarikan tarikan(Impor impor, ImporRepository repo, TarikanRepository tarikan) {
+        return new Tarikan(impor, repo, tarikan);
+    }
+
+    @Bean
+    ImporPerintah imporPerintah(
+            Impor impor,
+            ImporRepository repo,
+            KeadaanRepository keadaan,
+            @Value("${teladan.token.dapodik:}") String token,
+            InstantSource jam) {
+        return new ImporPerintah(impor, repo, keadaan, PengambilDapodik.dariLayar(token), jam);
     }
 
     @Bean

@@ -26,11 +26,13 @@ final class ImporPerintah {
     static final int DITOLAK = 1;
     static final int SALAH_PAKAI = 2;
     static final String CARA_PAKAI = """
-            Cara pakai: bin/run import --jenis dapodik|rapor|pegawai --dinas KODE [--npsn NPSN] [--terapkan] [--lewati-tolak] [--data FOLDER] BERKAS...
+            Cara pakai: bin/run import --jenis dapodik|rapor|pegawai --dinas KODE [--npsn NPSN] [--terapkan] [--lewati-tolak] [--data FOLDER] BERKAS...|--dari ALAMAT
               --jenis         dapodik: jawaban getSekolah, getGtk, getPengguna satu sekolah; rapor: satu buku kerja;
                               pegawai: templat yang diunduh di halaman Impor
               --dinas         kode wilayah dinas, misalnya 32.73
               --npsn          satuan pendidikan (wajib untuk rapor, dan untuk dapodik tanpa getSekolah)
+              --dari          ambil langsung dari layanan web Dapodik di alamat ini (dengan --npsn); tokennya dari
+                              TELADAN_TOKEN_DAPODIK atau ditanyakan, tidak pernah sebagai argumen
               --terapkan      terapkan setelah pratinjau; tanpa ini hanya pratinjau
               --lewati-tolak  terapkan juga bila ada baris yang ditolak (baris itu dilewati)
               --data          folder data Teladan yang sama dengan saat dijalankan (bawaan: data)
@@ -39,18 +41,25 @@ final class ImporPerintah {
     private final Impor impor;
     private final ImporRepository repo;
     private final KeadaanRepository keadaan;
+    private final PengambilDapodik pengambil;
     private final InstantSource jam;
 
-    ImporPerintah(Impor impor, ImporRepository repo, KeadaanRepository keadaan, InstantSource jam) {
+    ImporPerintah(
+            Impor impor,
+            ImporRepository repo,
+            KeadaanRepository keadaan,
+            PengambilDapodik pengambil,
+            InstantSource jam) {
         this.impor = impor;
         this.repo = repo;
         this.keadaan = keadaan;
+        this.pengambil = pengambil;
         this.jam = jam;
     }
 
     /** What was typed: options with a value, options without, and files. */
     private record Opsi(Map<String, String> nilai, Set<String> tanda, List<String> berkas) {
-        private static final Set<String> BERNILAI = Set.of("jenis", "dinas", "npsn");
+        private static final Set<String> BERNILAI = Set.of("jenis", "dinas", "npsn", "dari");
         private static final Set<String> TANDA = Set.of("terapkan", "lewati-tolak", "help");
 
         /** Reads {@code --dinas 32.73} and {@code --dinas=32.73} alike; Spring's own options (with a dot) are not ours. */
@@ -104,6 +113,9 @@ final class ImporPerintah {
                 ke.println("Ini baru pratinjau: belum ada yang disimpan. Tambahkan --terapkan untuk menerapkannya.");
             }
             return baik ? BERHASIL : DITOLAK;
+        } catch (GalatDapodik e) {
+            ke.println("Ditolak: " + e.pesan());
+            return DITOLAK;
         } catch (SalahPakai e) {
             ke.println(e.getMessage());
             ke.println(CARA_PAKAI);
@@ -120,7 +132,7 @@ final class ImporPerintah {
                 .orElseThrow(() -> new SalahPakai("Tidak ada dinas dengan kode wilayah " + kode + "."));
     }
 
-    private static Permintaan permintaan(Opsi o) {
+    private Permintaan permintaan(Opsi o) {
         JenisImpor jenis = jenis(o.nilai().get("jenis"));
         String teks = o.nilai().get("npsn");
         Optional<Npsn> npsn = teks == null ? Optional.empty() : Npsn.coba(teks);
@@ -129,6 +141,10 @@ final class ImporPerintah {
         }
         if (jenis == JenisImpor.RAPOR && npsn.isEmpty()) {
             throw new SalahPakai("Opsi --npsn wajib diisi untuk rapor.");
+        }
+        String dari = o.nilai().get("dari");
+        if (dari != null) {
+            return new Permintaan(jenis, npsn.orElse(null), diambil(jenis, dari, npsn, o.berkas()));
         }
         List<String> nama = o.berkas();
         if (nama.isEmpty() || (jenis != JenisImpor.DAPODIK && nama.size() > 1)) {
@@ -139,6 +155,16 @@ final class ImporPerintah {
             berkas.add(berkas(n));
         }
         return new Permintaan(jenis, npsn.orElse(null), berkas);
+    }
+
+    private List<Berkas> diambil(JenisImpor jenis, String dari, Optional<Npsn> npsn, List<String> berkas) {
+        if (jenis != JenisImpor.DAPODIK || npsn.isEmpty() || !berkas.isEmpty()) {
+            throw new SalahPakai("Opsi --dari hanya untuk --jenis dapodik, bersama --npsn dan tanpa berkas.");
+        }
+        return pengambil.ambil(
+                AlamatDapodik.coba(dari)
+                        .orElseThrow(() -> new SalahPakai("Alamat --dari harus seperti http://192.168.1.10:5774.")),
+                npsn.get());
     }
 
     private static JenisImpor jenis(@Nullable String teks) {

@@ -48,7 +48,8 @@ final class UjiImpor {
         PotretRepository potret = new PotretRepository(jdbc);
         impor = new Impor(
                 repo, keadaan, potret, new PenerapanRepository(jdbc, potret, new TulisRepository(jdbc), tm), jam);
-        perintah = new ImporPerintah(impor, repo, keadaan, jam);
+        perintah = new ImporPerintah(
+                impor, repo, keadaan, new PengambilDapodik(DapodikKlien.BIASA, () -> "token-uji-15-huruf"), jam);
     }
 
     private DinasId dinas(String kode, String nama) {
