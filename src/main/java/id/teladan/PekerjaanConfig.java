@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
@@ -23,7 +24,9 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 class PekerjaanConfig {
     private static final String TABEL = "umum.pekerjaan";
 
+    /** The one that rooms are given; the scheduler itself is a client too, but not of the current transaction. */
     @Bean
+    @Primary
     SchedulerClient pemberiPekerjaan(DataSource data) {
         return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(data))
                 .tableName(TABEL)
@@ -43,7 +46,7 @@ class PekerjaanConfig {
                         data, pekerjaan.stream().filter(berulang.negate()).toList())
                 .startTasks(teratur)
                 .tableName(TABEL)
-                .threads(2)
+                .threads(4)
                 .pollingInterval(Duration.ofSeconds(2))
                 .heartbeatInterval(Duration.ofSeconds(10))
                 .missedHeartbeatsLimit(4)

@@ -103,6 +103,7 @@ final class PanggungAkses {
     }
 
     private void isiVariabel() {
+        variabel.put("dapodik/{id}", this::sambungan);
         variabel.put("akun/{pegawai}", o -> o.pegawai().toString());
         variabel.put("satuan/{satuan}", o -> o.satuan().toString());
         variabel.put("satuan/{id}", o -> o.satuan().toString());
@@ -169,6 +170,17 @@ final class PanggungAkses {
         isian.put("POST /admin/periode", List.of("ketentuan", "2026-tahunan"));
         isian.put(
                 "GET /admin/periode/jendela", List.of("pegawai", sari.pegawai().toString()));
+    }
+
+    /** A connection to a Dapodik, made for the request. */
+    private String sambungan(Pemilik o) {
+        UUID id = Uuid7.baru();
+        p.db.sql("""
+                        INSERT INTO organisasi.sambungan (dinas_id, sambungan_id, npsn, alamat, token, jadwal, hari, jam, keadaan)
+                        VALUES (?, ?, '7' || lpad(floor(random() * 1e7)::int::text, 7, '0'), 'http://127.0.0.1:1/WebService', 'x',
+                          'MATI', 1, 2, 'BELUM')
+                        """).params(o.dinas().nilai(), id).update();
+        return id.toString();
     }
 
     Objek objek(String sebutan) {
