@@ -23,10 +23,7 @@ class AdminController {
     private final InstantSource jam;
 
     AdminController(
-            Organisasi organisasi,
-            Pelaporan pelaporan,
-            ObjectProvider<PenyediaTugas> penyedia,
-            InstantSource jam) {
+            Organisasi organisasi, Pelaporan pelaporan, ObjectProvider<PenyediaTugas> penyedia, InstantSource jam) {
         this.organisasi = organisasi;
         this.pelaporan = pelaporan;
         this.penyedia = penyedia;

@@ -103,7 +103,9 @@ final class UjiOrganisasi implements AutoCloseable {
     @ComponentScan(
             basePackages = {"id.teladan.organisasi", "id.teladan.web"},
             excludeFilters = {
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = "id\\.teladan\\.organisasi\\.(impor|dapodik)\\..*"),
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "id\\.teladan\\.organisasi\\.(impor|dapodik)\\..*"),
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test.*|.*Uji.*")
             })
     static class Wadah {

@@ -19,7 +19,9 @@ class SambunganDapodikTest {
     @EnumSource(names = {"TELEPON", "MEJA", "MEJA_TANPA_SKRIP"})
     void sekolah_ditarik_langsung_dari_dapodik(Layar layar) {
         try (Orang wati = Orang.masuk("wati", layar)) {
-            wati.buka("/admin/impor").tekan("tarik langsung dari Dapodik sekolah").lihat("dapodik-kosong");
+            wati.buka("/admin/impor")
+                    .tekan("tarik langsung dari Dapodik sekolah")
+                    .lihat("dapodik-kosong");
             wati.tekan("Tambah sambungan").lihat("dapodik-baru");
             wati.isi("NPSN", DapodikTiruan.NPSN)
                     .isi("Alamat layanan web Dapodik", dapodik.alamat().toString());
@@ -31,8 +33,12 @@ class SambunganDapodikTest {
             wati.lihat("dapodik-berubah");
             wati.buka("/admin/impor/dapodik").lihat("dapodik-daftar");
             wati.buka("/admin").melihat("punya perubahan dari Dapodik").lihat("dapodik-admin");
-            wati.tekan(wati.page().locator("a[role=button][href='/admin/impor/dapodik']").first());
-            wati.tekan(wati.page().locator("td.aksi a").first()).melihat("Sari Wulandari").lihat("dapodik-pratinjau");
+            wati.tekan(wati.page()
+                    .locator("a[role=button][href='/admin/impor/dapodik']")
+                    .first());
+            wati.tekan(wati.page().locator("td.aksi a").first())
+                    .melihat("Sari Wulandari")
+                    .lihat("dapodik-pratinjau");
         }
     }
 

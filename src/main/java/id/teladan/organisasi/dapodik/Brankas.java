@@ -42,8 +42,7 @@ final class Brankas {
         }
         try {
             byte[] nonce = Arrays.copyOf(tertutup, NONCE);
-            byte[] isi =
-                    sandi(Cipher.DECRYPT_MODE, nonce, ikatan).doFinal(tertutup, NONCE, tertutup.length - NONCE);
+            byte[] isi = sandi(Cipher.DECRYPT_MODE, nonce, ikatan).doFinal(tertutup, NONCE, tertutup.length - NONCE);
             return Optional.of(new String(isi, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             return Optional.empty();

@@ -38,8 +38,8 @@ final class KunciBrankas implements Supplier<byte[]> {
 
     private static byte[] dari(String teks, String asal) {
         return baca(teks)
-                .orElseThrow(() -> new IllegalStateException(
-                        asal + " bukan kunci: isinya harus 32 bita dalam base64, misalnya dari openssl rand -base64 32"));
+                .orElseThrow(() -> new IllegalStateException(asal
+                        + " bukan kunci: isinya harus 32 bita dalam base64, misalnya dari openssl rand -base64 32"));
     }
 
     private static Optional<byte[]> baca(String teks) {

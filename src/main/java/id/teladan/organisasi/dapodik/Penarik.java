@@ -80,13 +80,7 @@ final class Penarik {
     private Akhir tarik(Pekerjaan p, String token) {
         String peminta = p.peminta() == null ? JADWAL : p.peminta();
         HasilTarikan h = impor.tarik(
-                p.dinas(),
-                peminta,
-                p.alamat(),
-                p.npsn(),
-                token,
-                p.sebelum(),
-                () -> antrean.tanda(p, jam.instant()));
+                p.dinas(), peminta, p.alamat(), p.npsn(), token, p.sebelum(), () -> antrean.tanda(p, jam.instant()));
         return switch (h) {
             case HasilTarikan.Sama s ->
                 akhir(
@@ -122,8 +116,7 @@ final class Penarik {
         Instant nanti = jam.instant().plus(ULANG.get(p.percobaan()));
         Instant terjadwal = terjadwal(p);
         boolean jadwalDulu = terjadwal != null && terjadwal.isBefore(nanti);
-        return new Akhir(
-                KeadaanSambungan.GAGAL, pesan, null, p.percobaan() + 1, jadwalDulu ? terjadwal : nanti);
+        return new Akhir(KeadaanSambungan.GAGAL, pesan, null, p.percobaan() + 1, jadwalDulu ? terjadwal : nanti);
     }
 
     private @Nullable Instant terjadwal(Pekerjaan p) {

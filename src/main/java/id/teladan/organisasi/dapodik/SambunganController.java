@@ -132,11 +132,7 @@ class SambunganController {
     }
 
     private static ModelAndView isi(
-            @Nullable Sambungan s,
-            SambunganForm f,
-            List<Galat> galat,
-            @Nullable String bentrok,
-            HttpStatus status) {
+            @Nullable Sambungan s, SambunganForm f, List<Galat> galat, @Nullable String bentrok, HttpStatus status) {
         return Tampilan.of("organisasi/dapodik/form", new SambunganView.Isi(s, f, galat, bentrok), status);
     }
 }

@@ -28,8 +28,7 @@ public class SambunganDapodik {
     private final Organisasi organisasi;
     private final SchedulerClient pekerjaan;
 
-    SambunganDapodik(
-            SambunganRepository repo, Brankas brankas, Organisasi organisasi, SchedulerClient pekerjaan) {
+    SambunganDapodik(SambunganRepository repo, Brankas brankas, Organisasi organisasi, SchedulerClient pekerjaan) {
         this.repo = repo;
         this.brankas = brankas;
         this.organisasi = organisasi;
@@ -79,8 +78,7 @@ public class SambunganDapodik {
 
     private SambunganRepository.Isi isi(DinasId dinas, UUID id, Npsn npsn, SambunganForm f) {
         String token = SambunganForm.isi(f.token());
-        byte[] tertutup =
-                token.isEmpty() ? null : brankas.tutup(token, Pekerjaan.ikatan(dinas, id, f.nilaiAlamat()));
+        byte[] tertutup = token.isEmpty() ? null : brankas.tutup(token, Pekerjaan.ikatan(dinas, id, f.nilaiAlamat()));
         return new SambunganRepository.Isi(npsn, f.nilaiAlamat(), tertutup, f.nilaiJadwal());
     }
 

@@ -59,9 +59,10 @@ record SambunganForm(
         }
         Optional<AlamatDapodik> tujuan = AlamatDapodik.coba(isi(alamat));
         if (tujuan.isEmpty()) {
-            galat.add(new Galat(
-                    "alamat",
-                    "Alamat harus seperti http://192.168.1.10:5774 (http atau https, tanpa nama pengguna di dalamnya)."));
+            galat.add(
+                    new Galat(
+                            "alamat",
+                            "Alamat harus seperti http://192.168.1.10:5774 (http atau https, tanpa nama pengguna di dalamnya)."));
         }
         periksaToken(lama, tujuan, galat);
         if (jenis().isEmpty()) {
@@ -87,7 +88,8 @@ record SambunganForm(
                             ? "Alamatnya berubah: isi lagi tokennya, supaya token lama tidak terkirim ke tempat lain."
                             : "Token wajib diisi. Buat di Dapodik, menu Pengaturan > Web Service."));
         } else if (t.length() > TOKEN_MAKS || !t.matches("[\\x21-\\x7E]*")) {
-            galat.add(new Galat("token", "Token hanya berisi huruf, angka, dan tanda tanpa spasi. Salin ulang dari Dapodik."));
+            galat.add(new Galat(
+                    "token", "Token hanya berisi huruf, angka, dan tanda tanpa spasi. Salin ulang dari Dapodik."));
         }
     }
 
@@ -106,7 +108,9 @@ record SambunganForm(
     /** Only after {@link #periksa} found nothing. */
     JadwalTarik nilaiJadwal() {
         return new JadwalTarik(
-                jenis().orElseThrow(), angka(hari, 1, 7).orElseThrow(), angka(jam, 0, 23).orElseThrow());
+                jenis().orElseThrow(),
+                angka(hari, 1, 7).orElseThrow(),
+                angka(jam, 0, 23).orElseThrow());
     }
 
     AlamatDapodik nilaiAlamat() {

@@ -42,8 +42,7 @@ class SambunganRepository {
     record Isi(Npsn npsn, AlamatDapodik alamat, byte @Nullable [] token, JadwalTarik jadwal) {}
 
     static JadwalTarik jadwal(ResultSet rs) throws SQLException {
-        return new JadwalTarik(
-                JadwalTarik.Jenis.valueOf(rs.getString("jadwal")), rs.getInt("hari"), rs.getInt("jam"));
+        return new JadwalTarik(JadwalTarik.Jenis.valueOf(rs.getString("jadwal")), rs.getInt("hari"), rs.getInt("jam"));
     }
 
     private static Sambungan baris(ResultSet rs) throws SQLException {

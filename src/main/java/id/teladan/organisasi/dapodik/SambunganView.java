@@ -17,16 +17,16 @@ final class SambunganView {
     private SambunganView() {}
 
     record Daftar(
-            List<Sambungan> baris,
-            SambunganRepository.Hitungan hitungan,
-            String q,
-            Halamanan halamanan,
-            Waktu w) {}
+            List<Sambungan> baris, SambunganRepository.Hitungan hitungan, String q, Halamanan halamanan, Waktu w) {}
 
     record Rincian(Sambungan s, Waktu w) {}
 
     /** @param s the connection that is changed; null for a new one */
-    record Isi(@Nullable Sambungan s, SambunganForm f, List<Galat> galat, @Nullable String bentrok) {
+    record Isi(
+            @Nullable Sambungan s,
+            SambunganForm f,
+            List<Galat> galat,
+            @Nullable String bentrok) {
         List<Opsi> jadwal() {
             return Arrays.stream(JadwalTarik.Jenis.values())
                     .map(j -> new Opsi(j.name(), j.sebutan()))

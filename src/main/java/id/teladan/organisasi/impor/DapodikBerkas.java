@@ -49,9 +49,7 @@ record DapodikBerkas(Jenis jenis, List<DapodikJawaban.Baris> baris) {
         } catch (BerkasDitolak e) {
             throw new BerkasDitolak(sebut + e.getMessage());
         } catch (JacksonException e) {
-            throw new BerkasDitolak(
-                    sebut + "JSON rusak atau terpotong. Ambil ulang jawaban Dapodik selengkapnya.",
-                    e);
+            throw new BerkasDitolak(sebut + "JSON rusak atau terpotong. Ambil ulang jawaban Dapodik selengkapnya.", e);
         }
     }
 

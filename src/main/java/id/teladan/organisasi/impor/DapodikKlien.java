@@ -83,8 +83,7 @@ record DapodikKlien(Duration sambung, Duration tunggu, long ukuran) {
         }
     }
 
-    private HttpResponse<byte[]> kirim(
-            HttpClient http, AlamatDapodik alamat, String titik, Npsn npsn, String token) {
+    private HttpResponse<byte[]> kirim(HttpClient http, AlamatDapodik alamat, String titik, Npsn npsn, String token) {
         HttpRequest minta = HttpRequest.newBuilder(alamat.titik(titik, npsn.angka()))
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "*/*")

@@ -69,7 +69,8 @@ public class ImporDapodik {
             }
             DapodikJawaban.Baris s = b.baris().getFirst();
             String nama = Tabel.rapat(s.nama() == null ? "" : s.nama());
-            String dijawab = s.npsn() == null ? "" : Npsn.coba(s.npsn()).map(Npsn::angka).orElse("");
+            String dijawab =
+                    s.npsn() == null ? "" : Npsn.coba(s.npsn()).map(Npsn::angka).orElse("");
             if (!dijawab.equals(npsn.angka())) {
                 throw GalatDapodik.tetap("Alamat itu milik sekolah lain: yang menjawab NPSN "
                         + (dijawab.isEmpty() ? "tidak terbaca" : dijawab)
@@ -83,7 +84,6 @@ public class ImporDapodik {
     }
 
     private static GalatDapodik tetap(BerkasDitolak e) {
-        return GalatDapodik.tetap(
-                String.valueOf(e.getMessage()).replaceFirst("^Berkas get", "Jawaban get"));
+        return GalatDapodik.tetap(String.valueOf(e.getMessage()).replaceFirst("^Berkas get", "Jawaban get"));
     }
 }

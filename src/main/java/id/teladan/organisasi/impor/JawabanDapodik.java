@@ -16,8 +16,9 @@ final class JawabanDapodik {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int KEPALA = 4_000;
     private static final Pattern STATUS = Pattern.compile("HTTP/\\d(?:\\.\\d)?\\s+(\\d{3}).*", Pattern.DOTALL);
-    private static final String TOKEN = "Dapodik menolak token ini. Buat atau salin token di Dapodik, menu Pengaturan > Web"
-            + " Service, untuk alamat IP server Teladan, lalu isi lagi di sini.";
+    private static final String TOKEN =
+            "Dapodik menolak token ini. Buat atau salin token di Dapodik, menu Pengaturan > Web"
+                    + " Service, untuk alamat IP server Teladan, lalu isi lagi di sini.";
 
     private JawabanDapodik() {}
 
@@ -47,16 +48,16 @@ final class JawabanDapodik {
                     + "). Buka aplikasi Dapodik di sekolah dan pastikan dapat dipakai.");
         }
         if (sebenarnya >= 400) {
-            throw GalatDapodik.tetap("Dapodik menolak permintaan " + titik + " (galat " + sebenarnya
-                    + "). Periksa token dan NPSN-nya.");
+            throw GalatDapodik.tetap(
+                    "Dapodik menolak permintaan " + titik + " (galat " + sebenarnya + "). Periksa token dan NPSN-nya.");
         }
         if (halaman) {
             throw GalatDapodik.tetap("Alamat itu menjawab halaman web, bukan layanan web Dapodik. Periksa alamat dan"
                     + " portnya: biasanya http://alamat-komputer:5774/WebService.");
         }
         if (awal.isEmpty() || (kurung < 0 && awal.indexOf('[') < 0)) {
-            throw GalatDapodik.tetap("Jawaban " + titik
-                    + " tidak berisi data, jadi bukan dari layanan web Dapodik. Periksa alamatnya.");
+            throw GalatDapodik.tetap(
+                    "Jawaban " + titik + " tidak berisi data, jadi bukan dari layanan web Dapodik. Periksa alamatnya.");
         }
     }
 

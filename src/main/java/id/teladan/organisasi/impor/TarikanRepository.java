@@ -33,7 +33,8 @@ class TarikanRepository {
         }
     }
 
-    private record Baris(KeadaanImpor keadaan, String potret, @Nullable String kunci) {}
+    private record Baris(
+            KeadaanImpor keadaan, String potret, @Nullable String kunci) {}
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private final JdbcClient jdbc;

@@ -60,7 +60,8 @@ class BrankasTest {
     void kunci_dari_lingkungan_mengalahkan_berkas_dan_harus_tiga_puluh_dua_bita() {
         String kunci = Base64.getEncoder().encodeToString(new byte[32]);
         byte[] a = new Brankas(new KunciBrankas(kunci, data)).tutup("rahasia", "x");
-        assertThat(new Brankas(new KunciBrankas(kunci + "\n", data)).buka(a, "x")).contains("rahasia");
+        assertThat(new Brankas(new KunciBrankas(kunci + "\n", data)).buka(a, "x"))
+                .contains("rahasia");
         assertThat(data).doesNotExist();
         assertThatThrownBy(() -> new Brankas(new KunciBrankas("kata-sandi", data)).tutup("rahasia", "x"))
                 .hasMessageContaining("TELADAN_KUNCI")

@@ -38,8 +38,7 @@ class HalamanSambunganTest {
     }
 
     private String tambah() {
-        Peramban.Jawaban j =
-                simpan(URL, "69999901", dapodik.alamat().teks(), DapodikTiruan.TOKEN, "0");
+        Peramban.Jawaban j = simpan(URL, "69999901", dapodik.alamat().teks(), DapodikTiruan.TOKEN, "0");
         assertThat(j.status()).isEqualTo(303);
         return j.ke().replaceFirst("^https?://[^/]+", "");
     }
@@ -74,8 +73,10 @@ class HalamanSambunganTest {
 
         assertThat(wati.kirim(url + "/tarikan").status()).isEqualTo(303);
         assertThat(tunggu(url)).contains("Ada perubahan", "menunggu Anda periksa");
-        String pratinjau =
-                wati.buka(url).html().select("a[role=button]:contains(Lihat pratinjau)").attr("href");
+        String pratinjau = wati.buka(url)
+                .html()
+                .select("a[role=button]:contains(Lihat pratinjau)")
+                .attr("href");
         assertThat(isi(pratinjau)).contains("getSekolah, getGtk", "Sari Wulandari");
         assertThat(isi("/admin")).contains("1 sekolah punya perubahan dari Dapodik");
         assertThat(isi(URL)).contains("1 sekolah punya perubahan dari Dapodik", "Lihat pratinjau");
@@ -94,7 +95,9 @@ class HalamanSambunganTest {
         assertThat(j.html().html()).doesNotContain("rahasia-uji");
         assertThat(wati.kirim(URL).status()).isEqualTo(422);
         tambah();
-        assertThat(simpan(URL, "69999901", "http://127.0.0.1:1", "x", "0").html().text())
+        assertThat(simpan(URL, "69999901", "http://127.0.0.1:1", "x", "0")
+                        .html()
+                        .text())
                 .contains("sudah punya sambungan");
     }
 
@@ -119,8 +122,19 @@ class HalamanSambunganTest {
         tunggu(url);
         assertThat(simpan(url, "", dapodik.alamat().teks(), "", "0").status()).isEqualTo(303);
         Peramban.Jawaban j = wati.kirim(
-                url, "alamat", dapodik.alamat().teks(), "token", "", "jadwal", "MATI", "hari", "1", "jam", "5",
-                "versi", "0");
+                url,
+                "alamat",
+                dapodik.alamat().teks(),
+                "token",
+                "",
+                "jadwal",
+                "MATI",
+                "hari",
+                "1",
+                "jam",
+                "5",
+                "versi",
+                "0");
         assertThat(j.status()).isEqualTo(409);
         assertThat(j.html().text()).contains("baru saja diubah orang lain", "Setiap hari, pukul 03.00");
         assertThat(j.html().select("#jam option[selected]").attr("value")).isEqualTo("5");

@@ -21,8 +21,12 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class PenarikTest {
     private static final String[] TANPA_YOSEF = {
-        "Yosef Contoh", "Ani Contoh", "199311022024211999", "199011022024211998",
-        "0000A1B2-0003-4E00-8A00-000000000003", "0000A1B2-0003-4E00-8A00-000000000033"
+        "Yosef Contoh",
+        "Ani Contoh",
+        "199311022024211999",
+        "199011022024211998",
+        "0000A1B2-0003-4E00-8A00-000000000003",
+        "0000A1B2-0003-4E00-8A00-000000000033"
     };
     private final UjiSambungan uji = new UjiSambungan();
     private final DapodikTiruan dapodik = new DapodikTiruan();
@@ -74,7 +78,9 @@ class PenarikTest {
 
         uji.tarikan.majukan(Duration.ofDays(1));
         Sambungan besok = uji.tarik(melati);
-        assertThat(besok.keadaan()).as("what was left out is not brought up every day").isEqualTo(SAMA);
+        assertThat(besok.keadaan())
+                .as("what was left out is not brought up every day")
+                .isEqualTo(SAMA);
         assertThat(besok.pesan()).contains("1 hal yang dulu tidak Anda terapkan");
         assertThat(uji.tarikan.jumlahImpor()).isEqualTo(2);
         assertThat(uji.tarikan.tugas()).contains("Yosef Contoh|GURU|SD NEGERI MELATI 1|true|2019-07-15|");
@@ -85,9 +91,7 @@ class PenarikTest {
         uji.tarik(melati);
         uji.tarikan.terapkan(uji.impor(melati));
         dapodik.ganti(
-                "getGtk",
-                200,
-                "{\"results\":0,\"id\":\"ptk_terdaftar_id\",\"start\":0,\"limit\":20,\"rows\":[]}");
+                "getGtk", 200, "{\"results\":0,\"id\":\"ptk_terdaftar_id\",\"start\":0,\"limit\":20,\"rows\":[]}");
         assertThat(uji.tarik(melati).keadaan()).isEqualTo(SAMA);
         assertThat(uji.tarikan.jumlahImpor()).isEqualTo(1);
     }
@@ -113,7 +117,9 @@ class PenarikTest {
         Sambungan s = uji.tarik(melati);
         assertThat(s.keadaan()).isEqualTo(GAGAL);
         assertThat(s.pesan()).contains("milik sekolah lain", "69999907", "Tidak ada yang dibaca");
-        assertThat(dapodik.permintaan).filteredOn(p -> p.startsWith("getSekolah")).hasSize(1);
+        assertThat(dapodik.permintaan)
+                .filteredOn(p -> p.startsWith("getSekolah"))
+                .hasSize(1);
     }
 
     @Test
@@ -175,7 +181,9 @@ class PenarikTest {
     void tarikan_yang_ditinggal_mati_diambil_alih_dan_pekerja_lama_tidak_menimpa() {
         uji.repo.minta(uji.dinas, melati, false, "Wati Contoh", uji.tarikan.kini());
         Pekerjaan mati = uji.antrean.klaim(uji.tarikan.kini()).orElseThrow();
-        assertThat(uji.antrean.klaim(uji.tarikan.kini())).as("one worker a school").isEmpty();
+        assertThat(uji.antrean.klaim(uji.tarikan.kini()))
+                .as("one worker a school")
+                .isEmpty();
         assertThat(uji.repo.minta(uji.dinas, melati, false, "Wati Contoh", uji.tarikan.kini()))
                 .as("a second wish changes nothing")
                 .isZero();
@@ -230,7 +238,10 @@ class PenarikTest {
     @Test
     void kunci_yang_hilang_disebut_dan_token_diminta_lagi() {
         Penarik lain = new Penarik(
-                uji.antrean, uji.tarikan.impor, new Brankas(() -> "01234567890123456789012345678901".getBytes()), uji.jam);
+                uji.antrean,
+                uji.tarikan.impor,
+                new Brankas(() -> "01234567890123456789012345678901".getBytes()),
+                uji.jam);
         uji.repo.minta(uji.dinas, melati, false, "Wati Contoh", uji.tarikan.kini());
         assertThat(lain.satu()).isTrue();
         assertThat(uji.ambil(melati).pesan()).contains("Isi lagi tokennya");
@@ -253,6 +264,7 @@ class PenarikTest {
         assertThat(tersimpan).doesNotContain(DapodikTiruan.TOKEN);
         assertThat(keluaran.getAll()).doesNotContain(DapodikTiruan.TOKEN);
         uji.repo.minta(uji.dinas, melati, false, "Wati Contoh", uji.tarikan.kini());
-        assertThat(uji.antrean.klaim(uji.tarikan.kini()).orElseThrow().toString()).doesNotContain(DapodikTiruan.TOKEN);
+        assertThat(uji.antrean.klaim(uji.tarikan.kini()).orElseThrow().toString())
+                .doesNotContain(DapodikTiruan.TOKEN);
     }
 }

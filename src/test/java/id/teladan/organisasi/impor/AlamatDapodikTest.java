@@ -20,8 +20,8 @@ class AlamatDapodikTest {
         "'[fd00::10]', 'http://[fd00::10]:5774/WebService'"
     })
     void alamat_dibaca_seperti_orang_menulisnya(String diketik, String tersimpan) {
-        assertThat(AlamatDapodik.coba(diketik)).hasValueSatisfying(a -> assertThat(a.teks())
-                .isEqualTo(tersimpan));
+        assertThat(AlamatDapodik.coba(diketik))
+                .hasValueSatisfying(a -> assertThat(a.teks()).isEqualTo(tersimpan));
         assertThat(AlamatDapodik.coba(tersimpan)).contains(new AlamatDapodik(tersimpan));
     }
 

@@ -35,8 +35,8 @@ class DapodikKlienTest {
     }
 
     private GalatDapodik galat(AlamatDapodik alamat, Npsn npsn, String token) {
-        GalatDapodik g = catchThrowableOfType(
-                GalatDapodik.class, () -> klien.semua(alamat, npsn, token, Kemajuan.DIAM));
+        GalatDapodik g =
+                catchThrowableOfType(GalatDapodik.class, () -> klien.semua(alamat, npsn, token, Kemajuan.DIAM));
         assertThat(g).isNotNull();
         assertThat(g.pesan()).doesNotContain(token);
         return g;

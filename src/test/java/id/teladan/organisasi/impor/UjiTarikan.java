@@ -13,8 +13,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 public final class UjiTarikan {
     final UjiImpor uji = new UjiImpor();
     public final ImporDapodik impor = new ImporDapodik(
-            new Tarikan(
-                    uji.impor, uji.repo, new TarikanRepository(uji.jdbc, new JdbcTransactionManager(uji.sumber))),
+            new Tarikan(uji.impor, uji.repo, new TarikanRepository(uji.jdbc, new JdbcTransactionManager(uji.sumber))),
             new DapodikKlien(Duration.ofSeconds(2), Duration.ofSeconds(5), 1_000_000));
 
     public DinasId dinas() {
