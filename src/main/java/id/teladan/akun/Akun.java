@@ -16,6 +16,9 @@ import org.springframework.stereotype.Service;
 /** The door of the room akun: local accounts and their passwords. */
 @Service
 public class Akun {
+    static final String TANPA_SANDI = "Anda masuk dengan akun dari luar dan tidak punya kata sandi di Teladan. Bila perlu, admin "
+            + "dinas dapat membuatkannya.";
+
     private static final String BENTUK_NAMA = "[a-z0-9][a-z0-9._@-]{2,63}";
 
     private final AkunRepository akun;
@@ -160,6 +163,9 @@ public class Akun {
     }
 
     private Optional<Galat> sandiLama(AkunBaris a, String lama) {
+        if (a.sandi() == null) {
+            return Optional.of(Galat.umum(TANPA_SANDI));
+        }
         String dari = "sesi:" + a.id();
         if (pembatas.tunggu(a.nama(), dari).isPositive()) {
             return Optional.of(new Galat("sandi_lama", "Terlalu banyak percobaan. Coba lagi beberapa menit lagi."));
@@ -182,7 +188,7 @@ public class Akun {
     }
 
     private static AkunBaris baru(DinasId dinas, PegawaiId pegawai, String nama, String hash, boolean wajibGanti) {
-        return new AkunBaris(dinas, AkunId.baru(), pegawai, nama, hash, wajibGanti, true, 0, null, null, 0);
+        return new AkunBaris(dinas, AkunId.baru(), pegawai, nama, hash, wajibGanti, true, 0, null, null, null, 0);
     }
 
     /** A person who shall have an account. */

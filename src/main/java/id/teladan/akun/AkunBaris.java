@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as stored.
  *
- * @param sandi hash of the password, never the password
+ * @param sandi hash of the password, never the password; null for who signs in from outside only
+ * @param tautan the account of the provider outside that belongs to it; null when none was ever used
  * @param terkunciSampai until when every sign-in is refused after too many wrong passwords
  */
 record AkunBaris(
@@ -17,13 +18,22 @@ record AkunBaris(
         AkunId id,
         PegawaiId pegawai,
         String nama,
-        String sandi,
+        @Nullable String sandi,
         boolean wajibGanti,
         boolean aktif,
         int gagal,
         @Nullable Instant terkunciSampai,
         @Nullable Instant masukTerakhir,
+        @Nullable Tautan tautan,
         int versi) {
+
+    /**
+     * An account of the provider outside.
+     *
+     * @param kunci issuer and sub
+     * @param surel its address at the last sign-in
+     */
+    record Tautan(String kunci, String surel, Instant sejak) {}
 
     boolean terkunci(Instant kini) {
         return terkunciSampai != null && kini.isBefore(terkunciSampai);

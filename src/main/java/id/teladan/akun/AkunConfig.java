@@ -50,8 +50,15 @@ class AkunConfig {
     }
 
     @Bean
-    TataAkun tataAkun(Akun akun, DaftarPegawai daftar, Organisasi organisasi, InstantSource jam) {
-        return new TataAkun(akun, daftar, organisasi, jam);
+    TautanAkun tautanAkun(
+            LuarRepository luar, PenjagaSesi sesi, Organisasi organisasi, CaraMasuk cara, InstantSource jam) {
+        return new TautanAkun(luar, sesi, organisasi, cara, jam);
+    }
+
+    @Bean
+    TataAkun tataAkun(
+            Akun akun, DaftarPegawai daftar, Organisasi organisasi, TautanAkun tautan, InstantSource jam) {
+        return new TataAkun(akun, daftar, organisasi, tautan, jam);
     }
 
     @Bean

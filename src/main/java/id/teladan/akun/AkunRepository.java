@@ -40,6 +40,10 @@ class AkunRepository {
                 .query((rs, i) -> new Kunci(rs.getObject(1, UUID.class), rs.getObject(2, UUID.class)))
                 .optional()
                 .orElse(new Kunci(TIADA, TIADA));
+        return menurutKunci(k);
+    }
+
+    Optional<AkunBaris> menurutKunci(Kunci k) {
         return db.sql("SELECT * FROM akun.akun WHERE dinas_id = :dinas AND akun_id = :akun")
                 .param("dinas", k.dinas())
                 .param("akun", k.akun())
@@ -182,7 +186,15 @@ class AkunRepository {
                 rs.getInt("gagal"),
                 saat(rs, "terkunci_sampai"),
                 saat(rs, "masuk_terakhir"),
+                tautan(rs),
                 rs.getInt("versi"));
+    }
+
+    private static AkunBaris.@Nullable Tautan tautan(ResultSet rs) throws SQLException {
+        String kunci = rs.getString("luar_kunci");
+        String surel = rs.getString("luar_surel");
+        Instant sejak = saat(rs, "luar_sejak");
+        return kunci == null || surel == null || sejak == null ? null : new AkunBaris.Tautan(kunci, surel, sejak);
     }
 
     private static @Nullable Instant saat(ResultSet rs, String kolom) throws SQLException {
@@ -190,5 +202,6 @@ class AkunRepository {
         return t == null ? null : t.toInstant();
     }
 
-    private record Kunci(UUID dinas, UUID akun) {}
+    /** Where an account stands. */
+    record Kunci(UUID dinas, UUID akun) {}
 }

@@ -6,7 +6,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -16,10 +18,24 @@ import org.springframework.web.util.UriComponentsBuilder;
 class IsianConfig {
     private final Stempel stempel;
     private final InstantSource jam;
+    private final TitipanRepository titipan;
+    private final CaraMasuk cara;
 
-    IsianConfig(Stempel stempel, InstantSource jam) {
+    IsianConfig(Stempel stempel, InstantSource jam, TitipanRepository titipan, CaraMasuk cara) {
         this.stempel = stempel;
         this.jam = jam;
+        this.titipan = titipan;
+        this.cara = cara;
+    }
+
+    /** Keeps a form while its sender signs in at the provider outside, where no hidden field can follow; empty without such a one. */
+    @Nullable UUID titipkan(TandaSesi pemilik, Isian isian) {
+        return cara.luar() == null ? null : titipan.simpan(pemilik, isian, jam.instant());
+    }
+
+    /** The form that was kept, if it is this person's. */
+    Optional<Isian> titipan(TandaSesi orang, UUID id) {
+        return titipan.ambil(orang, id).filter(i -> milik(i, orang));
     }
 
     /** The form that was forwarded to us, as this person's. */

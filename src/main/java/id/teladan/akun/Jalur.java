@@ -26,8 +26,10 @@ final class Jalur {
 
     /** The page asked for, or the home page; the sign-in and sign-out pages lead nowhere. */
     static String tujuan(@Nullable String lanjut) {
-        return lanjut == null || !lokal(lanjut) || lanjut.startsWith("/masuk") || lanjut.startsWith("/keluar")
-                ? "/"
-                : lanjut;
+        if (lanjut == null || !lokal(lanjut) || lanjut.startsWith("/keluar")) {
+            return "/";
+        }
+        boolean pintu = lanjut.startsWith("/masuk") && !lanjut.startsWith(TitipanController.URL + "?");
+        return pintu ? "/" : lanjut;
     }
 }

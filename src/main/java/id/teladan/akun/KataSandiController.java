@@ -19,16 +19,32 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class KataSandiController {
     private final Akun akun;
     private final IsianConfig isian;
+    private final CaraMasuk cara;
 
-    KataSandiController(Akun akun, IsianConfig isian) {
+    KataSandiController(Akun akun, IsianConfig isian, CaraMasuk cara) {
         this.akun = akun;
         this.isian = isian;
+        this.cara = cara;
+    }
+
+    private @Nullable String halangan(SesiAktif sesi) {
+        if (!cara.lokal()) {
+            return "Di Teladan ini orang masuk tanpa kata sandi Teladan. Kata sandi akun Anda diganti di tempat akun itu dibuat.";
+        }
+        return akun.milik(sesi.tanda().dinas(), sesi.pegawai())
+                        .filter(a -> a.sandi() == null)
+                        .isPresent()
+                ? Akun.TANPA_SANDI
+                : null;
     }
 
     @GetMapping("/kata-sandi")
     ModelAndView tampil(
             @RequestAttribute(SesiAktif.ATRIBUT) SesiAktif sesi, @RequestParam(defaultValue = "") String lanjut) {
-        return Tampilan.of("akun/katasandi", view(sesi, lanjut, List.of(), null));
+        String halangan = halangan(sesi);
+        KataSandiView v = new KataSandiView(
+                halangan, sesi.wajibGanti(), sesi.namaMasuk(), Jalur.tujuan(lanjut), List.of(), null);
+        return Tampilan.of("akun/katasandi", v);
     }
 
     @PostMapping("/kata-sandi")
@@ -52,6 +68,6 @@ class KataSandiController {
     }
 
     private static KataSandiView view(SesiAktif sesi, String lanjut, List<Galat> galat, @Nullable Isian bawaan) {
-        return new KataSandiView(sesi.wajibGanti(), sesi.namaMasuk(), Jalur.tujuan(lanjut), galat, bawaan);
+        return new KataSandiView(null, sesi.wajibGanti(), sesi.namaMasuk(), Jalur.tujuan(lanjut), galat, bawaan);
     }
 }

@@ -32,16 +32,17 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class KeamananConfig {
     private static final RequestMatcher TANPA_SESI = jalur("/aset/**", "/sehat", "/sehat/**", "/favicon.ico");
-    private static final RequestMatcher UMUM = new OrRequestMatcher(TANPA_SESI, jalur("/masuk", "/keluar"));
-    private static final RequestMatcher SEMUA_YANG_MASUK = jalur("/kata-sandi", "/tanpa-penugasan", "/masuk/berakhir");
+    private static final RequestMatcher UMUM = new OrRequestMatcher(TANPA_SESI, jalur("/masuk", "/keluar", MasukLuarController.URL, MasukLuarController.KEMBALI));
+    private static final RequestMatcher SEMUA_YANG_MASUK = jalur("/kata-sandi", "/tanpa-penugasan", "/masuk/berakhir", TitipanController.URL);
 
     private static final String CSP = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
+            + "form-action 'self'%s; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
     private static final String IZIN_PERAMBAN = "accelerometer=(), camera=(), display-capture=(), geolocation=(), "
             + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain keamanan(HttpSecurity http, PenjagaSesi penjaga, CsrfTokenRepository token) throws Exception {
+    SecurityFilterChain keamanan(
+            HttpSecurity http, PenjagaSesi penjaga, CsrfTokenRepository token, CaraMasuk cara) throws Exception {
         // Without servlet sessions there is nothing to manage; Spring's own filter for it would make a new token at
         // every request,
         // and each tab would spoil the forms of the others.
@@ -53,7 +54,7 @@ class KeamananConfig {
                 .logout(AbstractHttpConfigurer::disable)
                 .csrf(c -> c.csrfTokenRepository(token)
                         .ignoringRequestMatchers(p -> p.getDispatcherType() == DispatcherType.FORWARD))
-                .headers(KeamananConfig::kepala)
+                .headers(h -> kepala(h, csp(cara)))
                 .authorizeHttpRequests(KeamananConfig::hak)
                 .exceptionHandling(e -> e.accessDeniedHandler(KeamananConfig::ditolak)
                         .authenticationEntryPoint((p, j, sebab) -> j.sendRedirect("/masuk")))
@@ -90,8 +91,14 @@ class KeamananConfig {
                 .hasAnyRole(Arrays.stream(Peran.values()).map(Enum::name).toArray(String[]::new));
     }
 
-    private static void kepala(HeadersConfigurer<HttpSecurity> h) {
-        h.contentSecurityPolicy(c -> c.policyDirectives(CSP))
+    /** Browsers hold also the redirect that follows a form against form-action: signing out may lead on to the provider. */
+    private static String csp(CaraMasuk cara) {
+        CaraMasuk.Luar luar = cara.luar();
+        return CSP.formatted(luar == null ? "" : " " + luar.asal());
+    }
+
+    private static void kepala(HeadersConfigurer<HttpSecurity> h, String csp) {
+        h.contentSecurityPolicy(c -> c.policyDirectives(csp))
                 .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(p -> p.policy(IZIN_PERAMBAN))
                 .crossOriginOpenerPolicy(c -> c.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

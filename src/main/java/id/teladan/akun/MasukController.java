@@ -1,16 +1,14 @@
 package id.teladan.akun;
 
-import id.teladan.web.Pengguna;
 import id.teladan.web.Tampilan;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
-import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,31 +17,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Signing in and out. */
+/** Signing in with name and password, and the page that offers all ways. */
 @Controller
 class MasukController {
     private final PintuMasuk pintu;
-    private final PenjagaSesi penjaga;
+    private final CaraMasuk cara;
     private final IsianConfig isian;
+    private final SesiBaruConfig sesiBaru;
 
-    private final CsrfTokenRepository token;
-
-    MasukController(PintuMasuk pintu, PenjagaSesi penjaga, IsianConfig isian, CsrfTokenRepository token) {
+    MasukController(PintuMasuk pintu, CaraMasuk cara, IsianConfig isian, SesiBaruConfig sesiBaru) {
         this.pintu = pintu;
-        this.penjaga = penjaga;
+        this.cara = cara;
         this.isian = isian;
-        this.token = token;
+        this.sesiBaru = sesiBaru;
     }
 
     @GetMapping("/masuk")
     ModelAndView tampil(
             @RequestParam(defaultValue = "") String lanjut,
             @RequestParam(defaultValue = "") String sesi,
+            @RequestParam(required = false) @Nullable UUID titipan,
             @RequestAttribute(name = SesiAktif.ATRIBUT, required = false) @Nullable SesiAktif aktif) {
         if (aktif != null) {
             return alihkan(Jalur.tujuan(lanjut));
         }
-        return Tampilan.of("akun/masuk", new MasukView("", Jalur.tujuan(lanjut), keterangan(sesi), null, null));
+        MasukView.Bawaan bawaan = new MasukView.Bawaan(null, titipan);
+        return Tampilan.of("akun/masuk", MasukView.kosong(cara, Jalur.tujuan(lanjut), keterangan(sesi), bawaan));
     }
 
     @PostMapping("/masuk")
@@ -51,18 +50,35 @@ class MasukController {
             @RequestParam(defaultValue = "") String akun,
             @RequestParam(defaultValue = "") String sandi,
             @RequestParam(defaultValue = "") String lanjut,
+            @RequestParam(required = false) @Nullable UUID titipan,
             HttpServletRequest permintaan,
             HttpServletResponse jawaban,
             RedirectAttributes kilat) {
         Isian bawaan = isian.baca(permintaan).orElse(null);
+        if (!cara.lokal()) {
+            String pesan = "Masuk dengan kata sandi tidak dipakai di Teladan ini. Pakai tombol di bawah.";
+            return halaman("", lanjut, pesan, new MasukView.Bawaan(bawaan, titipan), HttpStatus.FORBIDDEN);
+        }
         PintuMasuk.Hasil hasil = pintu.masuk(akun, sandi, permintaan.getRemoteAddr());
         if (hasil instanceof PintuMasuk.Hasil.Berhasil b) {
-            return lanjutkan(mulai(permintaan, jawaban, b.tanda()), bawaan, Jalur.tujuan(lanjut), kilat);
+            SesiAktif s = sesiBaru.mulai(permintaan, jawaban, b.tanda());
+            String tujuan = bawaan == null && titipan != null
+                    ? TitipanController.URL + "?titipan=" + titipan
+                    : Jalur.tujuan(lanjut);
+            return lanjutkan(s, bawaan, tujuan, kilat);
         }
-        return Tampilan.of(
-                "akun/masuk",
-                new MasukView(akun, Jalur.tujuan(lanjut), null, pesan(hasil), bawaan),
+        return halaman(
+                akun,
+                lanjut,
+                pesan(hasil),
+                new MasukView.Bawaan(bawaan, titipan),
                 HttpStatus.valueOf(status(hasil)));
+    }
+
+    private ModelAndView halaman(
+            String akun, String lanjut, String pesan, MasukView.Bawaan bawaan, HttpStatus status) {
+        return Tampilan.of(
+                "akun/masuk", new MasukView(cara, akun, Jalur.tujuan(lanjut), null, pesan, bawaan), status);
     }
 
     /** The same words whether the account exists or not. */
@@ -82,19 +98,12 @@ class MasukController {
         };
     }
 
-    @PostMapping("/keluar")
-    ModelAndView keluar(HttpServletRequest permintaan, HttpServletResponse jawaban) {
-        SesiFilter.kuki(permintaan).flatMap(penjaga::tanda).ifPresent(penjaga::akhiri);
-        SesiFilter.pasang(permintaan, jawaban, "");
-        return alihkan("/masuk?sesi=keluar");
-    }
-
     private ModelAndView lanjutkan(SesiAktif sesi, @Nullable Isian bawaan, String tujuan, RedirectAttributes kilat) {
         Isian miliknya = bawaan != null && isian.milik(bawaan, sesi.tanda()) ? bawaan : null;
         if (sesi.wajibGanti()) {
             return miliknya != null
                     ? Tampilan.of(
-                            "akun/katasandi", new KataSandiView(true, sesi.namaMasuk(), tujuan, List.of(), miliknya))
+                            "akun/katasandi", new KataSandiView(null, true, sesi.namaMasuk(), tujuan, List.of(), miliknya))
                     : alihkan("/kata-sandi?lanjut=" + URLEncoder.encode(tujuan, StandardCharsets.UTF_8));
         }
         if (miliknya != null) {
@@ -108,29 +117,15 @@ class MasukController {
         return alihkan(tujuan);
     }
 
-    /**
-     * The token against cross-site requests changes with the person; who only signs in again keeps his, so that pages he left open
-     * can still be sent.
-     */
-    private SesiAktif mulai(HttpServletRequest permintaan, HttpServletResponse jawaban, TandaSesi baru) {
-        boolean orangYangSama = SesiFilter.kuki(permintaan)
-                .flatMap(penjaga::tanda)
-                .filter(baru::milikOrangYangSama)
-                .isPresent();
-        if (!orangYangSama) {
-            new CsrfAuthenticationStrategy(token).onAuthentication(null, permintaan, jawaban);
-        }
-        SesiFilter.pasang(permintaan, jawaban, penjaga.kuki(baru));
-        SesiAktif s = penjaga.kenali(baru).orElseThrow();
-        permintaan.setAttribute(SesiAktif.ATRIBUT, s);
-        permintaan.setAttribute(Pengguna.ATRIBUT, s.wajibGanti() ? null : s.pengguna());
-        return s;
-    }
-
-    private static @Nullable String keterangan(String sesi) {
+    private @Nullable String keterangan(String sesi) {
         return switch (sesi) {
             case "berakhir" -> "Sesi Anda berakhir. Masuk lagi untuk melanjutkan.";
             case "keluar" -> "Anda sudah keluar.";
+            case "keluar-luar" ->
+                cara.luar() == null ? "Anda sudah keluar." : KeluarController.masihDiLuar(cara.luar());
+            case "batal" -> "Anda belum masuk karena dibatalkan di halaman sebelumnya.";
+            case "titipan" ->
+                "Sesi Anda berakhir. Isian Anda masih ada: masuk lagi dengan akun yang sama, lalu lanjutkan mengirimnya.";
             case "tidak-terkirim" ->
                 "Anda belum masuk, jadi isian tadi belum terkirim. Masuk dahulu; tombol Kembali di peramban biasanya masih "
                         + "menampilkan isian itu.";

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 class PengelolaanAkunController {
-    private static final String SUDAH_BERUBAH =
+    static final String SUDAH_BERUBAH =
             "Akun ini sudah diubah lebih dulu, mungkin oleh kiriman Anda yang sebelumnya. Yang tampil sekarang keadaan terbaru.";
 
     private final Akun akun;

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a session cookie into the person who is signed in, in the role of the day. The row of the session and the assignments are
@@ -50,7 +51,14 @@ final class PenjagaSesi {
     /** Begins a session. */
     TandaSesi mulai(DinasId milik, AkunId akun) {
         TandaSesi t = TandaSesi.baru(milik, akun, jam.instant());
-        sesi.tambah(t, t.dibuat().plus(PALING_LAMA));
+        sesi.tambah(t, t.dibuat().plus(PALING_LAMA), false, null);
+        return t;
+    }
+
+    /** Begins a session of somebody whom the provider outside knows. */
+    TandaSesi mulaiDariLuar(DinasId milik, AkunId akun, @Nullable String token) {
+        TandaSesi t = TandaSesi.baru(milik, akun, jam.instant());
+        sesi.tambah(t, t.dibuat().plus(PALING_LAMA), true, token);
         return t;
     }
 
@@ -86,9 +94,10 @@ final class PenjagaSesi {
         return true;
     }
 
-    void akhiri(TandaSesi t) {
-        sesi.cabut(t, jam.instant());
+    Optional<SesiRepository.Diakhiri> akhiri(TandaSesi t) {
+        Optional<SesiRepository.Diakhiri> d = sesi.cabut(t, jam.instant());
         lupakan(t);
+        return d;
     }
 
     /** Revokes all sessions of an account but perhaps the one in which it was asked for. */

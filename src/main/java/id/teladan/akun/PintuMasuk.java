@@ -51,7 +51,8 @@ final class PintuMasuk {
 
     private Hasil berhasil(AkunBaris a, String kataSandi, Instant kini) {
         pembatas.lupakan(a.nama());
-        akun.catatMasuk(a, sandi.usang(a.sandi()) ? sandi.acak(kataSandi) : null, kini);
+        boolean usang = a.sandi() != null && sandi.usang(a.sandi());
+        akun.catatMasuk(a, usang ? sandi.acak(kataSandi) : null, kini);
         return new Hasil.Berhasil(sesi.mulai(a.dinas(), a.id()));
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param usul sign-in name to begin with when there is no account
  * @param diri the admin looks at himself: others decide on that
+ * @param lokal whether people sign in with passwords of Teladan at all
+ * @param luar label of the accounts from outside; null when signing in with them is off
  */
 record RincianAkunView(
         String url,
@@ -18,7 +20,13 @@ record RincianAkunView(
         @Nullable Isi akun,
         String usul,
         boolean diri,
+        boolean lokal,
+        @Nullable String luar,
         List<Galat> galat) {
+
+    String urlPegawai() {
+        return "/admin/pegawai" + url.substring(url.lastIndexOf('/'));
+    }
 
     record Isi(
             String nama,
@@ -27,5 +35,15 @@ record RincianAkunView(
             int gagal,
             @Nullable String terkunciSampai,
             @Nullable String masukTerakhir,
+            boolean bersandi,
+            @Nullable Tertaut tertaut,
+            List<TautanAkun.Riwayat> riwayat,
             int versi) {}
+
+    /**
+     * The account from outside that is linked.
+     *
+     * @param alasan why it shall be cut off, as it was typed and refused
+     */
+    record Tertaut(String label, String surel, String sejak, String alasan) {}
 }

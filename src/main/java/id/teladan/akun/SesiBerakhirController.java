@@ -5,6 +5,7 @@ import id.teladan.web.TidakDitemukan;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,9 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SesiBerakhirController {
     private final IsianConfig isian;
+    private final CaraMasuk cara;
 
-    SesiBerakhirController(IsianConfig isian) {
+    SesiBerakhirController(IsianConfig isian, CaraMasuk cara) {
         this.isian = isian;
+        this.cara = cara;
     }
 
     @PostMapping(SesiFilter.BERAKHIR)
@@ -28,36 +31,45 @@ class SesiBerakhirController {
             @RequestAttribute(name = SesiFilter.PEMILIK, required = false) @Nullable TandaSesi pemilik,
             @RequestAttribute(name = SesiAktif.ATRIBUT, required = false) @Nullable SesiAktif sesi,
             @RequestParam(defaultValue = "") String akun,
-            @RequestParam(defaultValue = "") String lanjut) {
+            @RequestParam(defaultValue = "") String lanjut,
+            @RequestParam(required = false) @Nullable UUID titipan) {
         if (permintaan.getDispatcherType() != DispatcherType.FORWARD) {
             throw new TidakDitemukan("Halaman ini tidak ada.");
         }
         if (pemilik != null) {
-            return mintaMasuk(isian.tangkap(permintaan, pemilik));
+            return mintaMasuk(isian.tangkap(permintaan, pemilik), pemilik);
         }
         if (sesi != null) {
             return isian.tangkap(permintaan, sesi.tanda())
                     .map(i -> Tampilan.of("akun/isian", new IsianView(i), HttpStatus.FORBIDDEN))
-                    .orElseGet(() -> mintaMasuk(Optional.empty()));
+                    .orElseGet(() -> mintaMasuk(Optional.empty(), sesi.tanda()));
         }
         String pesan = "Halaman masuk ini sudah lama terbuka. Silakan masuk sekali lagi.";
         return Tampilan.of(
                 "akun/masuk",
                 new MasukView(
+                        cara,
                         akun,
                         Jalur.tujuan(lanjut),
                         null,
                         pesan,
-                        isian.baca(permintaan).orElse(null)),
+                        new MasukView.Bawaan(isian.baca(permintaan).orElse(null), titipan)),
                 HttpStatus.FORBIDDEN);
     }
 
-    private static ModelAndView mintaMasuk(Optional<Isian> isian) {
-        String keterangan = isian.isPresent()
+    private ModelAndView mintaMasuk(Optional<Isian> bawaan, TandaSesi pemilik) {
+        String keterangan = bawaan.isPresent()
                 ? "Sesi Anda berakhir. Isian Anda masih ada: masuk lagi, lalu lanjutkan mengirimnya."
                 : "Sesi Anda berakhir, dan isian tadi terlalu besar untuk dibawa. Masuk lagi; tombol Kembali di peramban "
                         + "biasanya masih menampilkannya.";
         return Tampilan.of(
-                "akun/masuk", new MasukView("", "/", keterangan, null, isian.orElse(null)), HttpStatus.UNAUTHORIZED);
+                "akun/masuk",
+                MasukView.kosong(
+                        cara,
+                        "/",
+                        keterangan,
+                        bawaan.map(i -> new MasukView.Bawaan(i, isian.titipkan(pemilik, i)))
+                                .orElse(MasukView.Bawaan.TIADA)),
+                HttpStatus.UNAUTHORIZED);
     }
 }

@@ -38,12 +38,16 @@ class SesiRepository {
         return hasil;
     }
 
-    /** A new session starts in the role in which the person worked last; what ended a month ago is swept out. */
+    /**
+     * A new session starts in the role in which the person worked last; what ended a month ago is swept out.
+     *
+     * @param luar begun with an account of the provider outside; {@code token} is what that one is asked with to end its own
+     */
     @Transactional
-    void tambah(TandaSesi t, Instant berakhir) {
+    void tambah(TandaSesi t, Instant berakhir, boolean luar, @Nullable String token) {
         db.sql("""
-                        INSERT INTO akun.sesi (dinas_id, sesi_id, akun_id, dibuat, terakhir, berakhir, peran)
-                        VALUES (:dinas, :sesi, :akun, :kini, :kini, :berakhir,
+                        INSERT INTO akun.sesi (dinas_id, sesi_id, akun_id, dibuat, terakhir, berakhir, luar, luar_token, peran)
+                        VALUES (:dinas, :sesi, :akun, :kini, :kini, :berakhir, :luar, :token,
                           (SELECT peran FROM akun.sesi WHERE dinas_id = :dinas AND akun_id = :akun
                            ORDER BY dibuat DESC LIMIT 1))""")
                 .param("dinas", t.dinas().nilai())
@@ -51,6 +55,8 @@ class SesiRepository {
                 .param("akun", t.akun().nilai())
                 .param("kini", utc(t.dibuat()))
                 .param("berakhir", utc(berakhir))
+                .param("luar", luar)
+                .param("token", token)
                 .update();
         db.sql("DELETE FROM akun.sesi WHERE dinas_id = :dinas AND akun_id = :akun AND berakhir < :lama")
                 .param("dinas", t.dinas().nilai())
@@ -62,7 +68,8 @@ class SesiRepository {
     /** The session with what its account says now; empty when it was revoked or the account is disabled. */
     Optional<Baris> cari(TandaSesi t) {
         return db.sql("""
-                        SELECT s.terakhir, s.berakhir, s.peran, a.pegawai_id, a.nama, a.wajib_ganti
+                        SELECT s.terakhir, s.berakhir, s.peran, a.pegawai_id, a.nama,
+                          a.wajib_ganti AND NOT s.luar
                         FROM akun.sesi s JOIN akun.akun a ON a.dinas_id = s.dinas_id AND a.akun_id = s.akun_id
                         WHERE s.dinas_id = :dinas AND s.sesi_id = :sesi AND s.akun_id = :akun
                           AND s.dicabut IS NULL AND a.aktif""")
@@ -95,20 +102,26 @@ class SesiRepository {
                 .update();
     }
 
-    void cabut(TandaSesi t, Instant kini) {
-        db.sql("""
-                        UPDATE akun.sesi SET dicabut = :kini
-                        WHERE dinas_id = :dinas AND sesi_id = :sesi AND dicabut IS NULL""")
+    /** Ends a session; empty when it had been ended before. Its token is forgotten. */
+    Optional<Diakhiri> cabut(TandaSesi t, Instant kini) {
+        return db.sql("""
+                        WITH lama AS (
+                          SELECT dinas_id, sesi_id, luar, luar_token FROM akun.sesi
+                          WHERE dinas_id = :dinas AND sesi_id = :sesi AND dicabut IS NULL FOR NO KEY UPDATE)
+                        UPDATE akun.sesi s SET dicabut = :kini, luar_token = NULL FROM lama
+                        WHERE s.dinas_id = lama.dinas_id AND s.sesi_id = lama.sesi_id AND s.dinas_id = :dinas
+                        RETURNING lama.luar, lama.luar_token""")
                 .param("kini", utc(kini))
                 .param("dinas", t.dinas().nilai())
                 .param("sesi", t.sesi())
-                .update();
+                .query((rs, n) -> new Diakhiri(rs.getBoolean(1), rs.getString(2)))
+                .optional();
     }
 
     /** Revokes all sessions of an account but perhaps one; says how many were running. */
     int cabutSemua(DinasId dinas, AkunId akun, @Nullable UUID kecuali, Instant kini) {
         return db.sql("""
-                        UPDATE akun.sesi SET dicabut = :kini WHERE dinas_id = :dinas AND akun_id = :akun
+                        UPDATE akun.sesi SET dicabut = :kini, luar_token = NULL WHERE dinas_id = :dinas AND akun_id = :akun
                           AND dicabut IS NULL AND berakhir > :kini AND sesi_id IS DISTINCT FROM CAST(:kecuali AS uuid)""")
                 .param("kini", utc(kini))
                 .param("dinas", dinas.nilai())
@@ -120,6 +133,9 @@ class SesiRepository {
     private static OffsetDateTime utc(Instant saat) {
         return saat.atOffset(ZoneOffset.UTC);
     }
+
+    /** A session that was just ended: whether it began at the provider outside, and the token for ending that one's too. */
+    record Diakhiri(boolean luar, @Nullable String token) {}
 
     /** A running session. */
     record Baris(

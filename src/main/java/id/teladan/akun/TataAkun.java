@@ -4,7 +4,6 @@ import id.teladan.organisasi.DaftarPegawai;
 import id.teladan.organisasi.Organisasi;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.SatuanId;
-import id.teladan.umum.Tanggal;
 import id.teladan.umum.Zona;
 import id.teladan.web.Galat;
 import id.teladan.web.Halamanan;
@@ -28,12 +27,14 @@ final class TataAkun {
     private final Akun akun;
     private final DaftarPegawai daftar;
     private final Organisasi organisasi;
+    private final TautanAkun tautan;
     private final InstantSource jam;
 
-    TataAkun(Akun akun, DaftarPegawai daftar, Organisasi organisasi, InstantSource jam) {
+    TataAkun(Akun akun, DaftarPegawai daftar, Organisasi organisasi, TautanAkun tautan, InstantSource jam) {
         this.akun = akun;
         this.daftar = daftar;
         this.organisasi = organisasi;
+        this.tautan = tautan;
         this.jam = jam;
     }
 
@@ -53,15 +54,16 @@ final class TataAkun {
                 .map(b -> baris(b, ada.get(b.id()), h.kini()))
                 .toList();
         Halamanan bagian = new Halamanan(alamat(cari, satuan), ke, UKURAN, isi.jumlah());
-        return new DaftarAkunView(cari, dipilih, baris, bagian, kosong(cari));
+        return new DaftarAkunView(cari, dipilih, baris, bagian, kosong(cari), tautan.lokal());
     }
 
-    /** @param diketik sign-in name that was typed and refused; null at the first look */
+    /** @param diketik what was typed and refused, a sign-in name or a reason; null at the first look */
     RincianAkunView rincian(Pengguna pengguna, PegawaiId pegawai, @Nullable String diketik, List<Galat> galat) {
         HariIni h = hariIni(pengguna);
         DaftarPegawai.Baris b = orang(h, pegawai);
-        RincianAkunView.Isi isi =
-                akun.milik(pengguna.dinas(), pegawai).map(a -> isi(a, h)).orElse(null);
+        RincianAkunView.Isi isi = akun.milik(pengguna.dinas(), pegawai)
+                .map(a -> isi(a, h, diketik))
+                .orElse(null);
         return new RincianAkunView(
                 URL + "/" + pegawai,
                 b.nama(),
@@ -70,6 +72,8 @@ final class TataAkun {
                 isi,
                 diketik == null ? usul(b) : diketik,
                 pegawai.equals(pengguna.pegawai()),
+                tautan.lokal(),
+                tautan.dipakai() ? tautan.label() : null,
                 galat);
     }
 
@@ -99,16 +103,26 @@ final class TataAkun {
         return b.nip() == null ? SandiAwal.nama(b.nama()) : b.nip().angka();
     }
 
-    private static RincianAkunView.Isi isi(AkunBaris a, HariIni h) {
+    private RincianAkunView.Isi isi(AkunBaris a, HariIni h, @Nullable String alasan) {
+        AkunBaris.Tautan t = a.tautan();
         return new RincianAkunView.Isi(
                 a.nama(),
                 a.keadaan(h.kini()),
                 a.aktif(),
                 a.gagal(),
                 a.terkunciSampai() != null && a.terkunci(h.kini())
-                        ? Tanggal.singkat(a.terkunciSampai(), h.zona()) + " " + h.zona()
+                        ? TautanAkun.pukul(a.terkunciSampai(), h.zona())
                         : null,
-                a.masukTerakhir() == null ? null : Tanggal.singkat(a.masukTerakhir(), h.zona()) + " " + h.zona(),
+                a.masukTerakhir() == null ? null : TautanAkun.pukul(a.masukTerakhir(), h.zona()),
+                a.sandi() != null,
+                t == null
+                        ? null
+                        : new RincianAkunView.Tertaut(
+                                tautan.label(),
+                                t.surel(),
+                                TautanAkun.pukul(t.sejak(), h.zona()),
+                                alasan == null ? "" : alasan),
+                tautan.riwayat(a, h.zona()),
                 a.versi());
     }
 

@@ -97,6 +97,28 @@ class PegawaiRepository {
                 .update();
     }
 
+    /** Another address for a person, in the table by which it is looked up. */
+    void gantiSurel(DinasId dinas, PegawaiId id, @Nullable String lama, @Nullable String baru) {
+        String dari = SurelPegawai.kunci(lama);
+        String ke = SurelPegawai.kunci(baru);
+        if (!dari.isEmpty() && !dari.equals(ke)) {
+            jdbc.sql("DELETE FROM organisasi.surel WHERE surel = :surel AND dinas_id = :dinas AND pegawai_id = :pegawai")
+                    .param("surel", dari)
+                    .param("dinas", dinas.nilai())
+                    .param("pegawai", id.nilai())
+                    .update();
+        }
+        if (!ke.isEmpty() && !dari.equals(ke)) {
+            jdbc.sql("""
+                            INSERT INTO organisasi.surel (surel, dinas_id, pegawai_id) VALUES (:surel, :dinas, :pegawai)
+                            ON CONFLICT DO NOTHING""")
+                    .param("surel", ke)
+                    .param("dinas", dinas.nilai())
+                    .param("pegawai", id.nilai())
+                    .update();
+        }
+    }
+
     Optional<PemilikNomor> pemilikNip(Nip nip) {
         return jdbc.sql("""
                         SELECT n.dinas_id, d.nama, n.pegawai_id FROM organisasi.nip n

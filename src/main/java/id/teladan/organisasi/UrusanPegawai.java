@@ -29,6 +29,7 @@ final class UrusanPegawai {
             ambilNip(dinas, id, nip);
         }
         pegawai.tambah(dinas, id, baru);
+        pegawai.gantiSurel(dinas, id, null, baru.surel());
         riwayat.catat(catatan(dinas, id, "Pegawai ditambahkan", oleh, kini), Map.of(), Isi.dari(baru));
         return id;
     }
@@ -47,6 +48,7 @@ final class UrusanPegawai {
         }
         gantiNip(dinas, p.id(), lama.isi().nip(), p.isi().nip());
         pegawai.ubah(dinas, p.id(), p.isi(), p.versi());
+        pegawai.gantiSurel(dinas, p.id(), lama.isi().surel(), p.isi().surel());
         riwayat.catat(
                 catatan(dinas, p.id(), "Data pegawai diubah", oleh, kini), Isi.dari(lama.isi()), Isi.dari(p.isi()));
         return true;

@@ -36,6 +36,10 @@ final class Panggung {
         this.kenanga = satuan(kabupaten, "SDN Kenanga");
     }
 
+    Akun akun() {
+        return akun;
+    }
+
     DinasId dinas(String nama, String zona) {
         DinasId id = DinasId.baru();
         String kode = "99." + NOMOR.incrementAndGet();

@@ -97,7 +97,26 @@ class TulisRepository {
                 id,
                 "INSERT INTO organisasi.nip (nip, dinas_id, pegawai_id) SELECT x->>'nip', b.dinas_id, b.objek_id "
                         + baris("PEGAWAI", "'TAMBAH', 'UBAH'") + nipBaru);
+        surel(dinas, id);
         return n;
+    }
+
+    /** Keeps the table by which addresses are looked up in step. */
+    private void surel(DinasId dinas, UUID id) {
+        String berganti = " AND lower(btrim(x->>'surel')) IS DISTINCT FROM lower(btrim(lama->>'surel'))";
+        jalankan(
+                dinas,
+                id,
+                "DELETE FROM organisasi.surel n USING (SELECT b.objek_id, lower(btrim(lama->>'surel')) AS surel "
+                        + baris("PEGAWAI", "'UBAH'") + berganti
+                        + ") l WHERE n.surel = l.surel AND n.dinas_id = :d AND n.pegawai_id = l.objek_id");
+        jalankan(
+                dinas,
+                id,
+                "INSERT INTO organisasi.surel (surel, dinas_id, pegawai_id) "
+                        + "SELECT lower(btrim(x->>'surel')), b.dinas_id, b.objek_id "
+                        + baris("PEGAWAI", "'TAMBAH', 'UBAH'") + berganti
+                        + " AND btrim(x->>'surel') <> '' ON CONFLICT DO NOTHING");
     }
 
     private int penugasan(DinasId dinas, UUID id) {
