@@ -16,8 +16,9 @@ import org.springframework.stereotype.Service;
 /** The door of the room akun: local accounts and their passwords. */
 @Service
 public class Akun {
-    static final String TANPA_SANDI = "Anda masuk dengan akun dari luar dan tidak punya kata sandi di Teladan. Bila perlu, admin "
-            + "dinas dapat membuatkannya.";
+    static final String TANPA_SANDI =
+            "Anda masuk dengan akun dari luar dan tidak punya kata sandi di Teladan. Bila perlu, admin "
+                    + "dinas dapat membuatkannya.";
 
     private static final String BENTUK_NAMA = "[a-z0-9][a-z0-9._@-]{2,63}";
 

@@ -56,8 +56,7 @@ class AkunConfig {
     }
 
     @Bean
-    TataAkun tataAkun(
-            Akun akun, DaftarPegawai daftar, Organisasi organisasi, TautanAkun tautan, InstantSource jam) {
+    TataAkun tataAkun(Akun akun, DaftarPegawai daftar, Organisasi organisasi, TautanAkun tautan, InstantSource jam) {
         return new TataAkun(akun, daftar, organisasi, tautan, jam);
     }
 

@@ -34,11 +34,13 @@ record AturanSurel(List<String> domain, Set<String> murid) {
                 .filter(d -> !d.isEmpty())
                 .toList();
         if (domain.isEmpty()) {
-            throw new SetelanKeliru("TELADAN_OIDC_DOMAIN kosong. Isi dengan domain yang diterima, misalnya belajar.id.");
+            throw new SetelanKeliru(
+                    "TELADAN_OIDC_DOMAIN kosong. Isi dengan domain yang diterima, misalnya belajar.id.");
         }
         domain.stream().filter(d -> !DOMAIN.matcher(d).matches()).findFirst().ifPresent(d -> {
-            throw new SetelanKeliru("TELADAN_OIDC_DOMAIN memuat \"" + d
-                    + "\", yang bukan nama domain. Tulis dengan huruf kecil, misalnya belajar.id, dan koma di antaranya.");
+            throw new SetelanKeliru(
+                    "TELADAN_OIDC_DOMAIN memuat \"" + d
+                            + "\", yang bukan nama domain. Tulis dengan huruf kecil, misalnya belajar.id, dan koma di antaranya.");
         });
         return new AturanSurel(domain, murid);
     }

@@ -24,7 +24,12 @@ record CaraMasuk(boolean lokal, @Nullable Luar luar) {
      * @param label how people call its accounts
      * @param keluar page where one signs out of it by hand; null when we know none
      */
-    record Luar(String issuer, Klien klien, AturanSurel surel, String label, @Nullable String keluar) {
+    record Luar(
+            String issuer,
+            Klien klien,
+            AturanSurel surel,
+            String label,
+            @Nullable String keluar) {
         private static final String GOOGLE = "https://accounts.google.com";
         private static final String KELUAR_GOOGLE = "https://accounts.google.com/Logout";
 
@@ -51,8 +56,8 @@ record CaraMasuk(boolean lokal, @Nullable Luar luar) {
         }
 
         private static SetelanKeliru keliru(String issuer) {
-            return new SetelanKeliru("TELADAN_OIDC_ISSUER \"" + issuer
-                    + "\" bukan alamat https. Contoh: https://accounts.google.com.");
+            return new SetelanKeliru(
+                    "TELADAN_OIDC_ISSUER \"" + issuer + "\" bukan alamat https. Contoh: https://accounts.google.com.");
         }
 
         /** Scheme, host and port, as a browser compares them. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param satuan the school to which the list is narrowed; null for all
  * @param lokal whether people sign in with passwords of Teladan at all
  */
-record DaftarAkunView(String cari, @Nullable Satuan satuan, List<Baris> baris, Halamanan halaman, String kosong, boolean lokal) {
+record DaftarAkunView(
+        String cari, @Nullable Satuan satuan, List<Baris> baris, Halamanan halaman, String kosong, boolean lokal) {
 
     /** @param tanpaAkun how many of its people have no account yet */
     record Satuan(String id, String nama, int tanpaAkun) {}

@@ -29,7 +29,8 @@ class IsianConfig {
     }
 
     /** Keeps a form while its sender signs in at the provider outside, where no hidden field can follow; empty without such a one. */
-    @Nullable UUID titipkan(TandaSesi pemilik, Isian isian) {
+    @Nullable
+    UUID titipkan(TandaSesi pemilik, Isian isian) {
         return cara.luar() == null ? null : titipan.simpan(pemilik, isian, jam.instant());
     }
 

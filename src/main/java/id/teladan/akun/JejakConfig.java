@@ -23,8 +23,10 @@ class JejakConfig {
     private final Pembatas pembatas;
     private final InstantSource jam;
     /** Also where somebody kept a copy of the cookie, a sign-in ends once; the provider takes its code once, too. */
-    private final Cache<String, Boolean> terpakai =
-            Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(JejakMasuk.BERLAKU).build();
+    private final Cache<String, Boolean> terpakai = Caffeine.newBuilder()
+            .maximumSize(50_000)
+            .expireAfterWrite(JejakMasuk.BERLAKU)
+            .build();
 
     JejakConfig(Stempel stempel, Pembatas pembatas, InstantSource jam) {
         this.stempel = stempel;

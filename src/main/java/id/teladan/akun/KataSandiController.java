@@ -42,8 +42,8 @@ class KataSandiController {
     ModelAndView tampil(
             @RequestAttribute(SesiAktif.ATRIBUT) SesiAktif sesi, @RequestParam(defaultValue = "") String lanjut) {
         String halangan = halangan(sesi);
-        KataSandiView v = new KataSandiView(
-                halangan, sesi.wajibGanti(), sesi.namaMasuk(), Jalur.tujuan(lanjut), List.of(), null);
+        KataSandiView v =
+                new KataSandiView(halangan, sesi.wajibGanti(), sesi.namaMasuk(), Jalur.tujuan(lanjut), List.of(), null);
         return Tampilan.of("akun/katasandi", v);
     }
 

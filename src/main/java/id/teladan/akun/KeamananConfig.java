@@ -32,8 +32,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class KeamananConfig {
     private static final RequestMatcher TANPA_SESI = jalur("/aset/**", "/sehat", "/sehat/**", "/favicon.ico");
-    private static final RequestMatcher UMUM = new OrRequestMatcher(TANPA_SESI, jalur("/masuk", "/keluar", MasukLuarController.URL, MasukLuarController.KEMBALI));
-    private static final RequestMatcher SEMUA_YANG_MASUK = jalur("/kata-sandi", "/tanpa-penugasan", "/masuk/berakhir", TitipanController.URL);
+    private static final RequestMatcher UMUM = new OrRequestMatcher(
+            TANPA_SESI, jalur("/masuk", "/keluar", MasukLuarController.URL, MasukLuarController.KEMBALI));
+    private static final RequestMatcher SEMUA_YANG_MASUK =
+            jalur("/kata-sandi", "/tanpa-penugasan", "/masuk/berakhir", TitipanController.URL);
 
     private static final String CSP = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
             + "form-action 'self'%s; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
@@ -41,8 +43,8 @@ class KeamananConfig {
             + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain keamanan(
-            HttpSecurity http, PenjagaSesi penjaga, CsrfTokenRepository token, CaraMasuk cara) throws Exception {
+    SecurityFilterChain keamanan(HttpSecurity http, PenjagaSesi penjaga, CsrfTokenRepository token, CaraMasuk cara)
+            throws Exception {
         // Without servlet sessions there is nothing to manage; Spring's own filter for it would make a new token at
         // every request,
         // and each tab would spoil the forms of the others.

@@ -104,10 +104,13 @@ final class KlienOidcConfig implements PenyediaLuar {
                 .build();
         OAuth2AccessTokenResponse j;
         try {
-            j = d.penukar().getTokenResponse(new OAuth2AuthorizationCodeGrantRequest(
-                    d.daftar(), new OAuth2AuthorizationExchange(permintaan(d.daftar(), jejak, kembali), jawaban)));
+            j = d.penukar()
+                    .getTokenResponse(new OAuth2AuthorizationCodeGrantRequest(
+                            d.daftar(),
+                            new OAuth2AuthorizationExchange(permintaan(d.daftar(), jejak, kembali), jawaban)));
         } catch (OAuth2AuthorizationException e) {
-            boolean kodeSalah = OAuth2ErrorCodes.INVALID_GRANT.equals(e.getError().getErrorCode());
+            boolean kodeSalah =
+                    OAuth2ErrorCodes.INVALID_GRANT.equals(e.getError().getErrorCode());
             throw gagal(kodeSalah ? Sebab.KODE_DITOLAK : Sebab.TIDAK_TERJANGKAU, "penukaran kode", e);
         } catch (RuntimeException e) {
             throw gagal(Sebab.TIDAK_TERJANGKAU, "penukaran kode", e);
@@ -126,7 +129,8 @@ final class KlienOidcConfig implements PenyediaLuar {
         } catch (Gagal e) {
             return Optional.empty();
         }
-        Object alamat = d.daftar().getProviderDetails().getConfigurationMetadata().get("end_session_endpoint");
+        Object alamat =
+                d.daftar().getProviderDetails().getConfigurationMetadata().get("end_session_endpoint");
         // Our pages may send a form on to the host of the provider only (Content-Security-Policy).
         return alamat instanceof String a && CaraMasuk.Luar.asal(a).equals(luar.asal())
                 ? Optional.of(UriComponentsBuilder.fromUriString(a)

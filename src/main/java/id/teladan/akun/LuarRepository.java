@@ -73,7 +73,8 @@ class LuarRepository {
     private @Nullable AkunBaris tulis(
             TransactionStatus s, AkunBaris a, String kunci, String surel, Instant kini, String apa) {
         int kita = db.sql("""
-                        UPDATE akun.akun SET luar_kunci = :kunci, luar_surel = :surel, luar_sejak = :kini, versi = versi + 1
+                        UPDATE akun.akun SET luar_kunci = :kunci, luar_surel = :surel, luar_sejak = :kini, masuk_terakhir = :kini,
+                          versi = versi + 1
                         WHERE dinas_id = :dinas AND akun_id = :akun AND luar_kunci IS NULL AND aktif""")
                 .param("kunci", kunci)
                 .param("surel", surel)
@@ -162,7 +163,11 @@ class LuarRepository {
     }
 
     /** One line of the history. */
-    record Catatan(Instant pada, PegawaiId oleh, String apa, @Nullable String alasan) {}
+    record Catatan(
+            Instant pada,
+            PegawaiId oleh,
+            String apa,
+            @Nullable String alasan) {}
 
     private void catat(AkunBaris a, PegawaiId oleh, String apa, @Nullable String alasan, Instant kini) {
         db.sql("""

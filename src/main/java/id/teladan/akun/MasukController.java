@@ -68,17 +68,11 @@ class MasukController {
             return lanjutkan(s, bawaan, tujuan, kilat);
         }
         return halaman(
-                akun,
-                lanjut,
-                pesan(hasil),
-                new MasukView.Bawaan(bawaan, titipan),
-                HttpStatus.valueOf(status(hasil)));
+                akun, lanjut, pesan(hasil), new MasukView.Bawaan(bawaan, titipan), HttpStatus.valueOf(status(hasil)));
     }
 
-    private ModelAndView halaman(
-            String akun, String lanjut, String pesan, MasukView.Bawaan bawaan, HttpStatus status) {
-        return Tampilan.of(
-                "akun/masuk", new MasukView(cara, akun, Jalur.tujuan(lanjut), null, pesan, bawaan), status);
+    private ModelAndView halaman(String akun, String lanjut, String pesan, MasukView.Bawaan bawaan, HttpStatus status) {
+        return Tampilan.of("akun/masuk", new MasukView(cara, akun, Jalur.tujuan(lanjut), null, pesan, bawaan), status);
     }
 
     /** The same words whether the account exists or not. */
@@ -103,7 +97,8 @@ class MasukController {
         if (sesi.wajibGanti()) {
             return miliknya != null
                     ? Tampilan.of(
-                            "akun/katasandi", new KataSandiView(null, true, sesi.namaMasuk(), tujuan, List.of(), miliknya))
+                            "akun/katasandi",
+                            new KataSandiView(null, true, sesi.namaMasuk(), tujuan, List.of(), miliknya))
                     : alihkan("/kata-sandi?lanjut=" + URLEncoder.encode(tujuan, StandardCharsets.UTF_8));
         }
         if (miliknya != null) {

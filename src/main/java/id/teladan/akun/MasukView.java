@@ -43,7 +43,8 @@ record MasukView(
     }
 
     /** Page where one signs out of the provider by hand, for who has just signed out here. */
-    @Nullable String urlKeluarLuar() {
+    @Nullable
+    String urlKeluarLuar() {
         CaraMasuk.Luar l = cara.luar();
         return l != null && KeluarController.masihDiLuar(l).equals(keterangan) ? l.keluar() : null;
     }

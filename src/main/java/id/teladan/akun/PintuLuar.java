@@ -51,6 +51,10 @@ final class PintuLuar {
             return ditolak(TolakLuar.NONAKTIF, surel);
         }
         luar.catatMasuk(a, surel, kini);
+        return mulai(a, k, simpanToken);
+    }
+
+    private Hasil mulai(AkunBaris a, KlaimLuar k, boolean simpanToken) {
         return new Hasil.Berhasil(sesi.mulaiDariLuar(a.dinas(), a.id(), simpanToken ? k.token() : null));
     }
 
@@ -70,8 +74,12 @@ final class PintuLuar {
         Optional<AkunBaris> a = ada.isPresent()
                 ? luar.tautkan(ada.get(), k.kunci(), surel, kini)
                 : luar.buat(p.dinas(), p.pegawai(), k.kunci(), surel.toLowerCase(Locale.ROOT), kini);
-        // Nothing linked: another request of the same person was a moment faster, or somebody else's link stands there now.
-        return a.or(() -> luar.menurutKunci(k.kunci()))
+        if (a.isPresent()) {
+            return mulai(a.get(), k, simpanToken);
+        }
+        // Nothing linked: another request of the same person was a moment faster, or somebody else's link stands there
+        // now.
+        return luar.menurutKunci(k.kunci())
                 .map(b -> dikenal(b, k, surel, simpanToken, kini))
                 .orElseGet(() -> ditolak(TolakLuar.TERTAUT_LAIN, surel));
     }

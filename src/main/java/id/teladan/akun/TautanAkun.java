@@ -23,8 +23,7 @@ final class TautanAkun {
     private final CaraMasuk cara;
     private final InstantSource jam;
 
-    TautanAkun(
-            LuarRepository luar, PenjagaSesi sesi, Organisasi organisasi, CaraMasuk cara, InstantSource jam) {
+    TautanAkun(LuarRepository luar, PenjagaSesi sesi, Organisasi organisasi, CaraMasuk cara, InstantSource jam) {
         this.luar = luar;
         this.sesi = sesi;
         this.organisasi = organisasi;

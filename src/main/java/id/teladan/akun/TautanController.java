@@ -44,9 +44,7 @@ class TautanController {
         List<Galat> galat = TautanAkun.periksa(alasan);
         if (!galat.isEmpty()) {
             return Tampilan.of(
-                    "akun/rincian",
-                    tata.rincian(pengguna, pegawai, alasan, galat),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+                    "akun/rincian", tata.rincian(pengguna, pegawai, alasan, galat), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         kilat.addFlashAttribute(
                 "kabar",

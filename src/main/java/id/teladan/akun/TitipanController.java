@@ -32,7 +32,8 @@ class TitipanController {
             return Tampilan.of("akun/isian", new IsianView(i.get()));
         }
         kilat.addFlashAttribute(
-                "kabar", "Isian yang terbuka tadi bukan milik akun ini, atau sudah lewat sehari, jadi tidak ditampilkan.");
+                "kabar",
+                "Isian yang terbuka tadi bukan milik akun ini, atau sudah lewat sehari, jadi tidak ditampilkan.");
         return new ModelAndView("redirect:/");
     }
 }

@@ -27,7 +27,8 @@ class TitipanRepository {
     @Transactional
     UUID simpan(TandaSesi pemilik, Isian isian, Instant kini) {
         UUID id = Uuid7.baru();
-        db.sql("INSERT INTO akun.titipan (dinas_id, akun_id, titipan_id, dibuat, isi) VALUES (:dinas, :akun, :id, :kini, :isi)")
+        db.sql(
+                        "INSERT INTO akun.titipan (dinas_id, akun_id, titipan_id, dibuat, isi) VALUES (:dinas, :akun, :id, :kini, :isi)")
                 .param("dinas", pemilik.dinas().nilai())
                 .param("akun", pemilik.akun().nilai())
                 .param("id", id)

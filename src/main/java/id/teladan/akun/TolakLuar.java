@@ -25,7 +25,8 @@ enum TolakLuar {
             "Akun Anda tertaut dengan akun %s yang lain",
             "Data pegawai dengan surel ini sudah tertaut dengan akun lain, misalnya akun lama sebelum dibuat ulang. Demi keamanan, "
                     + "tautannya tidak berganti sendiri."),
-    NONAKTIF("Akun Anda dinonaktifkan", "Akun Teladan Anda sedang dinonaktifkan oleh admin dinas. Data Anda tetap ada.");
+    NONAKTIF(
+            "Akun Anda dinonaktifkan", "Akun Teladan Anda sedang dinonaktifkan oleh admin dinas. Data Anda tetap ada.");
 
     private static final String ADMIN = "Admin dinas Anda: menu Pegawai, bidang Surel";
 

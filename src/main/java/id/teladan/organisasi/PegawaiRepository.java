@@ -102,7 +102,8 @@ class PegawaiRepository {
         String dari = SurelPegawai.kunci(lama);
         String ke = SurelPegawai.kunci(baru);
         if (!dari.isEmpty() && !dari.equals(ke)) {
-            jdbc.sql("DELETE FROM organisasi.surel WHERE surel = :surel AND dinas_id = :dinas AND pegawai_id = :pegawai")
+            jdbc.sql(
+                            "DELETE FROM organisasi.surel WHERE surel = :surel AND dinas_id = :dinas AND pegawai_id = :pegawai")
                     .param("surel", dari)
                     .param("dinas", dinas.nilai())
                     .param("pegawai", id.nilai())

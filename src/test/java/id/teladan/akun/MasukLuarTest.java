@@ -20,7 +20,8 @@ class MasukLuarTest extends UjiLuar {
         assertThat(tautan.text()).isEqualTo("Masuk dengan belajar.id");
         assertThat(tautan.attr("href")).isEqualTo("/masuk/belajar-id?lanjut=%2Fuji%2Fsiapa");
         assertThat(j.html().select("main form[action=/masuk]")).hasSize(1);
-        assertThat(j.isi().indexOf("Masuk dengan belajar.id")).isLessThan(j.isi().indexOf("id=\"sandi\""));
+        assertThat(j.isi().indexOf("Masuk dengan belajar.id"))
+                .isLessThan(j.isi().indexOf("id=\"sandi\""));
     }
 
     @Test
@@ -169,7 +170,8 @@ class MasukLuarTest extends UjiLuar {
 
     @Test
     void sesudah_masuk_hanya_menuju_halaman_sendiri() {
-        for (String jahat : new String[] {"//jahat.example/", "https%3A%2F%2Fjahat.example", "%2F%5Cjahat", "/keluar"}) {
+        for (String jahat :
+                new String[] {"//jahat.example/", "https%3A%2F%2Fjahat.example", "%2F%5Cjahat", "/keluar"}) {
             String surel = surelBaru();
             guru(surel);
             var j = masukLuar(peramban(), subBaru(), PenyediaUji.guru(surel), "?lanjut=" + jahat);
@@ -184,7 +186,8 @@ class MasukLuarTest extends UjiLuar {
         guru(surel);
         Peramban p = masukDengan(surel, sub);
         jam.maju(java.time.Duration.ofHours(9));
-        var masuk = p.kirim("/uji/formulir?dari=praktik", "catatan", "Tulisan\r\n\"panjang\"", "poin", "3", "poin", "5");
+        var masuk =
+                p.kirim("/uji/formulir?dari=praktik", "catatan", "Tulisan\r\n\"panjang\"", "poin", "3", "poin", "5");
         assertThat(masuk.status()).isEqualTo(401);
         String tautan = masuk.html().expectFirst("main a[role=button]").attr("href");
         assertThat(tautan).startsWith("/masuk/belajar-id?titipan=");
@@ -235,7 +238,10 @@ class MasukLuarTest extends UjiLuar {
         akunLokal(lain, surel, false);
         PegawaiId sari = guru(surel);
         masukDengan(surel, subBaru());
-        assertThat(akunRepository.menurutPegawai(panggung.kota, sari).orElseThrow().nama())
+        assertThat(akunRepository
+                        .menurutPegawai(panggung.kota, sari)
+                        .orElseThrow()
+                        .nama())
                 .isNotEqualTo(surel);
     }
 
@@ -258,8 +264,8 @@ class MasukLuarTest extends UjiLuar {
     private int hitung(String sub, Map<String, Object> klaim) {
         Peramban p = peramban();
         String kembali = PenyediaUji.masuk(pergi(p, ""), sub, new HashMap<>(klaim));
-        return ((HitungSql) sumber).selama(() -> assertThat(p.buka(kembali).status())
-                .isEqualTo(303));
+        return ((HitungSql) sumber)
+                .selama(() -> assertThat(p.buka(kembali).status()).isEqualTo(303));
     }
 
     private static int tersedikit(java.util.function.IntSupplier coba) {

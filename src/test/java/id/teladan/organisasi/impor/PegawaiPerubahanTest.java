@@ -50,6 +50,18 @@ class PegawaiPerubahanTest {
     }
 
     @Test
+    void surel_baru_ikut_tercatat_di_daftar_surel() {
+        String daftar = "SELECT coalesce(string_agg(surel, ',' ORDER BY surel), '-') FROM organisasi.surel";
+        uji.harusDiterapkan(uji.pegawai(csv(MARIA, SARI)));
+        assertThat(uji.sql(daftar)).isEqualTo("maria@guru.sd.belajar.id");
+        uji.harusDiterapkan(uji.pegawai(csv(MARIA.replace("maria@", "Maria.Baru@"))));
+        assertThat(uji.sql(daftar)).isEqualTo("maria.baru@guru.sd.belajar.id");
+        uji.harusDiterapkan(
+                uji.pegawai(csv(MARIA.replace("maria@guru.sd.belajar.id", "").replace("Guru Mapel", "Guru Kelas"))));
+        assertThat(uji.sql(daftar)).as("sel kosong tidak menghapus").isEqualTo("maria.baru@guru.sd.belajar.id");
+    }
+
+    @Test
     void kepala_sekolah_kedua_ditolak_sampai_yang_lama_diakhiri() {
         uji.harusDiterapkan(uji.pegawai(csv(BUDI)));
         String baru = "69999901;;;;Ratna Contoh;197507212000032998;;;PNS;;;;Kepala Sekolah;;01/07/2026;;";
