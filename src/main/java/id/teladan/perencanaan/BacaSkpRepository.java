@@ -17,8 +17,29 @@ import org.springframework.jdbc.core.RowMapper;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a whole plan from one row: its items and adjustments come as JSON arrays beside its columns. */
+/** One statement reads a whole plan from one row: its items and adjustments come as JSON arrays beside its columns. */
 final class BacaSkpRepository implements RowMapper<Skp> {
+    private static final String BUTIR = """
+            (SELECT json_agg(json_build_array(b.bagian, b.kode, b.target, b.keterangan) ORDER BY b.urutan)
+               FROM perencanaan.butir b WHERE b.dinas_id = s.dinas_id AND b.skp_id = s.%s)
+            """;
+    private static final String PENYESUAIAN = """
+            (SELECT json_agg(json_build_array(p.penyesuaian_id, p.bagian, p.kode_lama, p.kode_baru, p.target,
+                                              p.keterangan, p.alasan, p.oleh, extract(epoch FROM p.pada) * 1000000, p.atas_nama)
+                             ORDER BY p.penyesuaian_id)
+               FROM perencanaan.penyesuaian p WHERE p.dinas_id = s.dinas_id AND p.skp_id = s.%s)
+            """;
+    private static final String KOLOM = "SELECT s.*, " + BUTIR.formatted("skp_id") + " AS butir, "
+            + PENYESUAIAN.formatted("skp_id")
+            + " AS penyesuaian, CASE WHEN s.dasar_id IS NOT NULL THEN json_build_array("
+            + BUTIR.formatted("dasar_id") + ", " + PENYESUAIAN.formatted("dasar_id") + ") END AS semula";
+    static final String SKP = KOLOM + " FROM perencanaan.skp s ";
+    /** The same plan locked; {@code terbaca}, its version as the statement saw it when it began. */
+    static final String KUNCI = KOLOM + """
+            , (SELECT x.versi FROM perencanaan.skp x WHERE x.dinas_id = s.dinas_id AND x.skp_id = s.skp_id) AS terbaca
+              FROM perencanaan.skp s WHERE s.dinas_id = ? AND s.skp_id = ? FOR UPDATE OF s
+            """;
+
     private final JsonMapper json;
 
     BacaSkpRepository(JsonMapper json) {
@@ -42,8 +63,8 @@ final class BacaSkpRepository implements RowMapper<Skp> {
                 jenjang == null ? null : Jenjang.valueOf(jenjang),
                 StatusSkp.valueOf(r.getString("status")),
                 r.getInt("versi"),
-                isi(r.getString("butir")),
-                daftar(r.getString("penyesuaian")),
+                isi(baca(r.getString("butir"))),
+                daftar(baca(r.getString("penyesuaian"))),
                 new Tanda(
                         WaktuRepository.baca(r, "data_diri_pada"),
                         WaktuRepository.baca(r, "rapor_pada"),
@@ -56,13 +77,31 @@ final class BacaSkpRepository implements RowMapper<Skp> {
                         r.getInt("keberatan"),
                         r.getString("catatan"),
                         atasNama == null ? null : new PegawaiId(atasNama),
-                        pemeriksa == null ? null : new PegawaiId(pemeriksa)));
+                        pemeriksa == null ? null : new PegawaiId(pemeriksa)),
+                perubahan(r));
     }
 
-    private Isi isi(@Nullable String teks) {
+    private @Nullable Perubahan perubahan(ResultSet r) throws SQLException {
+        UUID dasar = r.getObject("dasar_id", UUID.class);
+        if (dasar == null) {
+            return null;
+        }
+        JsonNode semula = json.readTree(r.getString("semula"));
+        return new Perubahan(
+                r.getInt("ubahan"),
+                new SkpId(dasar),
+                daftar(semula.get(1)).terapkan(isi(semula.get(0))),
+                r.getString("alasan"));
+    }
+
+    private @Nullable JsonNode baca(@Nullable String teks) {
+        return teks == null ? null : json.readTree(teks);
+    }
+
+    private static Isi isi(@Nullable JsonNode semua) {
         List<Butir> butir = new ArrayList<>();
-        if (teks != null) {
-            for (JsonNode n : json.readTree(teks)) {
+        if (semua != null) {
+            for (JsonNode n : semua) {
                 butir.add(new Butir(
                         Bagian.valueOf(n.get(0).asString()),
                         n.get(1).asString(),
@@ -73,10 +112,10 @@ final class BacaSkpRepository implements RowMapper<Skp> {
         return new Isi(butir);
     }
 
-    private DaftarPenyesuaian daftar(@Nullable String teks) {
+    private static DaftarPenyesuaian daftar(@Nullable JsonNode semua) {
         List<Penyesuaian> daftar = new ArrayList<>();
-        if (teks != null) {
-            for (JsonNode n : json.readTree(teks)) {
+        if (semua != null) {
+            for (JsonNode n : semua) {
                 daftar.add(new Penyesuaian(
                         UUID.fromString(n.get(0).asString()),
                         Bagian.valueOf(n.get(1).asString()),

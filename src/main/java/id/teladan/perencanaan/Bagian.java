@@ -1,7 +1,7 @@
 package id.teladan.perencanaan;
 
 /** The four parts of a plan, in the order of the pages; {@code jalur} is the part's name in addresses. */
-enum Bagian {
+public enum Bagian {
     PRAKTIK("Praktik Kinerja", "praktik"),
     PENGEMBANGAN("Pengembangan Kompetensi", "pengembangan"),
     TUGAS("Tugas Tambahan", "tugas"),
@@ -15,7 +15,7 @@ enum Bagian {
         this.jalur = jalur;
     }
 
-    String judul() {
+    public String judul() {
         return judul;
     }
 

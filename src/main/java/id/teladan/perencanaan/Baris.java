@@ -6,6 +6,7 @@ import id.teladan.umum.Tanggal;
 import id.teladan.web.JenisLabel;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param putusan whether the reader decides a second objection here, as atasan pejabat penilai
  * @param cutiSampai last day of his leave; null when he is not on leave
  * @param keterangan what tells him apart: kind of teacher, rank or status, school
+ * @param berlaku the agreed plan while {@code skp} is its amendment; null otherwise
  * @param orang his record of the day; null where the reader only decides an objection
  */
 record Baris(
@@ -27,7 +29,8 @@ record Baris(
         boolean diperiksa,
         boolean putusan,
         @Nullable LocalDate cutiSampai,
-        @Nullable Bawahan orang) {
+        @Nullable Bawahan orang,
+        @Nullable SkpId berlaku) {
 
     static Baris of(Bawahan b, boolean denganSatuan, JejakRepository.@Nullable Keadaan k) {
         String pangkat =
@@ -38,15 +41,35 @@ record Baris(
                 + (b.atasNama() == null ? "" : " · Anda sebagai wakil " + b.atasNama());
         LocalDate cuti = b.cutiSampai();
         return k == null
-                ? new Baris(b.id(), b.nama(), keterangan, null, StatusSkp.DRAF, null, false, false, cuti, b)
+                ? new Baris(b.id(), b.nama(), keterangan, null, StatusSkp.DRAF, null, false, false, cuti, b, null)
                 : new Baris(
-                        b.id(), b.nama(), keterangan, k.skp(), k.status(), k.sejak(), k.diperiksa(), false, cuti, b);
+                        b.id(),
+                        b.nama(),
+                        keterangan,
+                        k.skp(),
+                        k.status(),
+                        k.sejak(),
+                        k.diperiksa(),
+                        false,
+                        cuti,
+                        b,
+                        k.berlaku());
     }
 
     /** A second objection, before him who decides it finally. */
     static Baris putusan(PegawaiId id, String nama, JejakRepository.Keadaan k) {
         return new Baris(
-                id, nama, "Guru · keberatan kedua", k.skp(), k.status(), k.sejak(), k.diperiksa(), true, null, null);
+                id,
+                nama,
+                "Guru · keberatan kedua",
+                k.skp(),
+                k.status(),
+                k.sejak(),
+                k.diperiksa(),
+                true,
+                null,
+                null,
+                null);
     }
 
     /** What a tick on this row says: the plan, or the person while there is none. */
@@ -75,20 +98,21 @@ record Baris(
                 !menunggu() ? JenisLabel.BELUM : diperiksa ? JenisLabel.UBAH : JenisLabel.PERLU;
             case DIKEMBALIKAN -> JenisLabel.TOLAK;
             case DISETUJUI, DISEPAKATI -> JenisLabel.SUDAH;
-            case DRAF -> JenisLabel.BELUM;
+            case DRAF, DIGANTI, DIBATALKAN -> JenisLabel.BELUM;
         };
     }
 
     String kata() {
-        return putusan
+        String kata = putusan
                 ? "Perlu Anda putuskan"
                 : status == StatusSkp.DIAJUKAN && diperiksa
                         ? "Draf pemeriksaan"
                         : KelompokBaris.dari(this).sebutan();
+        return berlaku == null ? kata : "Perubahan: " + kata.toLowerCase(Locale.ROOT);
     }
 
     /** Whether there is something to read: a plan that is handed in and not being written. */
     boolean terbaca() {
-        return skp != null && status != StatusSkp.DRAF && status != StatusSkp.DIKEMBALIKAN;
+        return skp != null && !status.ditulis();
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What the home page of an employee shows.
  *
  * @param semua periods of the day; {@code ini} is the chosen one, null when the dinas has none open
- * @param lembar his plan; null before Mulai
+ * @param lembar his plan, the agreed one once there is one; null before Mulai
+ * @param perubahan the open amendment of it; null when there is none
  * @param tidakIkut why he makes no plan in this period; null when he does
  * @param status his; null when the dinas has no period open
  */
@@ -26,12 +27,13 @@ record BerandaSaya(
         Map<Tahap, Jendela> jendela,
         @Nullable PejabatPenilai penilai,
         @Nullable Lembar lembar,
+        @Nullable Lembar perubahan,
         @Nullable String tidakIkut,
         List<RencanaLain> lain,
         @Nullable StatusKepegawaian status) {
 
     /** A plan of another period or post, still to be read. */
-    record RencanaLain(SkpId skp, String periode, Peran peran, StatusSkp status) {}
+    record RencanaLain(SkpId skp, String periode, Peran peran, StatusSkp status, boolean perubahan) {}
 
     /** Only ASN must take part: a non-ASN who has not begun should know that he need not. */
     boolean dianjurkanSaja() {
@@ -39,6 +41,6 @@ record BerandaSaya(
     }
 
     static BerandaSaya tanpaPeriode(List<RencanaLain> lain) {
-        return new BerandaSaya(List.of(), null, null, Map.of(), null, null, null, lain, null);
+        return new BerandaSaya(List.of(), null, null, Map.of(), null, null, null, null, lain, null);
     }
 }

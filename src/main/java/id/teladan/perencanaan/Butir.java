@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param target target kuantitas of Pengembangan Kompetensi, 1 to 99; null in other parts
  * @param keterangan what the employee adds to a Tugas Tambahan, at most 200 characters; null when nothing
  */
-record Butir(
+public record Butir(
         Bagian bagian,
         String kode,
         @Nullable Integer target,

@@ -14,7 +14,7 @@ record DaftarPeriksa(List<PeriodeRingkas> semua, PeriodeRingkas ini, Map<Tahap, 
     }
 
     long jumlah(KelompokBaris k) {
-        return baris.stream().filter(b -> KelompokBaris.dari(b) == k).count();
+        return baris.stream().filter(k::memuat).count();
     }
 
     boolean banyakSatuan() {

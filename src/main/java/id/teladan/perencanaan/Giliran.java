@@ -58,6 +58,7 @@ record Giliran(
             f.add(new Fakta("Sebab", l.penilai().alasan()));
             return new Giliran(false, "Rencana ini sudah ditutup", f, "Lihat rencana", HalamanSkp.RANGKUMAN.url(id));
         }
+        boolean ubah = l.perubahan();
         return switch (l.skp().status()) {
             case DRAF, DIKEMBALIKAN -> menulis(l, f);
             case DIAJUKAN -> {
@@ -67,7 +68,11 @@ record Giliran(
                 f.add(new Fakta("Pada", o.nama() + ", " + o.jabatan()));
                 KeadaanPenilai.tambah(f, o);
                 yield new Giliran(
-                        false, "Menunggu persetujuan atasan", f, "Lihat rencana", HalamanSkp.RANGKUMAN.url(id));
+                        false,
+                        ubah ? "Perubahan menunggu persetujuan atasan" : "Menunggu persetujuan atasan",
+                        f,
+                        ubah ? "Lihat perubahan" : "Lihat rencana",
+                        HalamanSkp.RANGKUMAN.url(id));
             }
             case DISETUJUI -> {
                 int n = l.skp().penyesuaian().daftar().size();
@@ -76,7 +81,12 @@ record Giliran(
                         l.skp().tanda().olehSistem()
                                 ? "Disetujui sistem, tanpa pemeriksaan atasan"
                                 : n == 0 ? "Tanpa penyesuaian" : n + " hal disesuaikan oleh " + l.penyetuju()));
-                yield new Giliran(true, "Sepakati rencana kinerja Anda", f, "Cek", "/skp/" + id + "/kesepakatan");
+                yield new Giliran(
+                        true,
+                        ubah ? "Sepakati perubahan rencana Anda" : "Sepakati rencana kinerja Anda",
+                        f,
+                        "Cek",
+                        "/skp/" + id + "/kesepakatan");
             }
             case KEBERATAN ->
                 !(l.penilai() instanceof PejabatPenilai.Orang)
@@ -107,6 +117,11 @@ record Giliran(
                         f,
                         "Selengkapnya",
                         HalamanSkp.RANGKUMAN.url(id));
+            case DIGANTI -> new Giliran(false, "Versi ini sudah diganti perubahannya", f, null, null);
+            case DIBATALKAN -> {
+                f.add(new Fakta("Yang berlaku", "Rencana yang disepakati, seperti sebelum perubahan ini"));
+                yield new Giliran(false, "Perubahan ini Anda batalkan", f, null, null);
+            }
         };
     }
 
@@ -152,9 +167,10 @@ record Giliran(
                 .filter(h -> !h.selesai(l))
                 .findFirst()
                 .orElse(HalamanSkp.RANGKUMAN);
+        String apa = l.perubahan() ? "perubahan rencana Anda" : "rencana kinerja Anda";
         return new Giliran(
                 true,
-                kembali ? "Perbaiki rencana kinerja Anda" : "Lanjutkan rencana kinerja Anda",
+                (kembali ? "Perbaiki " : "Lanjutkan ") + apa,
                 f,
                 kembali ? "Perbaiki" : "Lanjutkan",
                 kembali
@@ -182,9 +198,11 @@ record Giliran(
                     "Dimulai " + l.nama().satu(pemeriksa) + ", "
                             + l.waktu(l.skp().tanda().diperiksa()) + ". Anda meneruskannya."));
         }
+        String apa = l.perubahan() ? "Perubahan rencana" : "Rencana ini";
         String judul = anda
-                ? keberatan ? "Putuskan keberatan ini" : "Rencana ini menunggu persetujuan Anda"
-                : l.skp().status().bagiPenilai();
+                ? keberatan ? "Putuskan keberatan ini" : apa + " menunggu persetujuan Anda"
+                : (l.perubahan() ? "Perubahan rencana: " : "")
+                        + l.skp().status().bagiPenilai();
         return new Giliran(anda, judul, f, null, null);
     }
 

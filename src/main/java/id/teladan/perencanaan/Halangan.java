@@ -37,6 +37,12 @@ sealed interface Halangan {
     /** The rule set of the period does not allow it. */
     record KetentuanMelarang(String pesan) implements Halangan {}
 
+    /** An amendment in which nothing differs from what was agreed. */
+    record TanpaPerubahan(String pesan) implements Halangan {}
+
+    /** The item was agreed and the amendment leaves it alone. */
+    record SudahDisepakati(String pesan) implements Halangan {}
+
     /** There is nobody to whom the plan could go. */
     record TanpaPejabat(String pesan) implements Halangan {}
 

@@ -18,7 +18,8 @@ record IsiSalinan(
         @Nullable Integer poin,
         List<Teks> tugas,
         List<Teks> perilaku,
-        List<Ubahan> penyesuaian) {
+        List<Ubahan> penyesuaian,
+        @Nullable Versi perubahan) {
 
     record Orang(
             String nama,
@@ -46,6 +47,9 @@ record IsiSalinan(
             @Nullable Integer target,
             @Nullable String satuan,
             @Nullable String keterangan) {}
+
+    /** Of an amendment: the agreed plan that it changes, why, and what was approved and agreed anew; the rest was agreed before. */
+    record Versi(int ubahan, String dasar, @Nullable String alasan, List<Ubahan> diubah) {}
 
     record Ubahan(
             @Nullable String dari,
@@ -80,7 +84,25 @@ record IsiSalinan(
                                 nama.atauKosong(p.bagian(), p.kodeLama()),
                                 nama.atauKosong(p.bagian(), p.kodeBaru()),
                                 p.alasan()))
-                        .toList());
+                        .toList(),
+                versi(s, isi, nama));
+    }
+
+    private static @Nullable Versi versi(Skp s, Isi isi, NamaButir nama) {
+        Perubahan p = s.perubahan();
+        return p == null
+                ? null
+                : new Versi(
+                        p.ke(),
+                        p.dasar().toString(),
+                        p.alasan(),
+                        Selisih.antara(p.semula(), isi, nama).stream()
+                                .map(x -> new Ubahan(kalimat(nama, x.lama()), kalimat(nama, x.baru()), null))
+                                .toList());
+    }
+
+    private static @Nullable String kalimat(NamaButir nama, @Nullable Butir x) {
+        return x == null ? null : Beda.kalimat(nama, x);
     }
 
     private static @Nullable Penyetuju penyetuju(Skp s, Lembar l) {

@@ -16,10 +16,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,6 +74,35 @@ class JejakRepository {
                 .update();
     }
 
+    /** The agreed plan ends in the moment in which its amendment is agreed; it must still be the one that counts. */
+    void ganti(DinasId dinas, Perubahan p, Instant kini) {
+        LangkahSkp.Lintasan l =
+                LangkahSkp.GANTI.untuk(StatusSkp.DISEPAKATI, Pihak.SISTEM).orElseThrow();
+        int kena = jdbc.sql("""
+                        WITH lama AS (
+                            UPDATE perencanaan.skp SET status = ?, versi = versi + 1, sejak = ?
+                             WHERE dinas_id = ? AND skp_id = ? AND status = ? RETURNING dinas_id, skp_id)
+                        INSERT INTO perencanaan.riwayat (dinas_id, skp_id, riwayat_id, pada, sebagai, langkah, dari, ke)
+                        SELECT dinas_id, skp_id, ?, ?, ?, ?, ?, ? FROM lama
+                        """)
+                .params(
+                        l.ke().name(),
+                        WaktuRepository.sql(kini),
+                        dinas.nilai(),
+                        p.dasar().nilai(),
+                        l.dari().name(),
+                        Uuid7.baru(),
+                        WaktuRepository.sql(kini),
+                        l.pihak().name(),
+                        LangkahSkp.GANTI.name(),
+                        l.dari().name(),
+                        l.ke().name())
+                .update();
+        if (kena != 1) {
+            throw new OptimisticLockingFailureException("Rencana " + p.dasar() + " diubah bersamaan");
+        }
+    }
+
     private List<@Nullable Object> isi(Skp s, List<Catatan> baris) {
         return Arrays.asList(
                 s.dinas().nilai(),
@@ -124,30 +153,33 @@ class JejakRepository {
                 .list();
     }
 
-    /** The newest copy made at this step: its JSON text. */
-    Optional<String> salinan(DinasId dinas, SkpId skp, LangkahSkp langkah) {
-        return jdbc.sql("""
-                        SELECT isi FROM perencanaan.salinan WHERE dinas_id = ? AND skp_id = ? AND langkah = ?
-                         ORDER BY salinan_id DESC LIMIT 1
-                        """)
-                .params(dinas.nilai(), skp.nilai(), langkah.name())
-                .query(String.class)
-                .optional();
-    }
-
-    /** State of a plan as a list shows it. */
-    record Keadaan(SkpId skp, StatusSkp status, Instant sejak, boolean diperiksa) {}
+    /**
+     * State of a plan as a list shows it.
+     *
+     * @param berlaku the agreed plan that counts while {@code skp}, its amendment, is under way; null for any other plan
+     */
+    record Keadaan(
+            SkpId skp,
+            StatusSkp status,
+            Instant sejak,
+            boolean diperiksa,
+            @Nullable SkpId berlaku) {}
 
     /** A person in the post for which he made a plan. */
     record Kunci(PegawaiId pegawai, Peran peran) {}
 
-    /** The plans of these people in a period, by person and post; who has none is absent. */
+    /**
+     * The plans of these people in a period, by person and post; who has none is absent. An amendment that was handed in stands in for
+     * the agreed plan that it changes; one that its owner writes for the first time is not the superior's to see.
+     */
     Map<Kunci, Keadaan> keadaan(DinasId dinas, PeriodeId periode, List<PegawaiId> orang) {
         Map<Kunci, Keadaan> hasil = new HashMap<>();
         jdbc.sql("""
                         SELECT pegawai_id, peran, skp_id, status, sejak, diperiksa_pada IS NOT NULL AS diperiksa
                           FROM perencanaan.skp
                          WHERE dinas_id = ? AND periode_id = ? AND pegawai_id = ANY(?)
+                           AND status NOT IN ('DIGANTI', 'DIBATALKAN') AND NOT (ubahan > 0 AND status = 'DRAF')
+                         ORDER BY ubahan
                         """)
                 .params(
                         dinas.nilai(),
@@ -156,26 +188,28 @@ class JejakRepository {
                 .query(r -> {
                     Kunci kunci = new Kunci(
                             new PegawaiId(r.getObject("pegawai_id", UUID.class)), Peran.valueOf(r.getString("peran")));
-                    hasil.put(kunci, keadaan(r));
+                    Keadaan berlaku = hasil.get(kunci);
+                    hasil.put(kunci, keadaan(r, berlaku == null ? null : berlaku.skp()));
                 });
         return hasil;
     }
 
-    /** One of a person's own plans. */
-    record RencanaSaya(SkpId skp, PeriodeId periode, Peran peran, StatusSkp status) {}
+    /** One of a person's own plans; {@code ubahan} as in {@link SkpBerlaku}. */
+    record RencanaSaya(SkpId skp, PeriodeId periode, Peran peran, StatusSkp status, int ubahan) {}
 
-    /** All plans that a person ever made, newest first. */
+    /** All plans that a person ever made, newest first; of those that were amended, the versions that count or can. */
     List<RencanaSaya> semuaMilik(DinasId dinas, PegawaiId pegawai) {
         return jdbc.sql("""
-                        SELECT skp_id, periode_id, peran, status FROM perencanaan.skp
-                         WHERE dinas_id = ? AND pegawai_id = ? ORDER BY skp_id DESC
+                        SELECT skp_id, periode_id, peran, status, ubahan FROM perencanaan.skp
+                         WHERE dinas_id = ? AND pegawai_id = ? AND status NOT IN ('DIGANTI', 'DIBATALKAN') ORDER BY skp_id DESC
                         """)
                 .params(dinas.nilai(), pegawai.nilai())
                 .query((r, n) -> new RencanaSaya(
                         new SkpId(r.getObject("skp_id", UUID.class)),
                         new PeriodeId(r.getObject("periode_id", UUID.class)),
                         Peran.valueOf(r.getString("peran")),
-                        StatusSkp.valueOf(r.getString("status"))))
+                        StatusSkp.valueOf(r.getString("status")),
+                        r.getInt("ubahan")))
                 .list();
     }
 
@@ -188,16 +222,17 @@ class JejakRepository {
                          WHERE dinas_id = ? AND periode_id = ? AND status = 'KEBERATAN_ATASAN' AND peran = 'GURU'
                          ORDER BY sejak
                         """).params(dinas.nilai(), periode.nilai()).query(r -> {
-            hasil.put(new PegawaiId(r.getObject("pegawai_id", UUID.class)), keadaan(r));
+            hasil.put(new PegawaiId(r.getObject("pegawai_id", UUID.class)), keadaan(r, null));
         });
         return hasil;
     }
 
-    private static Keadaan keadaan(ResultSet r) throws SQLException {
+    private static Keadaan keadaan(ResultSet r, @Nullable SkpId berlaku) throws SQLException {
         return new Keadaan(
                 new SkpId(r.getObject("skp_id", UUID.class)),
                 StatusSkp.valueOf(r.getString("status")),
                 WaktuRepository.wajib(r, "sejak"),
-                r.getBoolean("diperiksa"));
+                r.getBoolean("diperiksa"),
+                berlaku);
     }
 }

@@ -27,6 +27,11 @@ enum KelompokBaris {
                         .orElseThrow();
     }
 
+    /** Whether a list that is narrowed to this shows the row: an amendment under way leaves the agreed plan agreed. */
+    boolean memuat(Baris b) {
+        return dari(b) == this || (this == DISEPAKATI && b.berlaku() != null);
+    }
+
     String sebutan() {
         return switch (this) {
             case CUTI -> "Cuti";

@@ -25,7 +25,8 @@ class KesepakatanController {
         this.jam = jam;
     }
 
-    record KesepakatanTampilan(Lembar l, List<Beda> beda, boolean keberatanFinal) {}
+    /** @param ubahan changes of an amendment; empty for a first plan, whose adjustments {@code beda} tells alone */
+    record KesepakatanTampilan(Lembar l, List<Beda> beda, List<UbahanTampilan> ubahan, boolean keberatanFinal) {}
 
     @GetMapping("/skp/{id}/kesepakatan")
     ModelAndView cek(Pengguna pengguna, @PathVariable UUID id) {
@@ -33,9 +34,10 @@ class KesepakatanController {
         if (l.skp().status() != StatusSkp.DISETUJUI || l.berakhir()) {
             return Jawaban.lanjut(HalamanSkp.RANGKUMAN.url(l.skp().id()));
         }
+        List<Beda> beda = Beda.semua(l);
         return Tampilan.of(
                 "perencanaan/sepakati",
-                new KesepakatanTampilan(l, Beda.semua(l), !l.boleh(LangkahSkp.AJUKAN_KEBERATAN)));
+                new KesepakatanTampilan(l, beda, UbahanTampilan.semua(l, beda), !l.boleh(LangkahSkp.AJUKAN_KEBERATAN)));
     }
 
     @PostMapping("/skp/{id}/kesepakatan")

@@ -30,7 +30,19 @@ enum LangkahSkp {
             l(KEBERATAN_ATASAN, DISETUJUI, ATASAN_PENILAI)),
     KEMBALIKAN("Mengembalikan", l(DIAJUKAN, DIKEMBALIKAN, PENILAI), l(KEBERATAN, DIKEMBALIKAN, PENILAI)),
     SEPAKATI("Menyepakati", l(DISETUJUI, DISEPAKATI, PEMILIK)),
-    AJUKAN_KEBERATAN("Mengajukan keberatan", l(DISETUJUI, KEBERATAN, PEMILIK), l(DISETUJUI, KEBERATAN_ATASAN, PEMILIK));
+    AJUKAN_KEBERATAN("Mengajukan keberatan", l(DISETUJUI, KEBERATAN, PEMILIK), l(DISETUJUI, KEBERATAN_ATASAN, PEMILIK)),
+    /** Opens an amendment; the agreed plan itself stays as it is. */
+    UBAH("Mengubah rencana", l(DISEPAKATI, DISEPAKATI, PEMILIK)),
+    BATALKAN_PERUBAHAN(
+            "Membatalkan perubahan",
+            l(DRAF, DIBATALKAN, PEMILIK),
+            l(DIAJUKAN, DIBATALKAN, PEMILIK),
+            l(DIKEMBALIKAN, DIBATALKAN, PEMILIK),
+            l(DISETUJUI, DIBATALKAN, PEMILIK),
+            l(KEBERATAN, DIBATALKAN, PEMILIK),
+            l(KEBERATAN_ATASAN, DIBATALKAN, PEMILIK)),
+    /** In the moment in which its amendment is agreed. */
+    GANTI("Mengganti dengan perubahannya", l(DISEPAKATI, DIGANTI, SISTEM));
 
     /** One row of the table. */
     record Lintasan(StatusSkp dari, StatusSkp ke, Pihak pihak) {}

@@ -30,6 +30,11 @@ record Lembar(
         NamaPihak nama,
         Instant kini) {
 
+    /** Another version of the same person's plan, which this reader meets in the same circumstances. */
+    Lembar versi(Skp lain, NamaPihak siapa) {
+        return new Lembar(lain, periode, ketentuan, jendela, diri, penilai, atasan, pembaca, pihak, siapa, kini);
+    }
+
     /** Who approved, with him for whom he acted; empty before. */
     String penyetuju() {
         PegawaiId oleh = skp.tanda().penilai();
@@ -70,7 +75,9 @@ record Lembar(
     /** Whether the step is this reader's to take now, apart from what he still has to fill in or write. */
     boolean boleh(LangkahSkp langkah) {
         return halangan(langkah)
-                .map(h -> h instanceof Halangan.CatatanKosong || h instanceof Halangan.BelumLengkap)
+                .map(h -> h instanceof Halangan.CatatanKosong
+                        || h instanceof Halangan.BelumLengkap
+                        || h instanceof Halangan.TanpaPerubahan)
                 .orElse(true);
     }
 
@@ -93,6 +100,10 @@ record Lembar(
 
     boolean dapatDisesuaikan() {
         return LangkahSkp.SESUAIKAN.bolehOleh(skp.status(), pihak);
+    }
+
+    boolean perubahan() {
+        return skp.perubahan() != null;
     }
 
     String waktu(@Nullable Instant saat) {

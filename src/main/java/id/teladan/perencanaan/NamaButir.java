@@ -1,6 +1,8 @@
 package id.teladan.perencanaan;
 
 import id.teladan.periode.Ketentuan;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words for codes of a catalogue; a code that the catalogue no longer has stands for itself. */
@@ -69,6 +71,14 @@ record NamaButir(Ketentuan.Katalog katalog) {
             apa = judul(p.bagian(), p.kodeLama()) + " diganti menjadi " + baru(p);
         }
         return p.bagian().judul() + ", " + apa + "." + alasan;
+    }
+
+    /** What changed among the adjustments: those taken back, then those laid. */
+    List<String> beda(List<Penyesuaian> lama, List<Penyesuaian> baru) {
+        return Stream.concat(
+                        lama.stream().filter(x -> !baru.contains(x)).map(x -> "Dicabut: " + kalimat(x)),
+                        baru.stream().filter(x -> !lama.contains(x)).map(this::kalimat))
+                .toList();
     }
 
     private String baru(Penyesuaian p) {

@@ -66,22 +66,31 @@ final class Pembuka {
                 s,
                 per,
                 k,
-                jendela(per, s.pemilik()),
+                jendela(per, s),
                 diri,
                 penilai,
                 atasan,
                 p.pegawai(),
                 pihak,
-                NamaPihak.dari(s, penilai, atasan, siapa -> organisasi.nama(s.dinas(), siapa)),
+                nama(s, penilai, atasan),
                 kini);
+    }
+
+    private NamaPihak nama(Skp s, PejabatPenilai penilai, PejabatPenilai atasan) {
+        return NamaPihak.dari(s, penilai, atasan, siapa -> organisasi.nama(s.dinas(), siapa));
     }
 
     Ketentuan ketentuan(Skp s) {
         return periode.ketentuan(periode.ambil(s.dinas(), s.periode()).orElseThrow(Perencanaan::tiada));
     }
 
-    private Jendela jendela(PeriodeRingkas per, PegawaiId orang) {
-        return Objects.requireNonNull(periode.jendela(per, orang).get(Tahap.PERENCANAAN));
+    /** The window that bounds the next steps of this plan: of planning, and from agreement on that in which it may be amended. */
+    private Jendela jendela(PeriodeRingkas per, Skp s) {
+        Map<Tahap, Jendela> semua = periode.jendela(per, s.pemilik());
+        Jendela perencanaan = Objects.requireNonNull(semua.get(Tahap.PERENCANAAN));
+        Jendela penilaian = semua.get(Tahap.PENILAIAN);
+        boolean mengubah = s.perubahan() != null || s.status() == StatusSkp.DISEPAKATI;
+        return mengubah && penilaian != null ? penilaian.sejak(perencanaan.buka()) : perencanaan;
     }
 
     private static boolean memutus(PejabatPenilai penilai, PegawaiId orang) {
@@ -92,18 +101,25 @@ final class Pembuka {
             Pengguna p, @Nullable PeriodeId pilihan, List<JejakRepository.RencanaSaya> milik, Instant kini) {
         List<PeriodeRingkas> semua = berjalan(periode, organisasi, p, kini);
         if (semua.isEmpty()) {
-            return BerandaSaya.tanpaPeriode(lain(p.dinas(), milik, null));
+            return BerandaSaya.tanpaPeriode(lain(p.dinas(), milik, Set.of()));
         }
         PeriodeRingkas ini = pilih(semua, pilihan);
         Ketentuan k = periode.ketentuan(ini);
         LocalDate hari = LocalDate.ofInstant(kini, ini.zona().id());
         DataDiri diri = organisasi.dataDiri(p.dinas(), p.pegawai(), hari).orElseThrow(Perencanaan::tiada);
         Map<Tahap, Jendela> jendela = periode.jendela(ini, p.pegawai());
-        Lembar lembar = skp.milik(p.dinas(), p.pegawai(), List.of(ini.id())).stream()
+        List<Skp> hidup = skp.milik(p.dinas(), p.pegawai(), List.of(ini.id())).stream()
                 .filter(s -> diri.peran() == null || s.peran() == diri.peran())
-                .findFirst()
-                .map(s -> lembar(p, s, kini))
-                .orElse(null);
+                .toList();
+        Lembar lembar = hidup.isEmpty() ? null : lembar(p, hidup.getFirst(), kini);
+        Lembar perubahan = lembar == null
+                ? null
+                : hidup.stream()
+                        .filter(s -> s.perubahan() != null
+                                && s.perubahan().dasar().equals(lembar.skp().id()))
+                        .findFirst()
+                        .map(s -> perubahan(p, lembar, s, kini))
+                        .orElse(null);
         String tidakIkut = lembar == null ? alasanTidakIkut(diri, k) : null;
         PejabatPenilai penilai = lembar != null
                 ? lembar.penilai()
@@ -115,23 +131,38 @@ final class Pembuka {
                 jendela,
                 penilai,
                 lembar,
+                perubahan,
                 tidakIkut,
-                lain(p.dinas(), milik, lembar == null ? null : lembar.skp().id()),
+                lain(
+                        p.dinas(),
+                        milik,
+                        Stream.of(lembar, perubahan)
+                                .filter(Objects::nonNull)
+                                .map(l -> l.skp().id())
+                                .collect(Collectors.toSet())),
                 diri.status());
+    }
+
+    /** The open amendment beside its agreed plan; only an objection brings in a party that was not asked for yet. */
+    private Lembar perubahan(Pengguna p, Lembar dasar, Skp s, Instant kini) {
+        return s.tanda().keberatan() > 0
+                ? lembar(p, s, kini)
+                : dasar.versi(s, nama(s, dasar.penilai(), dasar.atasan()));
     }
 
     /** His plans of other periods or posts, which stay readable for good. */
     private List<BerandaSaya.RencanaLain> lain(
-            DinasId dinas, List<JejakRepository.RencanaSaya> milik, @Nullable SkpId selain) {
+            DinasId dinas, List<JejakRepository.RencanaSaya> milik, Set<SkpId> selain) {
         return milik.stream()
-                .filter(m -> !m.skp().equals(selain))
+                .filter(m -> !selain.contains(m.skp()))
                 .map(m -> new BerandaSaya.RencanaLain(
                         m.skp(),
                         periode.ambil(dinas, m.periode())
                                 .map(PeriodeRingkas::label)
                                 .orElse(""),
                         m.peran(),
-                        m.status()))
+                        m.status(),
+                        m.ubahan() > 0 && m.status() != StatusSkp.DISEPAKATI))
                 .toList();
     }
 
@@ -150,7 +181,8 @@ final class Pembuka {
         if (!ada.isEmpty()) {
             return new Mulai(ada.getFirst().id(), null);
         }
-        Jendela jendela = jendela(per, p.pegawai());
+        Jendela jendela =
+                Objects.requireNonNull(periode.jendela(per, p.pegawai()).get(Tahap.PERENCANAAN));
         if (!jendela.terbuka(kini)) {
             return new Mulai(null, KalimatSkp.jendela(jendela, kini).replace(" Draf Anda tetap tersimpan.", ""));
         }

@@ -4,13 +4,15 @@ import id.teladan.web.Pengguna;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Handing a plan in, and taking it back before the superior has decided. */
+/** Handing a plan in, an amendment with its reason, and taking it back before the superior has decided. */
 @Controller
 class PengajuanController {
     private final Perencanaan perencanaan;
@@ -22,9 +24,11 @@ class PengajuanController {
     }
 
     @PostMapping("/skp/{id}/pengajuan")
-    ModelAndView ajukan(Pengguna pengguna, @PathVariable UUID id, RedirectAttributes r) {
+    ModelAndView ajukan(
+            Pengguna pengguna, @PathVariable UUID id, @RequestParam @Nullable String alasan, RedirectAttributes r) {
         SkpId skp = new SkpId(id);
-        Hasil hasil = perencanaan.langkah(pengguna, skp, LangkahSkp.AJUKAN, null, null, jam.instant());
+        String sebab = IsianBagian.rapikan(alasan);
+        Hasil hasil = perencanaan.langkah(pengguna, skp, LangkahSkp.AJUKAN, sebab, null, jam.instant());
         boolean sistem = hasil instanceof Hasil.Berhasil b
                 && b.skp().tanda().olehSistem()
                 && b.skp().status() == StatusSkp.DISETUJUI;
@@ -32,10 +36,12 @@ class PengajuanController {
                 hasil,
                 sistem
                         ? "Rencana diajukan dan disetujui sistem. Cek, lalu sepakati."
-                        : "Rencana diajukan kepada atasan Anda.",
+                        : sebab == null
+                                ? "Rencana diajukan kepada atasan Anda."
+                                : "Perubahan diajukan kepada atasan Anda; rencana yang disepakati tetap berlaku.",
                 "Rencana ini sudah diajukan.",
                 "/",
-                List.of(),
+                sebab == null ? List.of() : List.of(sebab),
                 HalamanSkp.RANGKUMAN.url(skp),
                 r);
     }

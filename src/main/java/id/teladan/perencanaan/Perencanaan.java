@@ -166,6 +166,9 @@ public class Perencanaan implements PenyediaTugas {
             return new Hasil.Ditolak(new Halangan.SudahBerubah(KalimatSkp.SUDAH_BERUBAH), lembar);
         }
         HasilLangkah l = HasilLangkah.ambil(lama, langkah, t, new NamaButir(lembar.katalog()));
+        if (langkah == LangkahSkp.SEPAKATI && lama.perubahan() != null) {
+            jejak.ganti(lama.dinas(), lama.perubahan(), kini);
+        }
         skp.simpan(lama, l.sesudah());
         if (l.disalin() == null) {
             jejak.catat(lama, l.catatan());
@@ -206,17 +209,8 @@ public class Perencanaan implements PenyediaTugas {
     }
 
     private static List<String> beda(Lembar lembar, Skp lama, Skp baru) {
-        NamaButir nama = new NamaButir(lembar.katalog());
-        List<String> ditambah = baru.penyesuaian().daftar().stream()
-                .filter(x -> !lama.penyesuaian().daftar().contains(x))
-                .map(nama::kalimat)
-                .toList();
-        List<String> dicabut = lama.penyesuaian().daftar().stream()
-                .filter(x -> !baru.penyesuaian().daftar().contains(x))
-                .map(x -> "Dicabut: " + nama.kalimat(x))
-                .toList();
-        return java.util.stream.Stream.concat(dicabut.stream(), ditambah.stream())
-                .toList();
+        return new NamaButir(lembar.katalog())
+                .beda(lama.penyesuaian().daftar(), baru.penyesuaian().daftar());
     }
 
     private Skp cari(Pengguna p, SkpId id) {

@@ -20,14 +20,30 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PeriksaController {
     private final Perencanaan perencanaan;
+    private final PerubahanRencana perubahan;
     private final InstantSource jam;
 
-    PeriksaController(Perencanaan perencanaan, InstantSource jam) {
+    PeriksaController(Perencanaan perencanaan, PerubahanRencana perubahan, InstantSource jam) {
         this.perencanaan = perencanaan;
+        this.perubahan = perubahan;
         this.jam = jam;
     }
 
-    record PeriksaTampilan(Lembar l, Giliran giliran, List<Beda> beda, List<Kekurangan> kurang) {
+    /** @param ubahan changes of an amendment, which alone are decided; {@code versi}, the versions that this reader may open */
+    record PeriksaTampilan(
+            Lembar l,
+            Giliran giliran,
+            List<Beda> beda,
+            List<UbahanTampilan> ubahan,
+            List<Kekurangan> kurang,
+            List<VersiSkp> versi) {
+        /** Whether it is an amendment that is still to be decided or agreed: then what it changes comes alone, and first. */
+        boolean diputus() {
+            return l.perubahan()
+                    && l.skp().status() != StatusSkp.DISEPAKATI
+                    && !l.skp().status().berakhir();
+        }
+
         Isi isi() {
             return l.skp().efektif();
         }
@@ -60,11 +76,20 @@ class PeriksaController {
     }
 
     @GetMapping("/periksa/{id}")
-    ModelAndView cek(Pengguna pengguna, @PathVariable UUID id) {
-        Lembar l = terbaca(perencanaan.buka(pengguna, new SkpId(id), jam.instant()));
+    ModelAndView cek(Pengguna pengguna, @PathVariable UUID id, RedirectAttributes r) {
+        Lembar l = perencanaan.buka(pengguna, new SkpId(id), jam.instant());
+        Perubahan p = l.skp().perubahan();
+        if (p != null && l.skp().status() == StatusSkp.DIBATALKAN && !l.milikPembaca()) {
+            r.addFlashAttribute("kabar", "Perubahan itu dibatalkan pemiliknya. Ini rencana yang disepakati.");
+            return Jawaban.lanjut("/periksa/" + p.dasar());
+        }
+        terbaca(l);
+        List<Beda> beda = Beda.semua(l);
         List<Kekurangan> kurang =
                 l.kekurangan().stream().filter(Kekurangan::menghalangi).toList();
-        return Tampilan.of("perencanaan/periksa", new PeriksaTampilan(l, Giliran.of(l), Beda.semua(l), kurang));
+        return Tampilan.of(
+                "perencanaan/periksa",
+                new PeriksaTampilan(l, Giliran.of(l), beda, UbahanTampilan.semua(l, beda), kurang, perubahan.versi(l)));
     }
 
     @PostMapping("/periksa/{id}/draf")
@@ -84,7 +109,7 @@ class PeriksaController {
     /** What an employee is still writing is his own; the superior reads it once it is handed in. */
     private static Lembar terbaca(Lembar l) {
         Pemilik.bukan(l);
-        if (l.skp().status() == StatusSkp.DRAF || l.skp().status() == StatusSkp.DIKEMBALIKAN) {
+        if (l.skp().status().ditulis()) {
             throw new TidakBerwenang("Rencana " + l.diri().nama()
                     + " sedang disusun pemiliknya. Anda dapat membacanya setelah diajukan.");
         }

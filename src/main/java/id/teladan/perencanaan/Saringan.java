@@ -55,7 +55,7 @@ record Saringan(
     /** The rows that match, ticked or not. */
     List<Baris> cocok(List<Baris> semua) {
         return semua.stream()
-                .filter(b -> status == null || KelompokBaris.dari(b) == status)
+                .filter(b -> status == null || status.memuat(b))
                 .filter(b -> memuat(b.nama() + " " + b.keterangan(), kata()))
                 .filter(b -> memuat(b.satuan(), namaSekolah()))
                 .toList();

@@ -48,7 +48,7 @@ final class SiaranSkp {
                                 periode,
                                 kini);
             }
-            case SIMPAN, SESUAIKAN, TARIK -> null;
+            case SIMPAN, SESUAIKAN, TARIK, UBAH, BATALKAN_PERUBAHAN, GANTI -> null;
         };
         return Optional.ofNullable(apa);
     }

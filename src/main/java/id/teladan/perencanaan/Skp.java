@@ -11,6 +11,7 @@ import id.teladan.umum.PeriodeId;
 import id.teladan.umum.SatuanId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ record Skp(
         int versi,
         Isi isi,
         DaftarPenyesuaian penyesuaian,
-        Tanda tanda) {
+        Tanda tanda,
+        @Nullable Perubahan perubahan) {
 
     static Skp mulai(
             DinasId dinas,
@@ -53,7 +55,31 @@ record Skp(
                 0,
                 Isi.KOSONG,
                 DaftarPenyesuaian.KOSONG,
-                Tanda.baru(kini));
+                Tanda.baru(kini),
+                null);
+    }
+
+    /**
+     * Opens an amendment of this agreed plan, which itself stays as it is.
+     *
+     * @param ke its number; {@code s} and {@code j}, the school of the day: under another school Data diri is confirmed anew
+     */
+    Skp ubah(int ke, @Nullable SatuanId s, @Nullable Jenjang j, Instant kini) {
+        Isi semula = efektif();
+        return new Skp(
+                SkpId.baru(),
+                dinas,
+                periode,
+                pemilik,
+                peran,
+                s,
+                j,
+                StatusSkp.DRAF,
+                0,
+                semula,
+                DaftarPenyesuaian.KOSONG,
+                Objects.equals(s, satuan) ? tanda.perubahanBaru(kini) : Tanda.baru(kini),
+                new Perubahan(ke, id, semula, null));
     }
 
     /** The plan as it would be agreed: the employee's items under the superior's adjustments. */
@@ -82,8 +108,10 @@ record Skp(
             case TARIK -> SyaratSkp.tarik(this, t);
             case SETUJUI -> SyaratSkp.setujui(this, t);
             case KEMBALIKAN -> SyaratSkp.kembalikan(this, t);
-            case SEPAKATI -> Optional.empty();
+            case SEPAKATI, GANTI -> Optional.empty();
             case AJUKAN_KEBERATAN -> SyaratSkp.keberatan(this, t);
+            case UBAH -> SyaratSkp.ubah(t);
+            case BATALKAN_PERUBAHAN -> SyaratSkp.batalkanPerubahan(this);
         };
     }
 
@@ -96,38 +124,19 @@ record Skp(
         return dengan(status, isi, penyesuaian, baru);
     }
 
+    /** Keeps the owner's reason for an amendment, also while he has not handed it in. */
+    Skp beralasan(@Nullable String alasan) {
+        return dengan(perubahan == null ? null : perubahan.denganAlasan(alasan));
+    }
+
     /** The school of the day: asked anew whenever the owner confirms Data diri. */
     Skp diSatuan(@Nullable SatuanId s, @Nullable Jenjang j) {
-        return new Skp(id, dinas, periode, pemilik, peran, s, j, status, versi, isi, penyesuaian, tanda);
+        return new Skp(id, dinas, periode, pemilik, peran, s, j, status, versi, isi, penyesuaian, tanda, perubahan);
     }
 
     /** Why an adjustment cannot be laid over the plan; empty when it can. {@code sekarang} as in {@link #sesuaikan}. */
     Optional<Halangan> halanganSesuaikan(@Nullable String sekarang, Penyesuaian usul, Tindakan t) {
-        Optional<Halangan> langkah = halangan(LangkahSkp.SESUAIKAN, t);
-        if (langkah.isPresent()) {
-            return langkah;
-        }
-        if (sekarang == null && usul.kodeBaru() == null) {
-            return SyaratSkp.salah("Pilih dulu yang akan ditambahkan.");
-        }
-        if (usul.alasan() != null && usul.alasan().length() > 500) {
-            return SyaratSkp.salah(
-                    "Alasan paling panjang 500 huruf; sekarang " + usul.alasan().length() + ".");
-        }
-        Isi kini = efektif();
-        if (sekarang != null && !kini.memuat(usul.bagian(), sekarang)) {
-            return SyaratSkp.salah("Butir itu sudah berubah. Muat ulang halaman.");
-        }
-        String baru = usul.kodeBaru();
-        if (baru == null) {
-            return Optional.empty();
-        }
-        if (!baru.equals(sekarang) && kini.memuat(usul.bagian(), baru)) {
-            return SyaratSkp.salah("Pilihan itu sudah ada dalam rencana.");
-        }
-        Isi hasil = penyesuaian.ubah(isi, sekarang, usul).terapkan(isi);
-        List<String> tolak = kelengkapan(t.ketentuan()).tolak(usul.bagian(), hasil);
-        return tolak.isEmpty() ? Optional.empty() : Optional.of(new Halangan.IsianSalah(tolak));
+        return halangan(LangkahSkp.SESUAIKAN, t).or(() -> SyaratSkp.sesuaikan(this, sekarang, usul, t));
     }
 
     /** @param sekarang code of the item in the effective plan that is changed or deleted; null adds */
@@ -143,7 +152,11 @@ record Skp(
     Skp langkah(LangkahSkp langkah, Tindakan t) {
         LangkahSkp.Lintasan l = langkah.untuk(status, t.pihak()).orElseThrow();
         return switch (langkah) {
-            case AJUKAN -> dengan(l.ke(), isi, penyesuaian, tanda.pindah(t.kini(), null));
+            case AJUKAN ->
+                (t.berCatatan() ? beralasan(t.catatan()) : this)
+                        .dengan(l.ke(), isi, penyesuaian, tanda.pindah(t.kini(), null));
+            case GANTI -> dengan(l.ke(), isi, penyesuaian, tanda.pindah(t.kini(), t.catatan()));
+            case BATALKAN_PERUBAHAN -> dengan(l.ke(), isi, penyesuaian, tanda.pindah(t.kini(), null));
             case SEPAKATI -> dengan(l.ke(), isi, penyesuaian, tanda.pindah(t.kini(), tanda.catatan()));
             case TARIK ->
                 dengan(
@@ -166,11 +179,15 @@ record Skp(
                         isi,
                         penyesuaian,
                         tanda.keberatanLagi(t.kini(), requireNonNull(t.catatan())));
-            case SIMPAN, SESUAIKAN -> throw new IllegalArgumentException(langkah + " mempunyai metode sendiri");
+            case SIMPAN, SESUAIKAN, UBAH -> throw new IllegalArgumentException(langkah + " mempunyai metode sendiri");
         };
     }
 
     private Skp dengan(StatusSkp s, Isi i, DaftarPenyesuaian p, Tanda t) {
-        return new Skp(id, dinas, periode, pemilik, peran, satuan, jenjang, s, versi, i, p, t);
+        return new Skp(id, dinas, periode, pemilik, peran, satuan, jenjang, s, versi, i, p, t, perubahan);
+    }
+
+    private Skp dengan(@Nullable Perubahan p) {
+        return new Skp(id, dinas, periode, pemilik, peran, satuan, jenjang, status, versi, isi, penyesuaian, tanda, p);
     }
 }

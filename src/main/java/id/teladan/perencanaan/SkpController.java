@@ -6,6 +6,7 @@ import id.teladan.web.Tampilan;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,16 +19,38 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SkpController {
     private final Perencanaan perencanaan;
+    private final PerubahanRencana perubahan;
     private final InstantSource jam;
 
-    SkpController(Perencanaan perencanaan, InstantSource jam) {
+    SkpController(Perencanaan perencanaan, PerubahanRencana perubahan, InstantSource jam) {
         this.perencanaan = perencanaan;
+        this.perubahan = perubahan;
         this.jam = jam;
     }
 
-    record RangkumanTampilan(Lembar l, Giliran giliran, List<Kekurangan> kurang) {}
+    /** @param ubahan changes of an amendment; {@code versi}, the versions that this reader may open */
+    record RangkumanTampilan(
+            Lembar l, Giliran giliran, List<Kekurangan> kurang, List<UbahanTampilan> ubahan, List<VersiSkp> versi) {
 
-    record RiwayatTampilan(Lembar l, List<Catatan> riwayat) {}
+        /** Whether it is an amendment under way, so that what it changes comes first. */
+        boolean berjalan() {
+            return l.perubahan()
+                    && l.skp().status() != StatusSkp.DISEPAKATI
+                    && !l.skp().status().berakhir();
+        }
+
+        /** Where to go from a version that counts, or did: to the open amendment, or to the version that counts; null when here. */
+        @Nullable
+        VersiSkp lain() {
+            return versi.stream()
+                    .filter(v ->
+                            !v.status().berakhir() && !v.id().equals(l.skp().id()))
+                    .reduce((pertama, kedua) -> l.skp().status() == StatusSkp.DISEPAKATI ? kedua : pertama)
+                    .orElse(null);
+        }
+    }
+
+    record RiwayatTampilan(Lembar l, List<Catatan> riwayat, List<VersiSkp> versi) {}
 
     @PostMapping("/skp")
     ModelAndView mulai(Pengguna pengguna, @RequestParam UUID periode, RedirectAttributes r) {
@@ -49,13 +72,26 @@ class SkpController {
     @GetMapping("/skp/{id}/rangkuman")
     ModelAndView rangkuman(Pengguna pengguna, @PathVariable UUID id) {
         Lembar l = Pemilik.saja(perencanaan.buka(pengguna, new SkpId(id), jam.instant()));
-        return Tampilan.of("perencanaan/rangkuman", new RangkumanTampilan(l, Giliran.of(l), l.kekurangan()));
+        return Tampilan.of(
+                "perencanaan/rangkuman",
+                new RangkumanTampilan(
+                        l, Giliran.of(l), l.kekurangan(), UbahanTampilan.semua(l, Beda.semua(l)), perubahan.versi(l)));
     }
 
-    /** Everything is saved already; this says so and leads home. */
+    /** Everything is saved already, but for the reason of an amendment; this says so and leads home. */
     @PostMapping("/skp/{id}/draf")
-    ModelAndView simpanDraf(Pengguna pengguna, @PathVariable UUID id, RedirectAttributes r) {
-        Pemilik.saja(perencanaan.buka(pengguna, new SkpId(id), jam.instant()));
+    ModelAndView simpanDraf(
+            Pengguna pengguna, @PathVariable UUID id, @RequestParam @Nullable String alasan, RedirectAttributes r) {
+        if (alasan == null) {
+            Pemilik.saja(perencanaan.buka(pengguna, new SkpId(id), jam.instant()));
+        } else {
+            String sebab = IsianBagian.rapikan(alasan);
+            Hasil hasil = perubahan.simpanAlasan(pengguna, new SkpId(id), sebab, jam.instant());
+            if (hasil instanceof Hasil.Ditolak d) {
+                return Jawaban.ditolak(
+                        d, sebab == null ? List.of() : List.of(sebab), HalamanSkp.RANGKUMAN.url(new SkpId(id)));
+            }
+        }
         r.addFlashAttribute("kabar", "Draf tersimpan. Anda dapat melanjutkannya kapan saja.");
         return Jawaban.lanjut("/");
     }
@@ -63,6 +99,7 @@ class SkpController {
     @GetMapping("/skp/{id}/riwayat")
     ModelAndView riwayat(Pengguna pengguna, @PathVariable UUID id) {
         Lembar l = perencanaan.buka(pengguna, new SkpId(id), jam.instant());
-        return Tampilan.of("perencanaan/riwayat", new RiwayatTampilan(l, perencanaan.riwayat(pengguna, l)));
+        return Tampilan.of(
+                "perencanaan/riwayat", new RiwayatTampilan(l, perencanaan.riwayat(pengguna, l), perubahan.versi(l)));
     }
 }

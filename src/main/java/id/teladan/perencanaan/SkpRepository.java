@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,18 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Plans in the database: one statement reads a whole plan, and only what changed is written. */
 @Repository
 class SkpRepository {
-    private static final String SKP = """
-            SELECT s.*,
-                   (SELECT json_agg(json_build_array(b.bagian, b.kode, b.target, b.keterangan) ORDER BY b.urutan)
-                      FROM perencanaan.butir b WHERE b.dinas_id = s.dinas_id AND b.skp_id = s.skp_id) AS butir,
-                   (SELECT json_agg(json_build_array(p.penyesuaian_id, p.bagian, p.kode_lama, p.kode_baru, p.target,
-                                                     p.keterangan, p.alasan, p.oleh, extract(epoch FROM p.pada) * 1000000, p.atas_nama)
-                                    ORDER BY p.penyesuaian_id)
-                      FROM perencanaan.penyesuaian p
-                     WHERE p.dinas_id = s.dinas_id AND p.skp_id = s.skp_id) AS penyesuaian
-              FROM perencanaan.skp s
-            """;
-
     private final JdbcClient jdbc;
     private final BacaSkpRepository baca;
 
@@ -36,7 +25,7 @@ class SkpRepository {
     }
 
     Optional<Skp> cari(DinasId dinas, SkpId id) {
-        return jdbc.sql(SKP + "WHERE s.dinas_id = ? AND s.skp_id = ?")
+        return jdbc.sql(BacaSkpRepository.SKP + "WHERE s.dinas_id = ? AND s.skp_id = ?")
                 .params(dinas.nilai(), id.nilai())
                 .query(baca)
                 .optional();
@@ -44,15 +33,26 @@ class SkpRepository {
 
     /** The same, locked until the transaction ends: steps on one plan queue here. */
     Optional<Skp> kunci(DinasId dinas, SkpId id) {
-        return jdbc.sql(SKP + "WHERE s.dinas_id = ? AND s.skp_id = ? FOR UPDATE OF s")
+        return jdbc.sql(BacaSkpRepository.KUNCI)
                 .params(dinas.nilai(), id.nilai())
-                .query(baca)
+                .query((r, n) -> {
+                    Skp s = baca.mapRow(r, n);
+                    // After waiting for the lock PostgreSQL gives the row as it is now, but its items as they were
+                    // before the wait.
+                    return r.getInt("terbaca") == s.versi()
+                            ? s
+                            : cari(dinas, id).orElseThrow();
+                })
                 .optional();
     }
 
-    /** The plans of one person in the periods given. */
+    /** The plans of one person in the periods given that still count or can: first plan or agreed one, then the open amendment. */
     List<Skp> milik(DinasId dinas, PegawaiId pemilik, List<PeriodeId> periode) {
-        return jdbc.sql(SKP + "WHERE s.dinas_id = ? AND s.pegawai_id = ? AND s.periode_id = ANY(?)")
+        return jdbc.sql(BacaSkpRepository.SKP + """
+                        WHERE s.dinas_id = ? AND s.pegawai_id = ? AND s.periode_id = ANY(?)
+                          AND s.status NOT IN ('DIGANTI', 'DIBATALKAN')
+                        ORDER BY s.ubahan
+                        """)
                 .params(
                         dinas.nilai(),
                         pemilik.nilai(),
@@ -63,19 +63,25 @@ class SkpRepository {
 
     /** These plans, in no order; one statement. */
     List<Skp> banyak(DinasId dinas, List<SkpId> id) {
-        return jdbc.sql(SKP + "WHERE s.dinas_id = ? AND s.skp_id = ANY(?)")
+        return jdbc.sql(BacaSkpRepository.SKP + "WHERE s.dinas_id = ? AND s.skp_id = ANY(?)")
                 .params(dinas.nilai(), id.stream().map(SkpId::nilai).toArray(UUID[]::new))
                 .query(baca)
                 .list();
     }
 
-    /** @return false when the person already has a plan for the period in this role (two tabs, double click) */
+    /**
+     * Adds a plan with its items.
+     *
+     * @return false when the person has it already: a plan for the period in this role, or an open amendment of it (two tabs, double click)
+     */
     boolean tambah(Skp s) {
-        return jdbc.sql("""
+        Perubahan p = s.perubahan();
+        boolean baru = jdbc.sql("""
                                 INSERT INTO perencanaan.skp
-                                    (dinas_id, skp_id, periode_id, pegawai_id, peran, satuan_id, jenjang, status, versi, sejak)
-                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                                ON CONFLICT (dinas_id, periode_id, pegawai_id, peran) DO NOTHING
+                                    (dinas_id, skp_id, periode_id, pegawai_id, peran, satuan_id, jenjang, status, versi, sejak,
+                                     data_diri_pada, rapor_pada, ubahan, dasar_id)
+                                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                ON CONFLICT DO NOTHING
                                 """)
                         .param(s.dinas().nilai())
                         .param(s.id().nilai())
@@ -87,8 +93,17 @@ class SkpRepository {
                         .param(s.status().name())
                         .param(s.versi())
                         .param(WaktuRepository.sql(s.tanda().sejak()))
+                        .param(WaktuRepository.sqlAtauKosong(s.tanda().dataDiri()))
+                        .param(WaktuRepository.sqlAtauKosong(s.tanda().rapor()))
+                        .param(p == null ? 0 : p.ke())
+                        .param(p == null ? null : p.dasar().nilai())
                         .update()
                 == 1;
+        if (baru && !s.isi().butir().isEmpty()) {
+            List<Butir> semua = s.isi().butir();
+            tulisButir(s, semua, IntStream.range(0, semua.size()).boxed().toList());
+        }
+        return baru;
     }
 
     /** Writes what differs between the two states; the version must still be that of {@code lama}. */
@@ -97,8 +112,8 @@ class SkpRepository {
         int kena = jdbc.sql("""
                         UPDATE perencanaan.skp
                            SET status = ?, versi = versi + 1, sejak = ?, data_diri_pada = ?, rapor_pada = ?,
-                               diperiksa_pada = ?, draf = ?, disetujui_pada = ?, satuan_id = ?, jenjang = ?, penilai_id = ?, oleh_sistem = ?, keberatan = ?, catatan = ?,
-                               atas_nama_id = ?, pemeriksa_id = ?
+                               diperiksa_pada = ?, draf = ?, disetujui_pada = ?, satuan_id = ?, jenjang = ?, penilai_id = ?,
+                               oleh_sistem = ?, keberatan = ?, catatan = ?, atas_nama_id = ?, pemeriksa_id = ?, alasan = ?
                          WHERE dinas_id = ? AND skp_id = ? AND versi = ?
                         """)
                 .param(baru.status().name())
@@ -116,6 +131,7 @@ class SkpRepository {
                 .param(t.catatan())
                 .param(t.atasNama() == null ? null : t.atasNama().nilai())
                 .param(t.pemeriksa() == null ? null : t.pemeriksa().nilai())
+                .param(baru.perubahan() == null ? null : baru.perubahan().alasan())
                 .param(lama.dinas().nilai())
                 .param(lama.id().nilai())
                 .param(lama.versi())

@@ -15,7 +15,11 @@ public enum StatusSkp {
     /** The employee objects a second time; the atasan pejabat penilai decides, finally. */
     KEBERATAN_ATASAN("Keberatan diperiksa atasan pejabat penilai", "Keberatan di atasan pejabat penilai"),
     /** Agreed by both; the plan counts. */
-    DISEPAKATI("Disepakati", "Disepakati");
+    DISEPAKATI("Disepakati", "Disepakati"),
+    /** Was agreed and counted until an amendment of it was agreed; stays readable. */
+    DIGANTI("Sudah diganti", "Sudah diganti"),
+    /** An amendment that its owner dropped; what he changed stays readable for him. */
+    DIBATALKAN("Perubahan dibatalkan", "Perubahan dibatalkan");
 
     private final String bagiPemilik;
     private final String bagiPenilai;
@@ -23,6 +27,16 @@ public enum StatusSkp {
     StatusSkp(String bagiPemilik, String bagiPenilai) {
         this.bagiPemilik = bagiPemilik;
         this.bagiPenilai = bagiPenilai;
+    }
+
+    /** Whether the owner is writing: what stands there is his own until he hands it in. */
+    boolean ditulis() {
+        return this == DRAF || this == DIKEMBALIKAN;
+    }
+
+    /** Whether no step can follow that changes it: it is read only, for good. */
+    boolean berakhir() {
+        return this == DIGANTI || this == DIBATALKAN;
     }
 
     public String bagiPemilik() {

@@ -4,6 +4,7 @@ import id.teladan.organisasi.PejabatPenilai;
 import id.teladan.periode.Ketentuan;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The conditions of each step of a plan, beyond what the table of steps says of status and party. */
 final class SyaratSkp {
@@ -28,7 +29,63 @@ final class SyaratSkp {
             return Optional.of(new Halangan.TanpaPejabat(tiada.alasan() + " Yang dapat membereskannya: "
                     + tiada.pemecah() + ". Draf Anda tetap tersimpan."));
         }
-        return kurang(s, s.isi(), t.ketentuan());
+        return kurang(s, s.isi(), t.ketentuan()).or(() -> perubahan(s, t));
+    }
+
+    private static Optional<Halangan> perubahan(Skp s, Tindakan t) {
+        if (s.perubahan() == null) {
+            return Optional.empty();
+        }
+        if (!s.perubahan().mengubah(s.isi())) {
+            return Optional.of(new Halangan.TanpaPerubahan(KalimatSkp.TANPA_PERUBAHAN));
+        }
+        if (!t.berCatatan()) {
+            return Optional.of(new Halangan.CatatanKosong("Tuliskan alasan perubahan; atasan membacanya lebih dulu."));
+        }
+        return catatanTerlaluPanjang(t);
+    }
+
+    static Optional<Halangan> ubah(Tindakan t) {
+        return t.jendela().terbuka(t.kini())
+                ? Optional.empty()
+                : Optional.of(new Halangan.JendelaTutup(KalimatSkp.jendela(t.jendela(), t.kini())));
+    }
+
+    static Optional<Halangan> batalkanPerubahan(Skp s) {
+        return s.perubahan() == null
+                ? Optional.of(new Halangan.KetentuanMelarang(
+                        "Hanya perubahan atas rencana yang sudah disepakati yang dapat dibatalkan."))
+                : Optional.empty();
+    }
+
+    /** @param sekarang as in {@link Skp#sesuaikan} */
+    static Optional<Halangan> sesuaikan(Skp s, @Nullable String sekarang, Penyesuaian usul, Tindakan t) {
+        if (sekarang == null && usul.kodeBaru() == null) {
+            return salah("Pilih dulu yang akan ditambahkan.");
+        }
+        if (usul.alasan() != null && usul.alasan().length() > 500) {
+            return salah(
+                    "Alasan paling panjang 500 huruf; sekarang " + usul.alasan().length() + ".");
+        }
+        Isi kini = s.efektif();
+        if (sekarang != null && !kini.memuat(usul.bagian(), sekarang)) {
+            return salah("Butir itu sudah berubah. Muat ulang halaman.");
+        }
+        String baru = usul.kodeBaru();
+        if (sekarang == null
+                ? baru != null && !Perubahan.bolehDitambahkan(s, usul.bagian(), baru)
+                : !Perubahan.bolehDisesuaikan(s, usul.bagian(), sekarang)) {
+            return Optional.of(new Halangan.SudahDisepakati(KalimatSkp.HANYA_YANG_BERUBAH));
+        }
+        if (baru == null) {
+            return Optional.empty();
+        }
+        if (!baru.equals(sekarang) && kini.memuat(usul.bagian(), baru)) {
+            return salah("Pilihan itu sudah ada dalam rencana.");
+        }
+        Isi hasil = s.penyesuaian().ubah(s.isi(), sekarang, usul).terapkan(s.isi());
+        List<String> tolak = s.kelengkapan(t.ketentuan()).tolak(usul.bagian(), hasil);
+        return tolak.isEmpty() ? Optional.empty() : Optional.of(new Halangan.IsianSalah(tolak));
     }
 
     static Optional<Halangan> tarik(Skp s, Tindakan t) {
@@ -88,7 +145,7 @@ final class SyaratSkp {
         return catatanTerlaluPanjang(t);
     }
 
-    private static Optional<Halangan> catatanTerlaluPanjang(Tindakan t) {
+    static Optional<Halangan> catatanTerlaluPanjang(Tindakan t) {
         return t.catatan() != null && t.catatan().length() > CATATAN_TERPANJANG
                 ? Optional.of(new Halangan.IsianSalah(List.of("Catatan paling panjang " + CATATAN_TERPANJANG
                         + " huruf; sekarang " + t.catatan().length() + ".")))

@@ -37,6 +37,11 @@ record Tanda(
         return new Tanda(null, null, null, null, kini, null, null, false, 0, null, null, null);
     }
 
+    /** Of an amendment that begins: what the owner confirmed and read for the agreed plan still holds. */
+    Tanda perubahanBaru(Instant kini) {
+        return new Tanda(dataDiri, rapor, null, null, kini, null, null, false, 0, null, null, null);
+    }
+
     Tanda denganDataDiri(Instant kini) {
         return dengan(kini, rapor, diperiksa, draf, atasNama, pemeriksa);
     }

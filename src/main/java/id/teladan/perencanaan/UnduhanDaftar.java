@@ -72,7 +72,7 @@ final class UnduhanDaftar {
                 o == null ? null : o.golongan(),
                 o == null ? null : o.namaSatuan(),
                 o == null ? null : o.npsn().angka(),
-                b.kata(),
+                (b.berlaku() == null ? "" : StatusSkp.DISEPAKATI.bagiPenilai() + ". ") + b.kata(),
                 b.sejak(),
                 w.diajukan(),
                 s == null || s.tanda().disetujui() == null ? null : w.disetujui(),

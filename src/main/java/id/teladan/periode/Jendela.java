@@ -29,6 +29,11 @@ public record Jendela(
         return kini.isBefore(buka);
     }
 
+    /** The same end with an earlier first instant, where a step is bounded by the end of this stage only. */
+    public Jendela sejak(Instant awal) {
+        return new Jendela(tahap, awal.isBefore(buka) ? awal : buka, tutup, zona, khusus, alasan);
+    }
+
     /** {@code 31 Juli 2026, 23.59 WIB}. */
     public String batas() {
         return Tanggal.batas(tutup, zona);

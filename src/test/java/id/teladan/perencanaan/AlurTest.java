@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * intended change of the table of steps: {@code mvn test -Dtest=AlurTest -Dteladan.tulis=alur}, then read the difference.
  */
 class AlurTest {
+    private static final Set<LangkahSkp> BERMETODE_SENDIRI =
+            Set.of(LangkahSkp.SIMPAN, LangkahSkp.SESUAIKAN, LangkahSkp.UBAH);
     private static final Path BERKAS = Path.of("docs/alur.md");
 
     @Test
@@ -31,14 +36,15 @@ class AlurTest {
     void langkah_yang_diizinkan_membawa_ke_status_menurut_tabel(StatusSkp status) {
         for (LangkahSkp langkah : LangkahSkp.values()) {
             for (Pihak pihak : Pihak.values()) {
-                Skp s = skp(status);
-                if (langkah == LangkahSkp.SIMPAN
-                        || langkah == LangkahSkp.SESUAIKAN
-                        || halangan(s, langkah, pihak).isPresent()) {
-                    continue;
+                for (Skp s : List.of(skp(status), Contoh.perubahan(status))) {
+                    if (BERMETODE_SENDIRI.contains(langkah)
+                            || halangan(s, langkah, pihak).isPresent()) {
+                        continue;
+                    }
+                    StatusSkp ke = s.langkah(langkah, Contoh.oleh(pihak)).status();
+                    assertThat(langkah.lintasan())
+                            .anyMatch(l -> l.dari() == status && l.pihak() == pihak && l.ke() == ke);
                 }
-                StatusSkp ke = s.langkah(langkah, Contoh.oleh(pihak)).status();
-                assertThat(langkah.lintasan()).anyMatch(l -> l.dari() == status && l.pihak() == pihak && l.ke() == ke);
             }
         }
     }
@@ -60,18 +66,10 @@ class AlurTest {
                 tercatat. Sel memuat pihak yang boleh mengambil langkah itu; `–` berarti ditolak dengan alasan.
 
                 """);
-        b.append("| status |");
-        for (LangkahSkp l : LangkahSkp.values()) {
-            b.append(' ').append(l.sebutan()).append(" |");
-        }
-        b.append("\n|---|").append("---|".repeat(LangkahSkp.values().length)).append('\n');
-        for (StatusSkp status : StatusSkp.values()) {
-            b.append("| `").append(status).append("` |");
-            for (LangkahSkp l : LangkahSkp.values()) {
-                b.append(' ').append(sel(status, l)).append(" |");
-            }
-            b.append('\n');
-        }
+        b.append("## Rencana pertama\n\n");
+        matriks(b, AlurTest::skp);
+        b.append("\n## Perubahan rencana (`Ubah rencana`), dengan satu butir yang berubah\n\n");
+        matriks(b, Contoh::perubahan);
         b.append("\n## Tabel langkah\n\n| langkah | dari | ke | pihak |\n|---|---|---|---|\n");
         for (LangkahSkp l : LangkahSkp.values()) {
             for (LangkahSkp.Lintasan x : l.lintasan()) {
@@ -86,14 +84,32 @@ class AlurTest {
                 Bila jabatan pejabat penilai kosong, pemilik menarik kembali dari `DIAJUKAN` atau `KEBERATAN` menjadi `DIKEMBALIKAN`,
                 lalu mengajukan lagi. Selain itu menarik kembali dan pengajuan pertama hanya selama jendela perencanaan terbuka;
                 yang dikembalikan boleh diajukan lagi sesudahnya.
+                Perubahan dibuka dan diajukan sampai jendela penilaian ditutup, dengan alasan, dan hanya bila ada yang berubah; yang
+                dapat disesuaikan atasan hanya yang berubah itu. Rencana yang disepakati tetap berlaku sampai perubahannya disepakati,
+                dan pada saat itu juga menjadi `DIGANTI`.
                 """);
         return b.toString();
     }
 
-    private static String sel(StatusSkp status, LangkahSkp langkah) {
+    private static void matriks(StringBuilder b, Function<StatusSkp, Skp> rencana) {
+        b.append("| status |");
+        for (LangkahSkp l : LangkahSkp.values()) {
+            b.append(' ').append(l.sebutan()).append(" |");
+        }
+        b.append("\n|---|").append("---|".repeat(LangkahSkp.values().length)).append('\n');
+        for (StatusSkp status : StatusSkp.values()) {
+            b.append("| `").append(status).append("` |");
+            for (LangkahSkp l : LangkahSkp.values()) {
+                b.append(' ').append(sel(rencana.apply(status), l)).append(" |");
+            }
+            b.append('\n');
+        }
+    }
+
+    private static String sel(Skp rencana, LangkahSkp langkah) {
         StringBuilder siapa = new StringBuilder();
         for (Pihak p : Pihak.values()) {
-            if (halangan(skp(status), langkah, p).isEmpty()) {
+            if (halangan(rencana, langkah, p).isEmpty()) {
                 siapa.append(siapa.isEmpty() ? "" : ", ").append(p.sebutan());
             }
         }

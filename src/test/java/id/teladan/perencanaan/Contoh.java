@@ -145,7 +145,33 @@ final class Contoh {
                 0,
                 isi,
                 DaftarPenyesuaian.KOSONG,
-                tanda);
+                tanda,
+                null);
+    }
+
+    /** An amendment of Bu Sari's complete plan in this status, in which her behaviour under Akuntabel changes. */
+    static Skp perubahan(StatusSkp status, Tanda tanda) {
+        Skp s = skp(StatusSkp.DISEPAKATI).ubah(1, null, Jenjang.SD, KINI);
+        Isi isi = s.isi()
+                .dengan(Bagian.PERILAKU, List.of(Butir.of(Bagian.PERILAKU, "BP-1"), Butir.of(Bagian.PERILAKU, "AK-2")));
+        return new Skp(
+                s.id(),
+                s.dinas(),
+                s.periode(),
+                s.pemilik(),
+                s.peran(),
+                s.satuan(),
+                s.jenjang(),
+                status,
+                0,
+                isi,
+                DaftarPenyesuaian.KOSONG,
+                tanda,
+                s.perubahan());
+    }
+
+    static Skp perubahan(StatusSkp status) {
+        return perubahan(status, Tanda.baru(KINI).denganDataDiri(KINI));
     }
 
     static PegawaiId orang(Pihak p) {
