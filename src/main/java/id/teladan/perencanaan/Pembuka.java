@@ -63,17 +63,7 @@ final class Pembuka {
             throw Perencanaan.tiada();
         }
         return new Lembar(
-                s,
-                per,
-                k,
-                jendela(per, s),
-                diri,
-                penilai,
-                atasan,
-                p.pegawai(),
-                pihak,
-                nama(s, penilai, atasan),
-                kini);
+                s, per, k, jendela(per, s), diri, penilai, atasan, p.pegawai(), pihak, nama(s, penilai, atasan), kini);
     }
 
     private NamaPihak nama(Skp s, PejabatPenilai penilai, PejabatPenilai atasan) {
