@@ -199,7 +199,7 @@ class PerubahanPintuTest {
         assertThat(b.berlaku()).isEqualTo(lama);
         assertThat(b.kata()).isEqualTo("Perubahan: perlu disetujui");
         assertThat(b.menunggu()).isTrue();
-        assertThat(b.dalam(StatusSkp.DISEPAKATI)).isTrue();
+        assertThat(KelompokBaris.DISEPAKATI.memuat(b)).isTrue();
         s.langkah(s.budi, baru, LangkahSkp.SETUJUI, null);
         s.langkah(s.sari, baru, LangkahSkp.SEPAKATI, null);
         assertThat(barisSari().skp()).isEqualTo(baru);
