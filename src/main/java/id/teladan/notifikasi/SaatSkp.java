@@ -76,7 +76,7 @@ class SaatSkp {
     void keberatan(KeberatanDiajukan e) {
         notifikasi.kabari(
                 e.dinas(),
-                Set.of(e.pemutus()),
+                e.wakil() == null ? Set.of(e.pemutus()) : Set.of(e.pemutus(), e.wakil()),
                 e.namaPemilik() + (e.kedua() ? " mengajukan keberatan kedua" : " mengajukan keberatan"),
                 e.periode() + ": “" + kutip(e.alasan()) + "”",
                 "/periksa/" + e.skp(),

@@ -35,8 +35,12 @@ class AdminController {
             DinasRingkas dinas,
             DaftarRepository.Jumlah jumlah,
             TanpaAtasan tanpaAtasan,
-            int laporan,
-            List<Tugas> tugas) {}
+            LaporanRepository.Terbuka terbuka,
+            List<Tugas> tugas) {
+        int laporan() {
+            return terbuka.semua();
+        }
+    }
 
     @GetMapping("/admin")
     ModelAndView admin(Pengguna pengguna) {

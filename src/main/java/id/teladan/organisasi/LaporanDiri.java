@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person reported as wrong in his own data.
  *
+ * @param menurutTeladan in a report about the superior, whom Teladan held to be it and why; null in other reports
  * @param selesai when an admin dinas closed it; null while it is open
  * @param jawaban what the admin wrote to him
  */
@@ -17,5 +18,11 @@ public record LaporanDiri(
         String nama,
         Instant pada,
         String isi,
+        @Nullable String menurutTeladan,
         @Nullable Instant selesai,
-        @Nullable String jawaban) {}
+        @Nullable String jawaban) {
+    /** Whether he says that his superior is another one (Ini bukan atasan saya). */
+    public boolean tentangAtasan() {
+        return menurutTeladan != null;
+    }
+}

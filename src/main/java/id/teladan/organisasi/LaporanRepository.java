@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LaporanRepository {
     private static final String BACA = """
-            SELECT l.laporan_id, l.pegawai_id, p.nama, l.pada, l.isi, l.selesai_pada, l.jawaban
+            SELECT l.laporan_id, l.pegawai_id, p.nama, l.pada, l.isi, l.menurut_teladan, l.selesai_pada, l.jawaban
               FROM organisasi.laporan l JOIN organisasi.pegawai p USING (dinas_id, pegawai_id)
             """;
 
@@ -31,6 +32,21 @@ class LaporanRepository {
                 .params(dinas.nilai(), Uuid7.baru(), pegawai.nilai(), Timestamp.from(kini), isi)
                 .update();
     }
+
+    /** @return false when a report about the superior is still open */
+    boolean tambahBukanAtasan(DinasId dinas, PegawaiId pegawai, String isi, String menurutTeladan, Instant kini) {
+        return jdbc.sql("""
+                                INSERT INTO organisasi.laporan (dinas_id, laporan_id, pegawai_id, pada, isi, jenis, menurut_teladan)
+                                VALUES (?, ?, ?, ?, ?, 'ATASAN', ?)
+                                ON CONFLICT (dinas_id, pegawai_id) WHERE jenis = 'ATASAN' AND selesai_pada IS NULL DO NOTHING
+                                """)
+                        .params(dinas.nilai(), Uuid7.baru(), pegawai.nilai(), Timestamp.from(kini), isi, menurutTeladan)
+                        .update()
+                == 1;
+    }
+
+    /** @param atasan how many of {@code semua} are about the superior */
+    record Terbuka(int semua, int atasan) {}
 
     int terbukaMilik(DinasId dinas, PegawaiId pegawai) {
         return jdbc.sql("""
@@ -56,19 +72,21 @@ class LaporanRepository {
                 .list();
     }
 
-    int jumlahTerbuka(DinasId dinas) {
-        return jdbc.sql("SELECT count(*) FROM organisasi.laporan WHERE dinas_id = ? AND selesai_pada IS NULL")
+    Terbuka jumlahTerbuka(DinasId dinas) {
+        return jdbc.sql("""
+                        SELECT count(*) AS semua, count(*) FILTER (WHERE jenis = 'ATASAN') AS atasan
+                          FROM organisasi.laporan WHERE dinas_id = ? AND selesai_pada IS NULL
+                        """)
                 .param(dinas.nilai())
-                .query(Integer.class)
+                .query((r, n) -> new Terbuka(r.getInt("semua"), r.getInt("atasan")))
                 .single();
     }
 
-    boolean ada(DinasId dinas, UUID laporan) {
-        return !jdbc.sql("SELECT 1 FROM organisasi.laporan WHERE dinas_id = ? AND laporan_id = ?")
+    Optional<LaporanDiri> ambil(DinasId dinas, UUID laporan) {
+        return jdbc.sql(BACA + "WHERE l.dinas_id = ? AND l.laporan_id = ?")
                 .params(dinas.nilai(), laporan)
-                .query(Integer.class)
-                .list()
-                .isEmpty();
+                .query(LaporanRepository::laporan)
+                .optional();
     }
 
     /** @return false when it was closed already */
@@ -90,6 +108,7 @@ class LaporanRepository {
                 r.getString("nama"),
                 r.getTimestamp("pada").toInstant(),
                 r.getString("isi"),
+                r.getString("menurut_teladan"),
                 selesai == null ? null : selesai.toInstant(),
                 r.getString("jawaban"));
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +20,11 @@ public class Pelaporan {
     private static final int ISI_TERPANJANG = 1000;
 
     private final LaporanRepository laporan;
+    private final ApplicationEventPublisher penyiar;
 
-    Pelaporan(LaporanRepository laporan) {
+    Pelaporan(LaporanRepository laporan, ApplicationEventPublisher penyiar) {
         this.laporan = laporan;
+        this.penyiar = penyiar;
     }
 
     /** @throws TataOrganisasi.Ditolak when the text is empty or too long, or five reports of his are still open */
@@ -32,6 +35,23 @@ public class Pelaporan {
                     "laporan", "Lima laporan Anda masih menunggu admin dinas. Tunggu jawabannya dahulu.");
         }
         laporan.tambah(dinas, pegawai, teks("laporan", isi, "Tuliskan apa yang salah dan bagaimana semestinya."), kini);
+    }
+
+    /**
+     * Ini bukan atasan saya: a task for the admin dinas with what the person says; one at a time.
+     *
+     * @param menurutTeladan whom Teladan holds to be the superior on this day, and why
+     * @throws TataOrganisasi.Ditolak when the text is empty or too long, or one is still open
+     */
+    @Transactional
+    public void bukanAtasan(
+            DinasId dinas, PegawaiId pegawai, @Nullable String isi, String menurutTeladan, Instant kini) {
+        String t = teks("laporan", isi, "Tuliskan siapa atasan Anda dan sejak kapan.");
+        if (!laporan.tambahBukanAtasan(dinas, pegawai, t, menurutTeladan, kini)) {
+            throw new TataOrganisasi.Ditolak(
+                    "laporan",
+                    "Laporan Anda tentang atasan sudah menunggu admin dinas. Tunggu jawabannya; tambahan dapat Anda kirim sesudahnya.");
+        }
     }
 
     /** The last ten reports of a person, newest first. */
@@ -47,7 +67,7 @@ public class Pelaporan {
     }
 
     @Transactional(readOnly = true)
-    int jumlahTerbuka(DinasId dinas) {
+    LaporanRepository.Terbuka jumlahTerbuka(DinasId dinas) {
         return laporan.jumlahTerbuka(dinas);
     }
 
@@ -55,11 +75,16 @@ public class Pelaporan {
     @Transactional
     @Nullable
     Boolean selesaikan(DinasId dinas, UUID id, @Nullable String jawaban, PegawaiId oleh, Instant kini) {
-        if (!laporan.ada(dinas, id)) {
+        LaporanDiri l = laporan.ambil(dinas, id).orElse(null);
+        if (l == null) {
             return null;
         }
         String t = teks("jawaban", jawaban, "Tuliskan apa yang sudah dibetulkan, atau mengapa tidak.");
-        return laporan.selesaikan(dinas, id, t, oleh, kini);
+        boolean dijawab = laporan.selesaikan(dinas, id, t, oleh, kini);
+        if (dijawab) {
+            penyiar.publishEvent(new LaporanDijawab(dinas, l.pegawai(), l.tentangAtasan(), t, kini));
+        }
+        return dijawab;
     }
 
     private static String teks(String bidang, @Nullable String isi, String bilaKosong) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,9 +30,11 @@ class PenugasanRepository {
             """;
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher penyiar;
 
-    PenugasanRepository(JdbcClient jdbc) {
+    PenugasanRepository(JdbcClient jdbc, ApplicationEventPublisher penyiar) {
         this.jdbc = jdbc;
+        this.penyiar = penyiar;
     }
 
     static Penugasan baris(ResultSet rs) throws SQLException {
@@ -136,11 +139,12 @@ class PenugasanRepository {
                 .param("sampai", p.sampai())
                 .param("sk", p.nomorSk())
                 .update();
+        penyiar.publishEvent(new PenugasanBerubah(dinas));
     }
 
     /** False when the assignment was changed meanwhile. */
     boolean ubah(DinasId dinas, UUID id, Rentang rentang, boolean batal, int versi) {
-        return jdbc.sql("""
+        boolean diubah = jdbc.sql("""
                         UPDATE organisasi.penugasan SET mulai = :mulai, sampai = :sampai, batal = :batal, versi = versi + 1
                         WHERE dinas_id = :dinas AND penugasan_id = :id AND versi = :versi
                         """)
@@ -152,6 +156,8 @@ class PenugasanRepository {
                         .param("versi", versi)
                         .update()
                 == 1;
+        penyiar.publishEvent(new PenugasanBerubah(dinas));
+        return diubah;
     }
 
     private static @Nullable UUID nilai(@Nullable SatuanId satuan) {

@@ -35,6 +35,13 @@ class JejakRepository {
                    AS x (id, oleh, atas_nama, sebagai, langkah, dari, ke, catatan, perubahan)
             """;
 
+    /** The superior of the day on which a plan first reaches him, so that a later change is noticed. */
+    private static final String INGAT = """
+            INSERT INTO perencanaan.penilai_terakhir (dinas_id, skp_id, pada, penilai_id)
+            SELECT * FROM (SELECT ?::uuid, ?::uuid, ?::timestamptz, ?::uuid) AS x (dinas_id, skp_id, pada, penilai_id)
+             WHERE x.penilai_id IS NOT NULL ON CONFLICT DO NOTHING
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final ApplicationEventPublisher penyiar;
@@ -55,10 +62,15 @@ class JejakRepository {
         jdbc.sql(CATAT).params(isi(s, baris)).update();
     }
 
-    /** The same, and keeps a copy for good as JSON text. Still one statement: each step pays for it. */
-    void catatDanSalin(Skp s, List<Catatan> baris, LangkahSkp langkah, Ketentuan ketentuan, IsiSalinan salinan) {
+    /** The same, and keeps a copy for good as JSON text; {@code penilai} is remembered as the first superior of the plan. Still one statement: each step pays for it. */
+    void catatDanSalin(Skp s, List<Catatan> baris, LangkahSkp langkah, Ketentuan ketentuan, IsiSalinan salinan, @Nullable PegawaiId penilai) {
         String isi = json.writeValueAsString(salinan);
         List<@Nullable Object> semua = new ArrayList<>(isi(s, baris));
+        semua.addAll(Arrays.asList(
+                s.dinas().nilai(),
+                s.id().nilai(),
+                WaktuRepository.sql(baris.getFirst().pada()),
+                penilai == null ? null : penilai.nilai()));
         semua.addAll(List.of(
                 s.dinas().nilai(),
                 s.id().nilai(),
@@ -69,7 +81,8 @@ class JejakRepository {
                 ketentuan.sidik(),
                 isi,
                 Sidik.dari(isi)));
-        jdbc.sql("WITH tercatat AS (" + CATAT + ") INSERT INTO perencanaan.salinan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("WITH tercatat AS (" + CATAT + "), diingat AS (" + INGAT
+                        + ") INSERT INTO perencanaan.salinan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(semua)
                 .update();
     }

@@ -1,9 +1,11 @@
 package id.teladan.perencanaan;
 
 import id.teladan.organisasi.Organisasi;
+import id.teladan.organisasi.PejabatPenilai;
 import id.teladan.organisasi.Perwakilan;
 import id.teladan.periode.Ketentuan;
 import id.teladan.periode.Periode;
+import id.teladan.umum.PegawaiId;
 import id.teladan.umum.PeriodeId;
 import id.teladan.web.Pengguna;
 import id.teladan.web.PenyediaTugas;
@@ -174,7 +176,8 @@ public class Perencanaan implements PenyediaTugas {
             jejak.catat(lama, l.catatan());
         } else {
             IsiSalinan isi = IsiSalinan.dari(l.sesudah(), lembar);
-            jejak.catatDanSalin(lama, l.catatan(), l.disalin(), lembar.ketentuan(), isi);
+            PegawaiId penilai = lembar.penilai() instanceof PejabatPenilai.Orang o ? o.id() : null;
+            jejak.catatDanSalin(lama, l.catatan(), l.disalin(), lembar.ketentuan(), isi, penilai);
         }
         SiaranSkp.dari(langkah, l.sesudah(), lembar).ifPresent(jejak::siarkan);
         return new Hasil.Berhasil(l.sesudah(), lembar.ketentuan());
@@ -222,7 +225,7 @@ public class Perencanaan implements PenyediaTugas {
     }
 
     static TidakDitemukan tiada() {
-        return new TidakDitemukan("Rencana itu tidak ada, atau Anda bukan pihak dalam rencana itu.");
+        return new TidakDitemukan("Rencana itu tidak ada, atau Anda bukan pihak dalam rencana itu. Bila pejabat penilainya sudah berganti, yang pernah Anda putuskan ada di Wakilkan, Yang pernah saya putuskan.");
     }
 
     /** Another party may not write here; for anyone else the plan does not exist. */

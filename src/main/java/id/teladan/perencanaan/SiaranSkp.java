@@ -34,15 +34,15 @@ final class SiaranSkp {
                 new SkpDisepakati(dinas, s.id(), s.pemilik(), nama, s.tanda().penilai(), periode, kini);
             case AJUKAN_KEBERATAN -> {
                 boolean kedua = s.status() == StatusSkp.KEBERATAN_ATASAN;
-                PegawaiId pemutus = orang(kedua ? l.atasan() : l.penilai());
-                yield pemutus == null
+                yield !((kedua ? l.atasan() : l.penilai()) instanceof PejabatPenilai.Orang o)
                         ? null
                         : new KeberatanDiajukan(
                                 dinas,
                                 s.id(),
                                 s.pemilik(),
                                 nama,
-                                pemutus,
+                                o.id(),
+                                wakil(o),
                                 kedua,
                                 requireNonNull(s.tanda().catatan()),
                                 periode,
@@ -62,7 +62,7 @@ final class SiaranSkp {
                         s.pemilik(),
                         l.diri().nama(),
                         o.id(),
-                        o.wakil() == null ? null : o.wakil().id(),
+                        wakil(o),
                         l.periode().label(),
                         l.kini());
     }
@@ -85,7 +85,7 @@ final class SiaranSkp {
         return l.nama().sebut(l.pembaca(), l.tindakan().atasNama());
     }
 
-    private static @Nullable PegawaiId orang(PejabatPenilai p) {
-        return p instanceof PejabatPenilai.Orang o ? o.id() : null;
+    private static @Nullable PegawaiId wakil(PejabatPenilai.Orang o) {
+        return o.wakil() == null ? null : o.wakil().id();
     }
 }

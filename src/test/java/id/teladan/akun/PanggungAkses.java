@@ -116,6 +116,8 @@ final class PanggungAkses {
         variabel.put("laporan/{id}", this::laporan);
         variabel.put("kabar/{id}", this::kabar);
         variabel.put("wakil/{id}", this::wakil);
+        variabel.put("cuti/{id}", this::cuti);
+        variabel.put("putusan/{id}", this::putusan);
         variabel.put(
                 "penugasan/{id}",
                 o -> p.db.sql(
@@ -147,6 +149,30 @@ final class PanggungAkses {
                 .params(o.dinas().nilai(), o.pegawai().nilai(), id)
                 .update();
         return id.toString();
+    }
+
+    /** Leave of this person, made for the request. */
+    private String cuti(Pemilik o) {
+        UUID id = Uuid7.baru();
+        p.db.sql(
+                        "INSERT INTO organisasi.cuti (dinas_id, cuti_id, pegawai_id, jenis, mulai, sampai) VALUES (?, ?, ?, 'SAKIT', '2026-01-01', '2026-01-02')")
+                .params(o.dinas().nilai(), id, o.pegawai().nilai())
+                .update();
+        return id.toString();
+    }
+
+    /** The plan of this person, which the principal of the other school once returned. */
+    private String putusan(Pemilik o) {
+        p.db.sql("""
+                        INSERT INTO perencanaan.riwayat (dinas_id, skp_id, riwayat_id, pada, oleh, sebagai, langkah, dari, ke)
+                        VALUES (?, ?, ?, now(), ?, 'PENILAI', 'KEMBALIKAN', 'DIAJUKAN', 'DIKEMBALIKAN')""")
+                .params(
+                        o.dinas().nilai(),
+                        o.skp(),
+                        Uuid7.baru(),
+                        orang("kepsek-lain").nilai())
+                .update();
+        return o.skp().toString();
     }
 
     /** A delegation that this person gave to somebody, made for the request. */

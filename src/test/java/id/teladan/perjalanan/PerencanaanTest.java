@@ -54,7 +54,7 @@ class PerencanaanTest {
                 .orElseThrow();
     }
 
-    private static Orang ketika_guru_mengajukan(String akun, String sandi, Layar layar, boolean lihat) {
+    static Orang ketika_guru_mengajukan(String akun, String sandi, Layar layar, boolean lihat) {
         Orang guru = Orang.masuk(akun, sandi, layar);
         foto(guru, lihat, "beranda").tekan("Mulai");
         foto(guru, lihat, "data-diri").tekan("Data sudah sesuai");

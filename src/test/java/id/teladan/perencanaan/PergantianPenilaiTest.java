@@ -1,0 +1,99 @@
+package id.teladan.perencanaan;
+
+import static id.teladan.perencanaan.Kisah.HARI;
+import static id.teladan.perencanaan.Kisah.pukul10;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.teladan.HitungSql;
+import id.teladan.perjalanan.Panggung;
+import id.teladan.umum.Peran;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** Noticing that superiors have changed: once, also when two look at the same time, and for a dinas of 20,000. */
+class PergantianPenilaiTest {
+    private static final LocalDate BESOK = HARI.plusDays(1);
+
+    private final Kisah k = new Kisah();
+    private final UjiSekolah s = k.s;
+
+    @Test
+    void dua_pemeriksaan_bersamaan_mengabarkan_sekali() throws Exception {
+        k.rencana(s.sari, s.budi, StatusSkp.DIAJUKAN);
+        k.pindah(s.sari, Peran.GURU, k.melati2, BESOK);
+        List<Future<Integer>> hasil = new ArrayList<>();
+        try (ExecutorService utas = Executors.newFixedThreadPool(4)) {
+            for (int i = 0; i < 8; i++) {
+                hasil.add(utas.submit(() -> k.periksa(BESOK)));
+            }
+        }
+        int jumlah = 0;
+        for (Future<Integer> h : hasil) {
+            jumlah += h.get();
+        }
+        assertThat(jumlah).isEqualTo(1);
+        assertThat(k.kabar(s.sari)).hasSize(1);
+    }
+
+    @Test
+    void dua_puluh_ribu_rencana_diperiksa_dengan_perintah_sql_yang_sama_sedikitnya() {
+        isiDinasBesar();
+        pukul("pertama kali, mengingat", HARI, 0);
+        pukul("tanpa perubahan", HARI, 0);
+        s.jdbc.sql("""
+                        UPDATE organisasi.penugasan SET sampai = ? WHERE dinas_id = ? AND peran = 'KEPALA_SEKOLAH'
+                           AND satuan_id IN (SELECT satuan_id FROM organisasi.satuan WHERE dinas_id = ? AND nama LIKE 'Sekolah %0')
+                        """).params(HARI, s.dinas.nilai(), s.dinas.nilai()).update();
+        pukul("40 sekolah kehilangan kepala", BESOK, 40 * 49);
+        HitungSql sql = (HitungSql) Panggung.buka().bean(DataSource.class);
+        int perintah = IntStream.range(0, 3)
+                .map(i -> sql.selama(() -> k.periksa(BESOK)))
+                .min()
+                .orElseThrow();
+        assertThat(perintah).as("periods, superiors, comparison").isLessThanOrEqualTo(3);
+    }
+
+    private void pukul(String apa, LocalDate hari, int seharusnya) {
+        long mulai = System.nanoTime();
+        int beda = k.pergantian.periksa(s.dinas, pukul10(hari));
+        long milidetik = (System.nanoTime() - mulai) / 1_000_000;
+        System.out.printf("pergantian pejabat penilai, 20.000 rencana, %s: %d ms, %d berganti%n", apa, milidetik, beda);
+        assertThat(beda).isEqualTo(seharusnya);
+        assertThat(milidetik).isLessThan(15_000);
+    }
+
+    /** 400 schools with a kepala and 49 guru each, everyone with a plan handed in. */
+    private void isiDinasBesar() {
+        Object dinas = s.dinas.nilai();
+        s.jdbc.sql("""
+                        INSERT INTO organisasi.satuan (dinas_id, satuan_id, npsn, nama, jenjang, negeri)
+                        SELECT ?, gen_random_uuid(), (50000000 + n)::text, 'Sekolah ' || n, 'SD', true FROM generate_series(1, 400) n
+                        """).params(dinas).update();
+        s.jdbc.sql("""
+                        INSERT INTO organisasi.pegawai (dinas_id, pegawai_id, nama, status, jenis_ptk)
+                        SELECT ?, gen_random_uuid(), 'Pegawai ' || n, 'PNS', 'Guru Kelas' FROM generate_series(1, 20000) n
+                        """).params(dinas).update();
+        s.jdbc.sql("""
+                        INSERT INTO organisasi.penugasan (dinas_id, penugasan_id, pegawai_id, peran, satuan_id, induk, mulai)
+                        SELECT p.dinas_id, gen_random_uuid(), p.pegawai_id, CASE WHEN p.n % 50 = 0 THEN 'KEPALA_SEKOLAH' ELSE 'GURU' END,
+                            t.satuan_id, true, '2020-01-01'
+                        FROM (SELECT *, row_number() OVER (ORDER BY pegawai_id) - 1 AS n FROM organisasi.pegawai
+                            WHERE dinas_id = ? AND nama LIKE 'Pegawai %') p
+                        JOIN (SELECT *, row_number() OVER (ORDER BY satuan_id) - 1 AS n FROM organisasi.satuan
+                            WHERE dinas_id = ? AND nama LIKE 'Sekolah %') t ON t.n = p.n / 50
+                        """).params(dinas, dinas).update();
+        s.jdbc.sql("""
+                        INSERT INTO perencanaan.skp (dinas_id, skp_id, periode_id, pegawai_id, peran, satuan_id, jenjang, status, versi, sejak)
+                        SELECT dinas_id, gen_random_uuid(), ?, pegawai_id, peran, satuan_id, 'SD', 'DIAJUKAN', 0, now()
+                        FROM organisasi.penugasan a WHERE dinas_id = ? AND mulai = '2020-01-01' AND peran IN ('GURU', 'KEPALA_SEKOLAH')
+                            AND pegawai_id IN (SELECT pegawai_id FROM organisasi.pegawai WHERE dinas_id = ? AND nama LIKE 'Pegawai %')
+                        """).params(s.periode.nilai(), dinas, dinas).update();
+    }
+}
