@@ -92,7 +92,8 @@ class SaatPenilaiBerganti {
                 (dari.isEmpty() ? "" : "Diteruskan dari " + String.join(", ", dari) + ". ")
                         + (menunggu == 0
                                 ? "Belum ada yang menunggu keputusan."
-                                : menunggu + " di antaranya menunggu keputusan Anda; draf pemeriksaan ikut diteruskan."),
+                                : menunggu
+                                        + " di antaranya menunggu keputusan Anda; draf pemeriksaan ikut diteruskan."),
                 "/periksa",
                 e.pada());
     }

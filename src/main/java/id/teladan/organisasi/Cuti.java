@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Leave of a person by days. */
 record Cuti(
-        UUID id, PegawaiId pegawai, JenisCuti jenis, Rentang rentang, @Nullable String keterangan, boolean batal) {
+        UUID id,
+        PegawaiId pegawai,
+        JenisCuti jenis,
+        Rentang rentang,
+        @Nullable String keterangan,
+        boolean batal) {
 
     LocalDate sampai() {
         return Objects.requireNonNull(rentang.sampai());

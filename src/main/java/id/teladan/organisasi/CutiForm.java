@@ -26,7 +26,11 @@ record CutiForm(
     }
 
     /** The same as values. */
-    record Nilai(JenisCuti jenis, LocalDate mulai, LocalDate sampai, @Nullable String keterangan) {
+    record Nilai(
+            JenisCuti jenis,
+            LocalDate mulai,
+            LocalDate sampai,
+            @Nullable String keterangan) {
         Cuti cuti(UUID id, PegawaiId siapa) {
             return new Cuti(id, siapa, jenis, new Rentang(mulai, sampai), keterangan, false);
         }

@@ -23,7 +23,8 @@ class CutiRepository {
 
     /** All leave of a person, newest first. */
     List<Cuti> milik(DinasId dinas, PegawaiId pegawai) {
-        return jdbc.sql("SELECT * FROM organisasi.cuti WHERE dinas_id = ? AND pegawai_id = ? ORDER BY mulai DESC, cuti_id DESC")
+        return jdbc.sql(
+                        "SELECT * FROM organisasi.cuti WHERE dinas_id = ? AND pegawai_id = ? ORDER BY mulai DESC, cuti_id DESC")
                 .params(dinas.nilai(), pegawai.nilai())
                 .query(CutiRepository::baris)
                 .list();

@@ -59,7 +59,14 @@ public class PencatatanCuti {
                                             Tanggal.panjang(c.sampai())));
                 });
         cuti.tambah(dinas, baru);
-        catatRiwayat(dinas, siapa, baru.jenis().sebutan() + " dicatat", baru.keterangan(), oleh, kini, Isi.dari(baru.rentang()));
+        catatRiwayat(
+                dinas,
+                siapa,
+                baru.jenis().sebutan() + " dicatat",
+                baru.keterangan(),
+                oleh,
+                kini,
+                Isi.dari(baru.rentang()));
     }
 
     /** @return the person whose leave it is */
@@ -68,7 +75,13 @@ public class PencatatanCuti {
         Cuti c = cuti.ambil(dinas, id).orElseThrow(() -> new TidakDitemukan("Cuti tidak ditemukan"));
         if (cuti.batalkan(dinas, id)) {
             catatRiwayat(
-                    dinas, c.pegawai(), c.jenis().sebutan() + " dinyatakan salah catat", null, oleh, kini, Isi.dari(c.rentang()));
+                    dinas,
+                    c.pegawai(),
+                    c.jenis().sebutan() + " dinyatakan salah catat",
+                    null,
+                    oleh,
+                    kini,
+                    Isi.dari(c.rentang()));
         }
         return c.pegawai();
     }

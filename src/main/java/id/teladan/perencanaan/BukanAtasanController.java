@@ -67,10 +67,9 @@ class BukanAtasanController {
     }
 
     private BukanAtasanTampilan tampilan(Lembar l, String lapor, List<Galat> galat) {
-        List<LaporanDiri> semua =
-                pelaporan.milik(l.skp().dinas(), l.skp().pemilik()).stream()
-                        .filter(LaporanDiri::tentangAtasan)
-                        .toList();
+        List<LaporanDiri> semua = pelaporan.milik(l.skp().dinas(), l.skp().pemilik()).stream()
+                .filter(LaporanDiri::tentangAtasan)
+                .toList();
         return new BukanAtasanTampilan(l, semua, lapor, galat);
     }
 

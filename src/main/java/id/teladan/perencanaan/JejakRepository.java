@@ -63,7 +63,13 @@ class JejakRepository {
     }
 
     /** The same, and keeps a copy for good as JSON text; {@code penilai} is remembered as the first superior of the plan. Still one statement: each step pays for it. */
-    void catatDanSalin(Skp s, List<Catatan> baris, LangkahSkp langkah, Ketentuan ketentuan, IsiSalinan salinan, @Nullable PegawaiId penilai) {
+    void catatDanSalin(
+            Skp s,
+            List<Catatan> baris,
+            LangkahSkp langkah,
+            Ketentuan ketentuan,
+            IsiSalinan salinan,
+            @Nullable PegawaiId penilai) {
         String isi = json.writeValueAsString(salinan);
         List<@Nullable Object> semua = new ArrayList<>(isi(s, baris));
         semua.addAll(Arrays.asList(

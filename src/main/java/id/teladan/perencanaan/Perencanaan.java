@@ -225,7 +225,8 @@ public class Perencanaan implements PenyediaTugas {
     }
 
     static TidakDitemukan tiada() {
-        return new TidakDitemukan("Rencana itu tidak ada, atau Anda bukan pihak dalam rencana itu. Bila pejabat penilainya sudah berganti, yang pernah Anda putuskan ada di Wakilkan, Yang pernah saya putuskan.");
+        return new TidakDitemukan(
+                "Rencana itu tidak ada, atau Anda bukan pihak dalam rencana itu. Bila pejabat penilainya sudah berganti, yang pernah Anda putuskan ada di Wakilkan, Yang pernah saya putuskan.");
     }
 
     /** Another party may not write here; for anyone else the plan does not exist. */

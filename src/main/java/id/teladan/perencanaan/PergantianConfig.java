@@ -31,8 +31,7 @@ class PergantianConfig {
     Task<Void> penilaiBergantiHarian(PergantianPenilai pergantian, InstantSource jam) {
         return Tasks.recurring(
                         "penilai-berganti-harian",
-                        Schedules.daily(
-                                Zona.WIB.id(), LocalTime.of(22, 10), LocalTime.of(23, 10), LocalTime.of(0, 10)))
+                        Schedules.daily(Zona.WIB.id(), LocalTime.of(22, 10), LocalTime.of(23, 10), LocalTime.of(0, 10)))
                 .execute((tugas, konteks) -> {
                     for (DinasId dinas : pergantian.semuaDinas()) {
                         try {

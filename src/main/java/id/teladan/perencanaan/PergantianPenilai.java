@@ -54,10 +54,7 @@ public class PergantianPenilai {
                 .collect(Collectors.groupingBy(p -> periode.ketentuan(p).tanpaKepala()));
         List<PenilaiBerganti.Pergantian> beda = new ArrayList<>();
         menurut.forEach((aturan, semua) -> beda.addAll(terakhir.bandingkan(
-                dinas,
-                semua.stream().map(PeriodeRingkas::id).toList(),
-                penilai.semua(dinas, hari, aturan),
-                kini)));
+                dinas, semua.stream().map(PeriodeRingkas::id).toList(), penilai.semua(dinas, hari, aturan), kini)));
         if (!beda.isEmpty()) {
             Set<PegawaiId> orang = beda.stream()
                     .flatMap(b -> Stream.of(b.lama(), b.baru()))

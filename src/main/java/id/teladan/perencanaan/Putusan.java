@@ -51,20 +51,26 @@ public class Putusan {
      * @param kini what became of it, in words
      */
     record Satu(
-            SkpId skp, String nama, String pada, String kini, @Nullable IsiSalinan isi, List<Catatan> riwayat, Zona zona) {}
+            SkpId skp,
+            String nama,
+            String pada,
+            String kini,
+            @Nullable IsiSalinan isi,
+            List<Catatan> riwayat,
+            Zona zona) {}
 
     Daftar daftar(Pengguna p, int halaman) {
         List<PutusanRepository.Baris> baris =
                 putusan.daftar(p.dinas(), p.pegawai(), SEHALAMAN, (long) (halaman - 1) * SEHALAMAN);
         Map<PegawaiId, String> nama = organisasi.nama(
-                p.dinas(),
-                baris.stream().map(PutusanRepository.Baris::pemilik).toList());
+                p.dinas(), baris.stream().map(PutusanRepository.Baris::pemilik).toList());
         return new Daftar(
                 baris.stream()
                         .map(b -> new Baris(
                                 b.skp(),
                                 nama.getOrDefault(b.pemilik(), NamaPihak.TAK_DIKENAL),
-                                b.peran().sebutan() + " · " + ambil(p.dinas(), b).label(),
+                                b.peran().sebutan() + " · "
+                                        + ambil(p.dinas(), b).label(),
                                 kata(b),
                                 waktu(b.pada(), ambil(p.dinas(), b).zona())))
                         .toList(),
@@ -72,16 +78,15 @@ public class Putusan {
     }
 
     Satu buka(Pengguna p, SkpId skp, Instant kini) {
-        PutusanRepository.Baris b =
-                putusan.satu(p.dinas(), p.pegawai(), skp).orElseThrow(Perencanaan::tiada);
+        PutusanRepository.Baris b = putusan.satu(p.dinas(), p.pegawai(), skp).orElseThrow(Perencanaan::tiada);
         PeriodeRingkas per = ambil(p.dinas(), b);
         Instant sampai = b.pada();
         List<Catatan> riwayat = jejak.riwayat(p.dinas(), skp).stream()
                 .filter(c -> sampai == null || !c.pada().isAfter(sampai))
                 .toList();
         Set<PegawaiId> orang = new HashSet<>(Set.of(b.pemilik()));
-        riwayat.forEach(c ->
-                Stream.of(c.oleh(), c.atasNama()).filter(Objects::nonNull).forEach(orang::add));
+        riwayat.forEach(
+                c -> Stream.of(c.oleh(), c.atasNama()).filter(Objects::nonNull).forEach(orang::add));
         NamaPihak nama = new NamaPihak(organisasi.nama(p.dinas(), orang));
         return new Satu(
                 skp,
@@ -90,8 +95,7 @@ public class Putusan {
                 kini(p, b, per, kini),
                 putusan.salinan(p.dinas(), skp, sampai).orElse(null),
                 riwayat.stream()
-                        .map(c -> c.bernama(
-                                c.oleh() == null ? "Teladan (sistem)" : nama.sebut(c.oleh(), c.atasNama())))
+                        .map(c -> c.bernama(c.oleh() == null ? "Teladan (sistem)" : nama.sebut(c.oleh(), c.atasNama())))
                         .toList(),
                 per.zona());
     }

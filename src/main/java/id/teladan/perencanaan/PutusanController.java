@@ -35,7 +35,6 @@ class PutusanController {
 
     @GetMapping("/putusan/{id}")
     ModelAndView satu(Pengguna pengguna, @PathVariable UUID id) {
-        return Tampilan.of(
-                "perencanaan/putusan_satu", putusan.buka(pengguna, new SkpId(id), jam.instant()));
+        return Tampilan.of("perencanaan/putusan_satu", putusan.buka(pengguna, new SkpId(id), jam.instant()));
     }
 }

@@ -64,10 +64,8 @@ class HalamanAtasanTest {
         budi.buka("/wakil");
         assertThat(tunjuk(budi, KINI.plusDays(3)).status()).isEqualTo(302);
         assertThat(tunjuk(budi, KINI.plusDays(3)).teks()).contains("sudah mewakilkan kepada Wulan Kinanti");
-        String akhir = budi.buka("/wakil")
-                .html()
-                .expectFirst("form[action$=/akhir]")
-                .attr("action");
+        String akhir =
+                budi.buka("/wakil").html().expectFirst("form[action$=/akhir]").attr("action");
         assertThat(masuk(wulan).buka("/wakil").teks()).contains("Anda mewakili Budi Hartono");
         assertThat(budi.kirim(akhir).status()).isEqualTo(302);
         assertThat(budi.kirim(akhir).status()).isEqualTo(302);
@@ -99,10 +97,10 @@ class HalamanAtasanTest {
         Peramban wati = masuk(s.wati);
         assertThat(wati.buka("/admin").teks()).contains("1 di antaranya menyatakan atasannya keliru");
         Peramban.Jawaban daftar = wati.buka("/admin/laporan");
-        assertThat(daftar.teks()).contains("Kepala sekolah kami Bu Ratna").contains("Menurut Teladan waktu itu: Budi Hartono");
-        String jawab = daftar.html()
-                .expectFirst("form[action$=/penyelesaian]")
-                .attr("action");
+        assertThat(daftar.teks())
+                .contains("Kepala sekolah kami Bu Ratna")
+                .contains("Menurut Teladan waktu itu: Budi Hartono");
+        String jawab = daftar.html().expectFirst("form[action$=/penyelesaian]").attr("action");
         assertThat(wati.kirim(jawab, "jawaban", "Sudah dibetulkan").status()).isEqualTo(302);
         assertThat(sari.buka(bukan).teks()).contains("Dijawab").contains("Sudah dibetulkan");
         assertThat(sari.buka("/kabar").teks()).contains("Admin dinas menjawab laporan tentang atasan Anda");
@@ -117,7 +115,14 @@ class HalamanAtasanTest {
         String cuti = "/admin/pegawai/" + s.sari.pegawai() + "/cuti";
         wati.buka(cuti);
         String[] isi = {
-            "jenis", "SAKIT", "mulai", KINI.toString(), "sampai", KINI.plusDays(3).toString(), "keterangan", "Surat 12"
+            "jenis",
+            "SAKIT",
+            "mulai",
+            KINI.toString(),
+            "sampai",
+            KINI.plusDays(3).toString(),
+            "keterangan",
+            "Surat 12"
         };
         assertThat(wati.kirim(cuti, isi).status()).isEqualTo(302);
         Peramban.Jawaban lagi = wati.kirim(cuti, isi);
@@ -128,7 +133,8 @@ class HalamanAtasanTest {
                 .contains("Pilih jenis cuti")
                 .contains("Mulai tanggal bukan tanggal")
                 .contains("Hari terakhir wajib diisi");
-        String batal = wati.buka(cuti).html().expectFirst("form[action$=/batal]").attr("action");
+        String batal =
+                wati.buka(cuti).html().expectFirst("form[action$=/batal]").attr("action");
         assertThat(wati.kirim(batal).status()).isEqualTo(302);
         assertThat(wati.kirim(batal).status()).as("twice is no error").isEqualTo(302);
         assertThat(wati.kirim(cuti, isi).status()).isEqualTo(302);

@@ -145,8 +145,7 @@ final class Kisah {
 
     /** What this person was told, oldest first. */
     List<String> kabar(Pengguna p) {
-        return s.jdbc
-                .sql("SELECT judul FROM notifikasi.kabar WHERE dinas_id = ? AND penerima = ? ORDER BY kabar_id")
+        return s.jdbc.sql("SELECT judul FROM notifikasi.kabar WHERE dinas_id = ? AND penerima = ? ORDER BY kabar_id")
                 .params(s.dinas.nilai(), p.pegawai().nilai())
                 .query(String.class)
                 .list();
@@ -155,5 +154,4 @@ final class Kisah {
     List<SkpId> dapatDibaca(Pengguna p) {
         return putusan.daftar(p, 1).baris().stream().map(Putusan.Baris::skp).toList();
     }
-
 }

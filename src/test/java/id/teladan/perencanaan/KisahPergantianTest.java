@@ -177,8 +177,7 @@ class KisahPergantianTest {
                         .isInstanceOf(Hasil.Berhasil.class);
                 assertThat(k.daftar(k.joko, FEBRUARI).getFirst().menunggu()).isTrue();
             }
-            default ->
-                ditolak(k.langkah(k.joko, id, LangkahSkp.SETUJUI, null, FEBRUARI));
+            default -> ditolak(k.langkah(k.joko, id, LangkahSkp.SETUJUI, null, FEBRUARI));
         }
         assertThat(k.periksa(FEBRUARI)).isEqualTo(1);
         assertThat(k.kabar(s.sari)).contains("Pejabat penilai Anda sekarang Joko Santoso");
@@ -221,7 +220,8 @@ class KisahPergantianTest {
         assertThat(k.periksa(kosong)).isEqualTo(2);
         assertThat(k.kabar(s.sari)).containsExactly("Sementara ini Anda belum punya pejabat penilai");
 
-        assertThat(Giliran.of(s.perencanaan.buka(s.sari, menunggu, pukul10(kosong))).judul())
+        assertThat(Giliran.of(s.perencanaan.buka(s.sari, menunggu, pukul10(kosong)))
+                        .judul())
                 .isEqualTo("Atasan yang memeriksa sudah tidak ada");
         assertThat(k.langkah(wulan, ditarik, LangkahSkp.TARIK, null, kosong)).isInstanceOf(Hasil.Berhasil.class);
         assertThat(k.langkah(wulan, ditarik, LangkahSkp.AJUKAN, null, kosong)).isInstanceOf(Hasil.Berhasil.class);
@@ -230,7 +230,8 @@ class KisahPergantianTest {
         Pengguna ratna = s.orang("Ratna Dewi", Peran.GURU, k.melati2);
         k.pindahSebagai(ratna, Peran.GURU, Peran.KEPALA_SEKOLAH, s.melati, FEBRUARI);
         assertThat(k.periksa(FEBRUARI)).isEqualTo(2);
-        assertThat(k.langkah(ratna, menunggu, LangkahSkp.SETUJUI, null, FEBRUARI)).isInstanceOf(Hasil.Berhasil.class);
+        assertThat(k.langkah(ratna, menunggu, LangkahSkp.SETUJUI, null, FEBRUARI))
+                .isInstanceOf(Hasil.Berhasil.class);
         assertThat(k.kabar(ratna)).contains("2 rencana kini dinilai Anda");
     }
 
@@ -245,6 +246,8 @@ class KisahPergantianTest {
         assertThat(k.periksa(FEBRUARI)).isEqualTo(1);
         assertThat(k.periksa(FEBRUARI)).isZero();
         assertThat(k.periksa(FEBRUARI.plusDays(1))).isZero();
-        assertThat(k.kabar(s.sari)).filteredOn(j -> j.startsWith("Pejabat penilai")).hasSize(1);
+        assertThat(k.kabar(s.sari))
+                .filteredOn(j -> j.startsWith("Pejabat penilai"))
+                .hasSize(1);
     }
 }

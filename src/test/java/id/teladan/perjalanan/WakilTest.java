@@ -44,9 +44,7 @@ class WakilTest {
             try (Orang g = PerencanaanTest.ketika_guru_mengajukan(guru.akun(), GuruBaru.SANDI, layar, false)) {
                 g.melihat(wakil.nama()).lihat("beranda-diwakili");
                 w.buka("/").melihat("menunggu Anda").lihat("beranda-wakil");
-                w.buka("/periksa")
-                        .melihat("Anda sebagai wakil " + nama("budi"))
-                        .lihat("daftar-wakil");
+                w.buka("/periksa").melihat("Anda sebagai wakil " + nama("budi")).lihat("daftar-wakil");
                 w.tekan(baris(w, guru.nama()))
                         .melihat("Sebagai wakil " + nama("budi"))
                         .lihat("periksa-wakil");
@@ -72,13 +70,15 @@ class WakilTest {
         GuruBaru guru = GuruBaru.di("budi");
         try (Orang g = guru.masuk(layar);
                 Orang wati = Orang.masuk("wati", layar)) {
-            g.tekan("Mulai").tekan("Ini bukan atasan saya").melihat(nama("budi")).lihat("bukan-atasan");
+            g.tekan("Mulai")
+                    .tekan("Ini bukan atasan saya")
+                    .melihat(nama("budi"))
+                    .lihat("bukan-atasan");
             g.isi("Siapa atasan Anda, dan sejak kapan", "Sejak bulan lalu kepala sekolah kami Bu Ratna.");
             g.tekan("Kirim ke admin dinas").melihat("Menunggu admin").lihat("bukan-atasan-menunggu");
             wati.buka("/admin").melihat("Ini bukan atasan saya").lihat("admin-bukan-atasan");
             wati.buka("/admin/laporan").melihat("Bu Ratna").lihat("admin-laporan-atasan");
-            Locator kartu = wati.page()
-                    .locator("section.kartu", new Page.LocatorOptions().setHasText(guru.nama()));
+            Locator kartu = wati.page().locator("section.kartu", new Page.LocatorOptions().setHasText(guru.nama()));
             kartu.locator("textarea").fill("SK Bu Ratna berlaku bulan depan; sampai saat itu Pak Budi.");
             wati.tekan(kartu.locator("button")).melihat("Laporan dijawab");
             wati.buka("/admin/pegawai/" + guru.id() + "/cuti").lihat("cuti-kosong");
