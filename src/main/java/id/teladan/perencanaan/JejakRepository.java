@@ -35,13 +35,6 @@ class JejakRepository {
                    AS x (id, oleh, atas_nama, sebagai, langkah, dari, ke, catatan, perubahan)
             """;
 
-    /** The superior of the day on which a plan first reaches him, so that a later change is noticed. */
-    private static final String INGAT = """
-            INSERT INTO perencanaan.penilai_terakhir (dinas_id, skp_id, pada, penilai_id)
-            SELECT * FROM (SELECT ?::uuid, ?::uuid, ?::timestamptz, ?::uuid) AS x (dinas_id, skp_id, pada, penilai_id)
-             WHERE x.penilai_id IS NOT NULL ON CONFLICT DO NOTHING
-            """;
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final ApplicationEventPublisher penyiar;
@@ -87,7 +80,7 @@ class JejakRepository {
                 ketentuan.sidik(),
                 isi,
                 Sidik.dari(isi)));
-        jdbc.sql("WITH tercatat AS (" + CATAT + "), diingat AS (" + INGAT
+        jdbc.sql("WITH tercatat AS (" + CATAT + "), diingat AS (" + PenilaiTerakhirRepository.INGAT
                         + ") INSERT INTO perencanaan.salinan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(semua)
                 .update();

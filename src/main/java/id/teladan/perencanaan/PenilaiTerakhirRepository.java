@@ -45,6 +45,13 @@ class PenilaiTerakhirRepository {
             WHERE NOT b.pertama AND (b.lepas OR b.lama IS DISTINCT FROM b.baru) ORDER BY b.skp_id
             """;
 
+    /** The superior of the day on which a plan first reaches him, so that a later change is noticed. */
+    static final String INGAT = """
+            INSERT INTO perencanaan.penilai_terakhir (dinas_id, skp_id, pada, penilai_id)
+            SELECT * FROM (SELECT ?::uuid, ?::uuid, ?::timestamptz, ?::uuid) AS x (dinas_id, skp_id, pada, penilai_id)
+             WHERE x.penilai_id IS NOT NULL ON CONFLICT DO NOTHING
+            """;
+
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher penyiar;
 
