@@ -53,7 +53,7 @@ class SaatPenilaiBerganti {
 
     private void pegawai(PenilaiBerganti e, Pasangan siapa, List<Pergantian> rencana) {
         List<PegawaiId> orang = rencana.stream().map(Pergantian::pemilik).toList();
-        String sebelum = siapa.lama() == null ? "" : "Sebelumnya " + nama(e, siapa.lama()) + ". ";
+        String sebelum = siapa.lama() == null ? "" : "Sebelumnya: " + nama(e, siapa.lama()) + " · ";
         if (siapa.lepas()) {
             notifikasi.kabari(
                     e.dinas(),
@@ -89,7 +89,7 @@ class SaatPenilaiBerganti {
                 e.dinas(),
                 List.of(siapa),
                 rencana.size() + " rencana kini dinilai Anda",
-                (dari.isEmpty() ? "" : "Diteruskan dari " + String.join(", ", dari) + ". ")
+                (dari.isEmpty() ? "" : "Diteruskan dari: " + String.join("; ", dari) + " · ")
                         + (menunggu == 0
                                 ? "Belum ada yang menunggu keputusan."
                                 : menunggu
@@ -104,7 +104,7 @@ class SaatPenilaiBerganti {
                 e.dinas(),
                 List.of(siapa),
                 rencana.size() + " rencana tidak lagi dinilai Anda",
-                (ke.isEmpty() ? "" : "Sekarang dinilai " + String.join(", ", ke) + ". ")
+                (ke.isEmpty() ? "" : "Sekarang dinilai: " + String.join("; ", ke) + " · ")
                         + "Yang pernah Anda putuskan tetap dapat Anda baca.",
                 "/putusan",
                 e.pada());

@@ -3,6 +3,7 @@ package id.teladan.organisasi;
 import id.teladan.umum.AturanTanpaKepala;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
+import id.teladan.umum.Tanggal;
 import id.teladan.umum.Zona;
 import id.teladan.web.Galat;
 import id.teladan.web.Halamanan;
@@ -48,11 +49,17 @@ record PegawaiView(
     /** Who assesses him under one rule, in words for the admin. */
     String penilai(AturanTanpaKepala aturan) {
         return switch (penilai.get(aturan)) {
-            case PejabatPenilai.Orang o -> o.nama() + " · " + o.jabatan();
+            case PejabatPenilai.Orang o -> o.nama() + " · " + o.jabatan() + keadaan(o);
             case PejabatPenilai.OlehSistem s -> "Tidak ada orang: rencana disetujui sistem saat diajukan";
             case PejabatPenilai.TidakAda t -> "Tidak ada";
             case null -> "Tidak ada";
         };
+    }
+
+    private static String keadaan(PejabatPenilai.Orang o) {
+        Wakil w = o.wakil();
+        return (o.cutiSampai() == null ? "" : ", cuti sampai " + Tanggal.panjang(o.cutiSampai()))
+                + (w == null ? "" : ", diwakili " + w.nama() + " sampai " + Tanggal.panjang(w.sampai()));
     }
 
     /** Whether the two rules lead to the same superior, as they do wherever there is a definitive kepala sekolah. */

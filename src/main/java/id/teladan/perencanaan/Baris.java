@@ -32,13 +32,13 @@ record Baris(
         @Nullable Bawahan orang,
         @Nullable SkpId berlaku) {
 
-    static Baris of(Bawahan b, boolean denganSatuan, JejakRepository.@Nullable Keadaan k) {
+    static Baris of(Bawahan b, boolean denganSatuan, boolean denganWakil, JejakRepository.@Nullable Keadaan k) {
         String pangkat =
                 b.golongan() == null ? b.status().sebutan() : b.status().sebutan() + " " + b.golongan();
         String keterangan = b.jenisPtk() + " · " + pangkat
                 + (denganSatuan ? " · " + b.namaSatuan() : "")
                 + (b.cutiSampai() == null ? "" : " · cuti sampai " + Tanggal.panjang(b.cutiSampai()))
-                + (b.atasNama() == null ? "" : " · Anda sebagai wakil " + b.atasNama());
+                + (b.atasNama() == null || !denganWakil ? "" : " · Anda sebagai wakil " + b.atasNama());
         LocalDate cuti = b.cutiSampai();
         return k == null
                 ? new Baris(b.id(), b.nama(), keterangan, null, StatusSkp.DRAF, null, false, false, cuti, b, null)

@@ -101,8 +101,10 @@ final class DaftarSkp {
                 p.dinas(), ini.id(), orang.stream().map(Bawahan::id).toList());
         List<Baris> baris = new ArrayList<>();
         boolean banyakSatuan = orang.stream().map(Bawahan::satuan).distinct().count() > 1;
+        // Where all are assessed for the same superior the head of the list says so once.
+        boolean campur = orang.stream().map(Bawahan::atasNama).distinct().count() > 1;
         for (Bawahan b : orang) {
-            baris.add(Baris.of(b, banyakSatuan, keadaan.get(new JejakRepository.Kunci(b.id(), b.peran()))));
+            baris.add(Baris.of(b, banyakSatuan, campur, keadaan.get(new JejakRepository.Kunci(b.id(), b.peran()))));
         }
         if (putusan) {
             baris.addAll(keberatanKedua(p, ini));

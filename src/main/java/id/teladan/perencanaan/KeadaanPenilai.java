@@ -27,7 +27,11 @@ final class KeadaanPenilai {
     }
 
     static String wakil(Wakil w) {
-        return w.nama() + ", sampai " + Tanggal.panjang(w.sampai()) + " (" + w.alasan() + ")";
+        return w.nama() + ", " + selama(w);
+    }
+
+    static String selama(Wakil w) {
+        return "sampai " + Tanggal.panjang(w.sampai()) + " (" + w.alasan() + ")";
     }
 
     static String sebagaiWakil(PejabatPenilai.Orang o) {

@@ -120,7 +120,7 @@ public class Putusan {
         String siapa = sekarang instanceof PejabatPenilai.Orang o
                 ? o.id().equals(p.pegawai())
                         ? "Anda tetap pejabat penilainya; buka rencana yang sekarang dari Periksa."
-                        : "Pejabat penilainya sekarang " + o.nama() + "."
+                        : "Pejabat penilainya sekarang: " + o.nama()
                 : "Pejabat penilainya sedang tidak ada.";
         return "Sekarang: " + b.status().bagiPenilai() + ". " + siapa;
     }

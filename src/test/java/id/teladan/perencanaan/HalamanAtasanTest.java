@@ -62,13 +62,13 @@ class HalamanAtasanTest {
     void menunjuk_wakil_dua_kali_pada_hari_yang_sama_ditolak_dan_mengakhiri_dua_kali_bukan_kesalahan() {
         Peramban budi = masuk(s.budi);
         budi.buka("/wakil");
-        assertThat(tunjuk(budi, KINI.plusDays(3)).status()).isEqualTo(302);
+        assertThat(tunjuk(budi, KINI.plusDays(3)).status()).isEqualTo(303);
         assertThat(tunjuk(budi, KINI.plusDays(3)).teks()).contains("sudah mewakilkan kepada Wulan Kinanti");
         String akhir =
                 budi.buka("/wakil").html().expectFirst("form[action$=/akhir]").attr("action");
         assertThat(masuk(wulan).buka("/wakil").teks()).contains("Anda mewakili Budi Hartono");
-        assertThat(budi.kirim(akhir).status()).isEqualTo(302);
-        assertThat(budi.kirim(akhir).status()).isEqualTo(302);
+        assertThat(budi.kirim(akhir).status()).isEqualTo(303);
+        assertThat(budi.kirim(akhir).status()).isEqualTo(303);
         assertThat(budi.buka("/wakil").teks()).contains("Ditarik kembali");
     }
 
@@ -95,13 +95,13 @@ class HalamanAtasanTest {
         assertThat(sari.buka(skp + "/praktik").status()).as("the draft goes on").isEqualTo(200);
 
         Peramban wati = masuk(s.wati);
-        assertThat(wati.buka("/admin").teks()).contains("1 di antaranya menyatakan atasannya keliru");
+        assertThat(wati.buka("/admin").teks()).contains("1 menyatakan atasannya keliru");
         Peramban.Jawaban daftar = wati.buka("/admin/laporan");
         assertThat(daftar.teks())
                 .contains("Kepala sekolah kami Bu Ratna")
                 .contains("Menurut Teladan waktu itu: Budi Hartono");
         String jawab = daftar.html().expectFirst("form[action$=/penyelesaian]").attr("action");
-        assertThat(wati.kirim(jawab, "jawaban", "Sudah dibetulkan").status()).isEqualTo(302);
+        assertThat(wati.kirim(jawab, "jawaban", "Sudah dibetulkan").status()).isEqualTo(303);
         assertThat(sari.buka(bukan).teks()).contains("Dijawab").contains("Sudah dibetulkan");
         assertThat(sari.buka("/kabar").teks()).contains("Admin dinas menjawab laporan tentang atasan Anda");
         assertThat(sari.kirim(bukan, "laporan", "Ternyata belum").status())
@@ -124,7 +124,7 @@ class HalamanAtasanTest {
             "keterangan",
             "Surat 12"
         };
-        assertThat(wati.kirim(cuti, isi).status()).isEqualTo(302);
+        assertThat(wati.kirim(cuti, isi).status()).isEqualTo(303);
         Peramban.Jawaban lagi = wati.kirim(cuti, isi);
         assertThat(lagi.status()).isEqualTo(422);
         assertThat(lagi.teks()).contains("Bertemu dengan cuti sakit yang sudah dicatat");
@@ -135,9 +135,9 @@ class HalamanAtasanTest {
                 .contains("Hari terakhir wajib diisi");
         String batal =
                 wati.buka(cuti).html().expectFirst("form[action$=/batal]").attr("action");
-        assertThat(wati.kirim(batal).status()).isEqualTo(302);
-        assertThat(wati.kirim(batal).status()).as("twice is no error").isEqualTo(302);
-        assertThat(wati.kirim(cuti, isi).status()).isEqualTo(302);
+        assertThat(wati.kirim(batal).status()).isEqualTo(303);
+        assertThat(wati.kirim(batal).status()).as("twice is no error").isEqualTo(303);
+        assertThat(wati.kirim(cuti, isi).status()).isEqualTo(303);
         assertThat(wati.buka("/admin/pegawai/" + s.sari.pegawai()).teks()).contains("Cuti sakit dicatat");
     }
 }

@@ -207,7 +207,7 @@ class KisahPergantianTest {
 
         Putusan.Satu lama = k.putusan.buka(s.budi, id, pukul10(FEBRUARI));
         assertThat(lama.riwayat()).extracting(Catatan::langkah).doesNotContain(LangkahSkp.SETUJUI);
-        assertThat(lama.kini()).contains("Pejabat penilainya sekarang Ratna Dewi");
+        assertThat(lama.kini()).contains("Pejabat penilainya sekarang: Ratna Dewi");
     }
 
     @Test

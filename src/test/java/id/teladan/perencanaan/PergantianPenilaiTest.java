@@ -51,7 +51,7 @@ class PergantianPenilaiTest {
                         UPDATE organisasi.penugasan SET sampai = ? WHERE dinas_id = ? AND peran = 'KEPALA_SEKOLAH'
                            AND satuan_id IN (SELECT satuan_id FROM organisasi.satuan WHERE dinas_id = ? AND nama LIKE 'Sekolah %0')
                         """).params(HARI, s.dinas.nilai(), s.dinas.nilai()).update();
-        pukul("40 sekolah kehilangan kepala", BESOK, 40 * 49);
+        pukul("40 sekolah kehilangan kepala", BESOK, 40 * 50);
         HitungSql sql = (HitungSql) Panggung.buka().bean(DataSource.class);
         int perintah = IntStream.range(0, 3)
                 .map(i -> sql.selama(() -> k.periksa(BESOK)))
@@ -74,26 +74,21 @@ class PergantianPenilaiTest {
         Object dinas = s.dinas.nilai();
         s.jdbc.sql("""
                         INSERT INTO organisasi.satuan (dinas_id, satuan_id, npsn, nama, jenjang, negeri)
-                        SELECT ?, gen_random_uuid(), (50000000 + n)::text, 'Sekolah ' || n, 'SD', true FROM generate_series(1, 400) n
-                        """).params(dinas).update();
+                        SELECT ?, md5('s' || n)::uuid, (50000000 + n)::text, 'Sekolah ' || n, 'SD', true FROM generate_series(0, 399) n
+                        """).param(dinas).update();
         s.jdbc.sql("""
                         INSERT INTO organisasi.pegawai (dinas_id, pegawai_id, nama, status, jenis_ptk)
-                        SELECT ?, gen_random_uuid(), 'Pegawai ' || n, 'PNS', 'Guru Kelas' FROM generate_series(1, 20000) n
-                        """).params(dinas).update();
+                        SELECT ?, md5('p' || n)::uuid, 'Pegawai ' || n, 'PNS', 'Guru Kelas' FROM generate_series(0, 19999) n
+                        """).param(dinas).update();
         s.jdbc.sql("""
                         INSERT INTO organisasi.penugasan (dinas_id, penugasan_id, pegawai_id, peran, satuan_id, induk, mulai)
-                        SELECT p.dinas_id, gen_random_uuid(), p.pegawai_id, CASE WHEN p.n % 50 = 0 THEN 'KEPALA_SEKOLAH' ELSE 'GURU' END,
-                            t.satuan_id, true, '2020-01-01'
-                        FROM (SELECT *, row_number() OVER (ORDER BY pegawai_id) - 1 AS n FROM organisasi.pegawai
-                            WHERE dinas_id = ? AND nama LIKE 'Pegawai %') p
-                        JOIN (SELECT *, row_number() OVER (ORDER BY satuan_id) - 1 AS n FROM organisasi.satuan
-                            WHERE dinas_id = ? AND nama LIKE 'Sekolah %') t ON t.n = p.n / 50
-                        """).params(dinas, dinas).update();
+                        SELECT ?, md5('t' || n)::uuid, md5('p' || n)::uuid, CASE WHEN n % 50 = 0 THEN 'KEPALA_SEKOLAH' ELSE 'GURU' END,
+                            md5('s' || n / 50)::uuid, true, '2020-01-01' FROM generate_series(0, 19999) n
+                        """).param(dinas).update();
         s.jdbc.sql("""
                         INSERT INTO perencanaan.skp (dinas_id, skp_id, periode_id, pegawai_id, peran, satuan_id, jenjang, status, versi, sejak)
-                        SELECT dinas_id, gen_random_uuid(), ?, pegawai_id, peran, satuan_id, 'SD', 'DIAJUKAN', 0, now()
-                        FROM organisasi.penugasan a WHERE dinas_id = ? AND mulai = '2020-01-01' AND peran IN ('GURU', 'KEPALA_SEKOLAH')
-                            AND pegawai_id IN (SELECT pegawai_id FROM organisasi.pegawai WHERE dinas_id = ? AND nama LIKE 'Pegawai %')
-                        """).params(s.periode.nilai(), dinas, dinas).update();
+                        SELECT ?, md5('k' || n)::uuid, ?, md5('p' || n)::uuid, CASE WHEN n % 50 = 0 THEN 'KEPALA_SEKOLAH' ELSE 'GURU' END,
+                            md5('s' || n / 50)::uuid, 'SD', 'DIAJUKAN', 0, now() FROM generate_series(0, 19999) n
+                        """).params(dinas, s.periode.nilai()).update();
     }
 }

@@ -1,5 +1,6 @@
 package id.teladan.organisasi.impor;
 
+import id.teladan.organisasi.PenugasanBerubah;
 import id.teladan.organisasi.TataOrganisasi.Ditolak;
 import id.teladan.umum.DinasId;
 import java.sql.Timestamp;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,13 +25,19 @@ class PenerapanRepository {
     private final PotretRepository potret;
     private final TulisRepository tulis;
     private final TransactionTemplate transaksi;
+    private final ApplicationEventPublisher penyiar;
 
     PenerapanRepository(
-            JdbcClient jdbc, PotretRepository potret, TulisRepository tulis, PlatformTransactionManager manajer) {
+            JdbcClient jdbc,
+            PotretRepository potret,
+            TulisRepository tulis,
+            PlatformTransactionManager manajer,
+            ApplicationEventPublisher penyiar) {
         this.jdbc = jdbc;
         this.potret = potret;
         this.tulis = tulis;
         this.transaksi = new TransactionTemplate(manajer);
+        this.penyiar = penyiar;
     }
 
     HasilPenerapan terapkan(DinasId dinas, UUID id, boolean lewatiTolak, String penerap, Instant kini) {
@@ -78,6 +86,7 @@ class PenerapanRepository {
                 .param("d", dinas.nilai())
                 .param("i", id)
                 .update();
+        penyiar.publishEvent(new PenugasanBerubah(dinas));
         return new HasilPenerapan.Diterapkan(ditulis);
     }
 
