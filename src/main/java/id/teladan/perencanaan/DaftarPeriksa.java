@@ -24,7 +24,9 @@ record DaftarPeriksa(List<PeriodeRingkas> semua, PeriodeRingkas ini, Map<Tahap, 
     @Nullable
     String atasNama() {
         Set<String> nama = baris.stream()
-                .map(b -> b.orang() == null || b.orang().atasNama() == null ? "" : b.orang().atasNama())
+                .map(b -> b.orang() == null || b.orang().atasNama() == null
+                        ? ""
+                        : b.orang().atasNama())
                 .collect(Collectors.toSet());
         String satu = nama.size() == 1 ? nama.iterator().next() : "";
         return satu.isEmpty() ? null : satu;

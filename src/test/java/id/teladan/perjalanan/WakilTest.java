@@ -44,7 +44,9 @@ class WakilTest {
             try (Orang g = PerencanaanTest.ketika_guru_mengajukan(guru.akun(), GuruBaru.SANDI, layar, false)) {
                 g.melihat(wakil.nama()).lihat("beranda-diwakili");
                 w.buka("/").melihat("menunggu Anda").lihat("beranda-wakil");
-                w.buka("/periksa").melihat("Anda memutus sebagai wakil " + nama("budi")).lihat("daftar-wakil");
+                w.buka("/periksa")
+                        .melihat("Anda memutus sebagai wakil " + nama("budi"))
+                        .lihat("daftar-wakil");
                 w.tekan(baris(w, guru.nama()))
                         .melihat("Sebagai wakil " + nama("budi"))
                         .lihat("periksa-wakil");

@@ -47,7 +47,11 @@ final class UjiImpor {
         keadaan = new KeadaanRepository(jdbc);
         PotretRepository potret = new PotretRepository(jdbc);
         impor = new Impor(
-                repo, keadaan, potret, new PenerapanRepository(jdbc, potret, new TulisRepository(jdbc), tm, e -> {}), jam);
+                repo,
+                keadaan,
+                potret,
+                new PenerapanRepository(jdbc, potret, new TulisRepository(jdbc), tm, e -> {}),
+                jam);
         perintah = new ImporPerintah(
                 impor, repo, keadaan, new PengambilDapodik(DapodikKlien.BIASA, () -> "token-uji-15-huruf"), jam);
     }
