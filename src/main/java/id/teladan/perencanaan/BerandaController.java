@@ -8,7 +8,6 @@ import id.teladan.web.Tampilan;
 import id.teladan.web.Tugas;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +20,20 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class BerandaController {
     private final Perencanaan perencanaan;
+    private final Penyalinan penyalinan;
     private final List<PenyediaTugas> penyedia;
     private final InstantSource jam;
 
-    BerandaController(Perencanaan perencanaan, List<PenyediaTugas> penyedia, InstantSource jam) {
+    BerandaController(Perencanaan perencanaan, Penyalinan penyalinan, List<PenyediaTugas> penyedia, InstantSource jam) {
         this.perencanaan = perencanaan;
+        this.penyalinan = penyalinan;
         this.penyedia = penyedia;
         this.jam = jam;
     }
 
-    record BerandaTampilan(BerandaSaya b, @Nullable Giliran giliran, List<Tugas> tugas, Instant kini) {}
+    /** @param tawaran what the plan could be filled from, before it is begun or while it is empty */
+    record BerandaTampilan(
+            BerandaSaya b, @Nullable Giliran giliran, List<Tugas> tugas, Tawaran tawaran, Instant kini) {}
 
     @GetMapping("/")
     ModelAndView beranda(Pengguna pengguna, @RequestParam @Nullable UUID periode) {
@@ -39,11 +42,18 @@ class BerandaController {
         }
         Instant kini = jam.instant();
         BerandaSaya b = perencanaan.beranda(pengguna, periode == null ? null : new PeriodeId(periode), kini);
-        List<Tugas> tugas = penyedia.stream()
-                .flatMap(p -> p.tugas(pengguna, kini).stream())
-                .sorted(Comparator.comparing(Tugas::anda).reversed())
-                .toList();
+        List<Tugas> tugas =
+                penyedia.stream().flatMap(p -> p.tugas(pengguna, kini).stream()).toList();
         Giliran giliran = b.lembar() == null ? Giliran.sebelumMulai(b, kini) : Giliran.of(b.lembar());
-        return Tampilan.of("perencanaan/beranda", new BerandaTampilan(b, giliran, tugas, kini));
+        return Tampilan.of(
+                "perencanaan/beranda", new BerandaTampilan(b, giliran, tugas, tawaran(pengguna, b, giliran), kini));
+    }
+
+    private Tawaran tawaran(Pengguna pengguna, BerandaSaya b, @Nullable Giliran giliran) {
+        if (b.lembar() != null) {
+            return penyalinan.tawaran(b.lembar());
+        }
+        boolean dapatMulai = b.ini() != null && giliran != null && giliran.anda();
+        return dapatMulai ? penyalinan.sebelumMulai(pengguna, b.ini().id()) : Tawaran.KOSONG;
     }
 }

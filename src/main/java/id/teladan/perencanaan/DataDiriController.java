@@ -31,12 +31,19 @@ class DataDiriController {
             List.of("Guru Ahli Pertama", "Guru Ahli Muda", "Guru Ahli Madya", "Guru Ahli Utama");
 
     private final Perencanaan perencanaan;
+    private final Penyalinan penyalinan;
     private final Organisasi organisasi;
     private final Pelaporan pelaporan;
     private final InstantSource jam;
 
-    DataDiriController(Perencanaan perencanaan, Organisasi organisasi, Pelaporan pelaporan, InstantSource jam) {
+    DataDiriController(
+            Perencanaan perencanaan,
+            Penyalinan penyalinan,
+            Organisasi organisasi,
+            Pelaporan pelaporan,
+            InstantSource jam) {
         this.perencanaan = perencanaan;
+        this.penyalinan = penyalinan;
         this.organisasi = organisasi;
         this.pelaporan = pelaporan;
         this.jam = jam;
@@ -54,7 +61,8 @@ class DataDiriController {
             List<Galat> galat,
             boolean sunting,
             List<LaporanDiri> laporan,
-            String lapor) {
+            String lapor,
+            Tawaran tawaran) {
 
         DataDiri diri() {
             return l.diri();
@@ -104,7 +112,8 @@ class DataDiriController {
                 galat,
                 sunting,
                 pelaporan.milik(l.skp().dinas(), l.skp().pemilik()),
-                lapor);
+                lapor,
+                sunting ? Tawaran.KOSONG : penyalinan.tawaran(l));
     }
 
     /** What he cannot mend himself goes to the admin dinas; it blocks nothing. */
@@ -140,7 +149,7 @@ class DataDiriController {
         if (!galat.isEmpty()) {
             return Tampilan.of(
                     "perencanaan/data_diri",
-                    new DataDiriTampilan(l, g, j, versi, galat, true, List.of(), ""),
+                    new DataDiriTampilan(l, g, j, versi, galat, true, List.of(), "", Tawaran.KOSONG),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!organisasi.ubahDataDiri(pengguna.dinas(), pengguna.pegawai(), g, j, versi, jam.instant())) {
@@ -150,7 +159,8 @@ class DataDiriController {
                     + ". Isian Anda masih tampak di bawah; simpan lagi bila memang itu yang benar.";
             return Tampilan.of(
                     "perencanaan/data_diri",
-                    new DataDiriTampilan(l, g, j, l.diri().versi(), List.of(Galat.umum(pesan)), true, List.of(), ""),
+                    new DataDiriTampilan(
+                            l, g, j, l.diri().versi(), List.of(Galat.umum(pesan)), true, List.of(), "", Tawaran.KOSONG),
                     HttpStatus.CONFLICT);
         }
         r.addFlashAttribute("kabar", "Data diri tersimpan.");

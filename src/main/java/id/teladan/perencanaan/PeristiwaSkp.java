@@ -13,7 +13,7 @@ public sealed interface PeristiwaSkp
 
     PegawaiId pemilik();
 
-    /** Label of the period. */
+    /** Label of the period, and that it is an amendment where it is one. */
     String periode();
 
     Instant pada();

@@ -16,7 +16,7 @@ final class SiaranSkp {
     /** @param s the plan after the step; {@code l}, the circumstances in which the step was taken */
     static Optional<PeristiwaSkp> dari(LangkahSkp langkah, Skp s, Lembar l) {
         String nama = l.diri().nama();
-        String periode = l.periode().label();
+        String periode = periode(s, l);
         Instant kini = l.kini();
         DinasId dinas = s.dinas();
         PeristiwaSkp apa = switch (langkah) {
@@ -63,7 +63,7 @@ final class SiaranSkp {
                         l.diri().nama(),
                         o.id(),
                         wakil(o),
-                        l.periode().label(),
+                        periode(s, l),
                         l.kini());
     }
 
@@ -76,8 +76,12 @@ final class SiaranSkp {
                 sistem ? "Sistem" : oleh(l),
                 sistem,
                 s.penyesuaian().daftar().size(),
-                l.periode().label(),
+                periode(s, l),
                 l.kini());
+    }
+
+    private static String periode(Skp s, Lembar l) {
+        return l.periode().label() + (s.perubahan() == null ? "" : " (perubahan rencana)");
     }
 
     /** Who acts, with him for whom he acts. */

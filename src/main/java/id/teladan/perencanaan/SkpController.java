@@ -20,17 +20,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SkpController {
     private final Perencanaan perencanaan;
     private final PerubahanRencana perubahan;
+    private final Penyalinan penyalinan;
     private final InstantSource jam;
 
-    SkpController(Perencanaan perencanaan, PerubahanRencana perubahan, InstantSource jam) {
+    SkpController(Perencanaan perencanaan, PerubahanRencana perubahan, Penyalinan penyalinan, InstantSource jam) {
         this.perencanaan = perencanaan;
         this.perubahan = perubahan;
+        this.penyalinan = penyalinan;
         this.jam = jam;
     }
 
-    /** @param ubahan changes of an amendment; {@code versi}, the versions that this reader may open */
+    /**
+     * @param ubahan changes of an amendment; {@code versi}, the versions that this reader may open
+     * @param tidak what copies into the draft left behind; {@code tawaran}, what an empty one could be filled from
+     */
     record RangkumanTampilan(
-            Lembar l, Giliran giliran, List<Kekurangan> kurang, List<UbahanTampilan> ubahan, List<VersiSkp> versi) {
+            Lembar l,
+            Giliran giliran,
+            List<Kekurangan> kurang,
+            List<UbahanTampilan> ubahan,
+            List<VersiSkp> versi,
+            List<TakTersalin> tidak,
+            Tawaran tawaran) {
 
         /** Whether it is an amendment under way, so that what it changes comes first. */
         boolean berjalan() {
@@ -53,13 +64,17 @@ class SkpController {
     record RiwayatTampilan(Lembar l, List<Catatan> riwayat, List<VersiSkp> versi) {}
 
     @PostMapping("/skp")
-    ModelAndView mulai(Pengguna pengguna, @RequestParam UUID periode, RedirectAttributes r) {
+    ModelAndView mulai(
+            Pengguna pengguna,
+            @RequestParam UUID periode,
+            @RequestParam(defaultValue = "false") boolean salin,
+            RedirectAttributes r) {
         Mulai m = perencanaan.mulai(pengguna, new PeriodeId(periode), jam.instant());
         if (m.id() == null) {
             r.addFlashAttribute("kabar", m.halangan());
             return Jawaban.lanjut("/");
         }
-        return Jawaban.lanjut(HalamanSkp.DATA_DIRI.url(m.id()));
+        return Jawaban.lanjut(salin ? AsalSalin.RENCANA.url(m.id()) : HalamanSkp.DATA_DIRI.url(m.id()));
     }
 
     @GetMapping("/skp/{id}")
@@ -75,7 +90,13 @@ class SkpController {
         return Tampilan.of(
                 "perencanaan/rangkuman",
                 new RangkumanTampilan(
-                        l, Giliran.of(l), l.kekurangan(), UbahanTampilan.semua(l, Beda.semua(l)), perubahan.versi(l)));
+                        l,
+                        Giliran.of(l),
+                        l.kekurangan(),
+                        UbahanTampilan.semua(l, Beda.semua(l)),
+                        perubahan.versi(l),
+                        penyalinan.takTersalin(l),
+                        penyalinan.tawaran(l)));
     }
 
     /** Everything is saved already, but for the reason of an amendment; this says so and leads home. */

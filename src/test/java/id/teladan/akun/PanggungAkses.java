@@ -190,6 +190,7 @@ final class PanggungAkses {
 
     private void isiIsian(Pemilik sari) {
         isian.put("POST /skp", List.of("periode", sari.periode().toString()));
+        isian.put("POST /templat", List.of("periode", sari.periode().toString()));
         isian.put("POST /skp/{id}/data-diri", List.of("versi", "0"));
         isian.put("POST /kabar/pembacaan", List.of("sampai", Uuid7.baru().toString()));
         isian.put("POST /periksa/{id}/penyesuaian", List.of("bagian", "PRAKTIK", "baru", "PG-01"));

@@ -1,0 +1,105 @@
+package id.teladan.perencanaan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.teladan.akun.Akun;
+import id.teladan.akun.Peramban;
+import id.teladan.periode.Tahap;
+import id.teladan.periode.TataPeriode;
+import id.teladan.perjalanan.Panggung;
+import id.teladan.umum.Peran;
+import id.teladan.umum.PeriodeId;
+import id.teladan.umum.Rentang;
+import id.teladan.umum.Zona;
+import id.teladan.web.Pengguna;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** SDN Melati 1 two periods long: one of the 2024 rules that is over, and one of other rules that is open today. */
+public final class SekolahSalin {
+    public static final String SANDI = "melati-biru-2024";
+    static final Instant KINI = Instant.now();
+
+    final UjiSekolah s = new UjiSekolah();
+    final PeriodeId kini;
+    final Penyalinan penyalinan = Panggung.buka().bean(Penyalinan.class);
+
+    public SekolahSalin(String ketentuan) {
+        LocalDate hari = LocalDate.now();
+        Rentang buka = new Rentang(hari.minusDays(20), hari.plusDays(20));
+        kini = Panggung.buka()
+                .bean(TataPeriode.class)
+                .bukaPeriode(
+                        s.dinas,
+                        new TataPeriode.PeriodeBaru(
+                                "kini",
+                                "Periode hari ini",
+                                hari.minusDays(30),
+                                hari.plusDays(30),
+                                Zona.WIB,
+                                ketentuan,
+                                Map.of(Tahap.PERENCANAAN, buka, Tahap.PELAKSANAAN, buka, Tahap.PENILAIAN, buka)),
+                        s.wati.pegawai(),
+                        KINI);
+    }
+
+    /** A guru of SDN Melati 1 who agreed to a plan in the first half of 2024. */
+    Pengguna guruBerencana() {
+        Pengguna guru = guru();
+        sepakati(guru, s.lengkap(guru));
+        return guru;
+    }
+
+    Pengguna guru() {
+        return s.orang("Melur Handayani " + UUID.randomUUID().toString().substring(0, 4), Peran.GURU, s.melati);
+    }
+
+    void sepakati(Pengguna guru, SkpId id) {
+        s.langkah(guru, id, LangkahSkp.AJUKAN, null);
+        s.langkah(s.budi, id, LangkahSkp.SETUJUI, null);
+        assertThat(s.langkah(guru, id, LangkahSkp.SEPAKATI, null)).isInstanceOf(Hasil.Berhasil.class);
+    }
+
+    /** The empty draft of this person in the period of today. */
+    SkpId draf(Pengguna p) {
+        return Objects.requireNonNull(s.perencanaan.mulai(p, kini, KINI).id());
+    }
+
+    Skp baca(Pengguna p, SkpId id) {
+        return s.perencanaan.buka(p, id, KINI).skp();
+    }
+
+    String akun(Pengguna p) {
+        String nama = "salin-" + UUID.randomUUID().toString().substring(0, 12);
+        Panggung.buka().bean(Akun.class).buat(p.dinas(), p.pegawai(), nama, SANDI, false);
+        return nama;
+    }
+
+    /** Account of a guru who can copy his plan of 2024. */
+    public String akunGuruBerencana() {
+        return akun(guruBerencana());
+    }
+
+    /** Account of a guru who never made a plan. */
+    public String akunGuru() {
+        return akun(guru());
+    }
+
+    public String akunKepalaSekolah() {
+        return akun(s.budi);
+    }
+
+    Peramban masuk(Pengguna p) {
+        Peramban b = new Peramban(Panggung.buka().porta());
+        assertThat(b.masuk(akun(p), SANDI).status()).isEqualTo(303);
+        return b;
+    }
+
+    static List<Butir> butir(Bagian b, String... kode) {
+        return List.of(kode).stream().map(k -> Butir.of(b, k)).toList();
+    }
+}
