@@ -5,16 +5,10 @@ import static id.teladan.perencanaan.SekolahSalin.butir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.teladan.organisasi.TataOrganisasi;
-import id.teladan.perjalanan.Panggung;
-import id.teladan.umum.Jenjang;
-import id.teladan.umum.Npsn;
 import id.teladan.umum.Peran;
-import id.teladan.umum.SatuanId;
 import id.teladan.umum.Uuid7;
 import id.teladan.web.Pengguna;
 import id.teladan.web.TidakDitemukan;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -82,38 +76,7 @@ class PenyalinanPintuTest {
 
     @Test
     void guru_yang_menjadi_kepala_sekolah_membawa_yang_cocok_dan_membaca_kata_lama_sisanya_sampai_diajukan() {
-        Pengguna guru = s.guruBerencana();
-        TataOrganisasi tata = Panggung.buka().bean(TataOrganisasi.class);
-        SatuanId kenanga = tata.buatSatuan(
-                s.s.dinas,
-                new TataOrganisasi.SatuanBaru(
-                        new Npsn(String.valueOf(60_000_000 + (int) (System.nanoTime() % 9_000_000))),
-                        "SDN Kenanga 2",
-                        Jenjang.SD,
-                        true,
-                        null,
-                        null),
-                "uji",
-                KINI);
-        s.s.jdbc
-                .sql("UPDATE organisasi.penugasan SET sampai = ? WHERE dinas_id = ? AND pegawai_id = ?")
-                .params(
-                        LocalDate.now().minusDays(40),
-                        s.s.dinas.nilai(),
-                        guru.pegawai().nilai())
-                .update();
-        tata.mulaiTugas(
-                s.s.dinas,
-                new TataOrganisasi.PenugasanBaru(
-                        guru.pegawai(),
-                        Peran.KEPALA_SEKOLAH,
-                        kenanga,
-                        true,
-                        LocalDate.now().minusDays(39),
-                        null,
-                        null),
-                "uji",
-                KINI);
+        Pengguna guru = s.guruMenjadiKepala();
         SkpId id = s.draf(guru);
         assertThat(s.baca(guru, id).peran()).isEqualTo(Peran.KEPALA_SEKOLAH);
         PratinjauSalin p = lihat(guru, id);

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.akun.Akun;
 import id.teladan.akun.Peramban;
+import id.teladan.organisasi.TataOrganisasi;
 import id.teladan.periode.Tahap;
 import id.teladan.periode.TataPeriode;
 import id.teladan.perjalanan.Panggung;
+import id.teladan.umum.Jenjang;
+import id.teladan.umum.Npsn;
 import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
 import id.teladan.umum.Rentang;
+import id.teladan.umum.SatuanId;
 import id.teladan.umum.Zona;
 import id.teladan.web.Pengguna;
 import java.time.Instant;
@@ -58,6 +62,35 @@ public final class SekolahSalin {
         return s.orang("Melur Handayani " + UUID.randomUUID().toString().substring(0, 4), Peran.GURU, s.melati);
     }
 
+    /** A guru who agreed to a plan in 2024 and leads another school since six weeks. */
+    Pengguna guruMenjadiKepala() {
+        Pengguna guru = guruBerencana();
+        TataOrganisasi tata = Panggung.buka().bean(TataOrganisasi.class);
+        LocalDate sejak = LocalDate.now().minusDays(40);
+        SatuanId kenanga = tata.buatSatuan(
+                s.dinas,
+                new TataOrganisasi.SatuanBaru(
+                        new Npsn(String.valueOf(60_000_000 + (int) (System.nanoTime() % 9_000_000))),
+                        "SDN Kenanga 2",
+                        Jenjang.SD,
+                        true,
+                        null,
+                        null),
+                "uji",
+                KINI);
+        s.jdbc
+                .sql("UPDATE organisasi.penugasan SET sampai = ? WHERE dinas_id = ? AND pegawai_id = ?")
+                .params(sejak.minusDays(1), s.dinas.nilai(), guru.pegawai().nilai())
+                .update();
+        tata.mulaiTugas(
+                s.dinas,
+                new TataOrganisasi.PenugasanBaru(
+                        guru.pegawai(), Peran.KEPALA_SEKOLAH, kenanga, true, sejak, null, null),
+                "uji",
+                KINI);
+        return guru;
+    }
+
     void sepakati(Pengguna guru, SkpId id) {
         s.langkah(guru, id, LangkahSkp.AJUKAN, null);
         s.langkah(s.budi, id, LangkahSkp.SETUJUI, null);
@@ -82,6 +115,11 @@ public final class SekolahSalin {
     /** Account of a guru who can copy his plan of 2024. */
     public String akunGuruBerencana() {
         return akun(guruBerencana());
+    }
+
+    /** Account of a kepala sekolah whose last plan was that of a guru. */
+    public String akunGuruMenjadiKepala() {
+        return akun(guruMenjadiKepala());
     }
 
     /** Account of a guru who never made a plan. */

@@ -42,6 +42,18 @@ class SalinRencanaTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            value = Layar.class,
+            names = {"TELEPON", "MEJA"})
+    void kepala_sekolah_baru_membawa_yang_cocok_dari_rencananya_sebagai_guru(Layar layar) {
+        try (Orang baru = Orang.masuk(SEKOLAH.akunGuruMenjadiKepala(), SekolahSalin.SANDI, layar)) {
+            baru.tekan("Salin rencana periode lalu").melihat("Tidak terbawa atau berubah");
+            baru.melihat("Keteraturan Suasana Kelas").lihat("salin-jabatan-lain").tekan("Salin ke draf");
+            baru.melihat("Tidak terbawa dari salinan").melihat("Wali Kelas").lihat("salin-jabatan-lain-rangkuman");
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(Layar.class)
     void kepala_sekolah_menyusun_templat_dan_guru_mengambilnya(Layar layar) {
         SekolahSalin sekolah = new SekolahSalin("2024-semester");
