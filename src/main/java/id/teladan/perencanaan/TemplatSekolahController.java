@@ -89,7 +89,14 @@ class TemplatSekolahController {
         List<Galat> galat = new ArrayList<>();
         for (Bagian b : Bagian.values()) {
             IsianBagian bagian = IsianBagian.dari(b, semua);
-            isi = isi.dengan(b, bagian.butir());
+            // What a guru adds to a task is his own: a template names the task only.
+            isi = isi.dengan(
+                    b,
+                    b == Bagian.TUGAS
+                            ? bagian.butir().stream()
+                                    .map(x -> Butir.of(b, x.kode()))
+                                    .toList()
+                            : bagian.butir());
             mentah.putAll(bagian.mentah());
             galat.addAll(bagian.galat());
         }
