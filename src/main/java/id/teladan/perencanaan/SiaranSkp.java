@@ -57,14 +57,7 @@ final class SiaranSkp {
         return !(l.penilai() instanceof PejabatPenilai.Orang o)
                 ? null
                 : new SkpDiajukan(
-                        s.dinas(),
-                        s.id(),
-                        s.pemilik(),
-                        l.diri().nama(),
-                        o.id(),
-                        wakil(o),
-                        periode(s, l),
-                        l.kini());
+                        s.dinas(), s.id(), s.pemilik(), l.diri().nama(), o.id(), wakil(o), periode(s, l), l.kini());
     }
 
     private static PeristiwaSkp disetujui(Skp s, Lembar l) {

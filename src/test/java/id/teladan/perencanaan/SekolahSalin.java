@@ -78,8 +78,7 @@ public final class SekolahSalin {
                         null),
                 "uji",
                 KINI);
-        s.jdbc
-                .sql("UPDATE organisasi.penugasan SET sampai = ? WHERE dinas_id = ? AND pegawai_id = ?")
+        s.jdbc.sql("UPDATE organisasi.penugasan SET sampai = ? WHERE dinas_id = ? AND pegawai_id = ?")
                 .params(sejak.minusDays(1), s.dinas.nilai(), guru.pegawai().nilai())
                 .update();
         tata.mulaiTugas(

@@ -48,7 +48,9 @@ class SalinRencanaTest {
     void kepala_sekolah_baru_membawa_yang_cocok_dari_rencananya_sebagai_guru(Layar layar) {
         try (Orang baru = Orang.masuk(SEKOLAH.akunGuruMenjadiKepala(), SekolahSalin.SANDI, layar)) {
             baru.tekan("Salin rencana periode lalu").melihat("Tidak terbawa atau berubah");
-            baru.melihat("Keteraturan Suasana Kelas").lihat("salin-jabatan-lain").tekan("Salin ke draf");
+            baru.melihat("Keteraturan Suasana Kelas")
+                    .lihat("salin-jabatan-lain")
+                    .tekan("Salin ke draf");
             baru.melihat("Tidak terbawa dari salinan").melihat("Wali Kelas").lihat("salin-jabatan-lain-rangkuman");
         }
     }
