@@ -24,7 +24,7 @@ final class PerekamSql extends DelegatingDataSource {
     /** One statement with its question marks; BEGIN, BEGIN READ ONLY and COMMIT have no parameters. */
     record Perintah(String sql, List<@Nullable Object> parameter) {}
 
-    /** What all threads say while {@code apa} runs. */
+    /** What the threads that serve pages say while {@code apa} runs. */
     List<Perintah> selama(Runnable apa) {
         List<Perintah> hasil = new ArrayList<>();
         synchronized (this) {
@@ -41,7 +41,8 @@ final class PerekamSql extends DelegatingDataSource {
     }
 
     private synchronized void catat(String sql, List<@Nullable Object> parameter) {
-        if (rekaman != null) {
+        // Work in the background has threads of its own.
+        if (rekaman != null && Thread.currentThread().getName().startsWith("http-")) {
             rekaman.add(new Perintah(sql.strip(), parameter));
         }
     }

@@ -1,0 +1,260 @@
+package id.teladan.bench;
+
+import id.teladan.bench.Beban.Hasil;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * {@code Ukur UKURAN FOLDER [PORTA] [DETIK] [PUTARAN] [SKENARIO,...]}: the measurement of bench/run. First the application runs inside
+ * this JVM, to record its SQL; then as bin/run starts it. Rounds of wrk and pgbench take turns, and medians are told.
+ */
+public final class Ukur {
+    private final String ukuran;
+    private final Path data;
+    private final int porta;
+    private final int detik;
+    private final int putaran;
+    private final List<Skenario> pilihan;
+    private final Map<Skenario, List<Rekaman>> rekaman = new LinkedHashMap<>();
+    private final Map<Skenario, List<Sasaran>> sasaran = new LinkedHashMap<>();
+    private final Catatan catatan;
+
+    private Ukur(String[] isi) {
+        ukuran = isi[0];
+        data = Path.of(isi[1]).toAbsolutePath();
+        porta = isi.length > 2 ? Integer.parseInt(isi[2]) : 18_080;
+        detik = isi.length > 3 ? Integer.parseInt(isi[3]) : 10;
+        putaran = isi.length > 4 ? Integer.parseInt(isi[4]) : 3;
+        pilihan = isi.length > 5
+                ? Arrays.stream(isi[5].split(",")).map(Skenario::valueOf).toList()
+                : List.of(Skenario.values());
+        catatan = new Catatan("run-" + ukuran);
+    }
+
+    public static void main(String[] isi) throws Exception {
+        new Ukur(isi).jalan();
+    }
+
+    private void jalan() throws Exception {
+        rekam();
+        catatan.tulis("mulai", mulai());
+        try (Server s = Server.mulai(data, porta)) {
+            pemanasan(s);
+            catatan.tulis("rss.sepi", s.jvm().mb("VmRSS"));
+            for (Skenario k : rekaman.keySet()) {
+                if (sasaran.get(k).isEmpty()) {
+                    System.out.println(k.sebutan + ": tidak ada pada ukuran ini");
+                } else {
+                    ukur(s, k);
+                }
+            }
+            statis(s);
+            catatan.tulis("rss.beban", s.jvm().mb("VmHWM"));
+        }
+        catatan.simpan();
+    }
+
+    private void rekam() {
+        try (Aplikasi a = Aplikasi.mulai("--teladan.data=" + data, "--server.port=0")) {
+            for (Skenario s : pilihan) {
+                List<Rekaman> r = Rekaman.semua(a, s, s.orang);
+                rekaman.put(s, r);
+                sasaran.put(s, r.stream().map(Rekaman::sasaran).toList());
+                if (!r.isEmpty()) {
+                    SkripPgbench contoh = SkripPgbench.dari(r.getFirst(), 1);
+                    if (!contoh.samaDengan(r.getFirst().sql())) {
+                        throw new IllegalStateException(
+                                "Skrip pgbench tidak sama dengan SQL aplikasi:\n" + contoh.teks());
+                    }
+                    long pernyataan = r.getFirst().sql().stream()
+                            .filter(x -> !x.matches("BEGIN.*|COMMIT"))
+                            .count();
+                    catatan.tulis(s + ".sql", pernyataan);
+                    System.out.printf("%s: %d orang, %d pernyataan%n", s.sebutan, r.size(), pernyataan);
+                }
+            }
+        }
+    }
+
+    /** From the call of bin/run to the first page, on the database that is there. */
+    private double mulai() throws IOException, InterruptedException {
+        double[] semua = new double[3];
+        Server.mulai(data, porta).close();
+        for (int i = 0; i < semua.length; i++) {
+            try (Server s = Server.mulai(data, porta)) {
+                semua[i] = s.detikMulai;
+            }
+        }
+        System.out.println("mulai sampai halaman pertama: " + Arrays.toString(semua));
+        return tengah(semua);
+    }
+
+    private void pemanasan(Server s) throws Exception {
+        for (Skenario k : rekaman.keySet()) {
+            if (!sasaran.get(k).isEmpty()) {
+                siapkan(s, k);
+                Beban.wrk(porta, Math.max(8, detik), Beban.skrip(k, sasaran.get(k), false));
+            }
+        }
+    }
+
+    private record Putaran(Hasil http, Hasil pg, double cpuJvm, double cpuPg, double cpuPgBench) {}
+
+    private void ukur(Server s, Skenario k) throws Exception {
+        List<Putaran> semua = new ArrayList<>();
+        for (int i = 0; i < putaran; i++) {
+            double awalBench = s.postgres().cpuDenganAnak();
+            Hasil pg = Beban.pgbench(s.setelan(), detik, skrip(s, k));
+            double bench = s.postgres().cpuDenganAnak() - awalBench;
+            siapkan(s, k);
+            long sebelum = jejak(s, k);
+            double jvm = s.jvm().cpu();
+            double post = s.postgres().cpuDenganAnak();
+            Hasil http = Beban.wrk(porta, detik, Beban.skrip(k, sasaran.get(k), false));
+            jvm = s.jvm().cpu() - jvm;
+            post = s.postgres().cpuDenganAnak() - post;
+            periksa(k, http, jejak(s, k) - sebelum);
+            int langkah = k.langkah.size();
+            Hasil pgSelangkah =
+                    new Hasil(pg.perDetik() * langkah, pg.p50() / langkah, pg.p99(), pg.jumlah() * langkah, 0, 0);
+            semua.add(new Putaran(
+                    http, pgSelangkah, jvm / http.jumlah(), post / http.jumlah(), bench / pgSelangkah.jumlah()));
+            System.out.printf(
+                    "%-34s wrk %.0f/s p50 %.1f p99 %.1f ms | pgbench %.0f/s %.2f ms | %.0f%% | us: JVM %.0f PG %.0f (pgbench %.0f) JVM/PG %.2f%n",
+                    k.sebutan,
+                    http.perDetik(),
+                    http.p50(),
+                    http.p99(),
+                    pgSelangkah.perDetik(),
+                    pgSelangkah.p50(),
+                    100 * http.perDetik() / pgSelangkah.perDetik(),
+                    1e6 * jvm / http.jumlah(),
+                    1e6 * post / http.jumlah(),
+                    1e6 * bench / pgSelangkah.jumlah(),
+                    jvm / post);
+        }
+        catatan.tulis(k + ".http", median(semua, p -> p.http().perDetik()));
+        catatan.tulis(k + ".p50", median(semua, p -> p.http().p50()));
+        catatan.tulis(k + ".p99", median(semua, p -> p.http().p99()));
+        catatan.tulis(k + ".pgbench", median(semua, p -> p.pg().perDetik()));
+        catatan.tulis(k + ".rasio", median(semua, p -> p.http().perDetik() / p.pg().perDetik()));
+        catatan.tulis(k + ".cpuJvm", median(semua, p -> p.cpuJvm() * 1e6));
+        catatan.tulis(k + ".cpuPg", median(semua, p -> p.cpuPg() * 1e6));
+        catatan.tulis(k + ".cpuPgbench", median(semua, p -> p.cpuPgBench() * 1e6));
+        catatan.tulis(k + ".rasioCpu", median(semua, p -> p.cpuJvm() / p.cpuPg()));
+        catatan.tulis(k + ".bita", semua.getFirst().http().bita());
+    }
+
+    private List<SkripPgbench> skrip(Server s, Skenario k) throws Exception {
+        List<SkripPgbench> hasil = new ArrayList<>();
+        try (Connection c = s.sambungan();
+                var p = c.prepareStatement("SELECT versi FROM perencanaan.skp WHERE dinas_id = ? AND skp_id = ?")) {
+            for (Rekaman r : rekaman.get(k)) {
+                p.setObject(1, r.sasaran().dinas());
+                p.setObject(2, r.sasaran().skp());
+                int versi = 0;
+                try (var rs = p.executeQuery()) {
+                    if (rs.next()) {
+                        versi = rs.getInt(1);
+                    }
+                }
+                hasil.add(SkripPgbench.dari(r, versi));
+            }
+        }
+        return hasil;
+    }
+
+    /** Plans that are handed in and taken back start as drafts. */
+    private void siapkan(Server s, Skenario k) throws Exception {
+        if (k == Skenario.AJUKAN) {
+            try (Connection c = s.sambungan();
+                    var p = c.prepareStatement(
+                            "UPDATE perencanaan.skp SET status = 'DRAF' WHERE dinas_id = ? AND skp_id = ?")) {
+                for (Sasaran o : sasaran.get(k)) {
+                    p.setObject(1, o.dinas());
+                    p.setObject(2, o.skp());
+                    p.addBatch();
+                }
+                p.executeBatch();
+            }
+        }
+    }
+
+    /** How many writes the database has seen on the plans of this scenario. */
+    private long jejak(Server s, Skenario k) throws IOException, SQLException {
+        if (!k.menulis()) {
+            return 0;
+        }
+        String id = String.join(
+                "','", sasaran.get(k).stream().map(o -> o.skp().toString()).toList());
+        String dinas = String.join(
+                "','",
+                sasaran.get(k).stream()
+                        .map(o -> o.dinas().toString())
+                        .distinct()
+                        .toList());
+        try (Connection c = s.sambungan();
+                Statement q = c.createStatement();
+                var rs = q.executeQuery("SELECT sum(versi) FROM perencanaan.skp WHERE dinas_id IN ('" + dinas
+                        + "') AND skp_id IN ('" + id + "')")) {
+            rs.next();
+            return rs.getLong(1);
+        }
+    }
+
+    /** A figure counts only when every request did what it should. */
+    private static void periksa(Skenario k, Hasil h, long tertulis) {
+        if (h.gagal() > 0) {
+            throw new IllegalStateException(k + ": " + h.gagal() + " dari " + h.jumlah() + " permintaan gagal");
+        }
+        // Those under way when the time is over may be written though nobody reads the answer.
+        if (k.menulis() && (tertulis < h.jumlah() || tertulis > h.jumlah() + Beban.PERAMBAN)) {
+            throw new IllegalStateException(k + ": " + h.jumlah() + " permintaan, tetapi " + tertulis + " perubahan");
+        }
+        if (!k.menulis() && h.bita() < 5_000) {
+            throw new IllegalStateException(k + ": hanya " + h.bita() + " bita, itu bukan halamannya");
+        }
+    }
+
+    /** A static file of about the size of the list of 50 from the same server. */
+    private void statis(Server s) throws Exception {
+        double daftar = catatan.angka(Skenario.DAFTAR_50 + ".bita");
+        Aset aset = Aset.terdekat(porta, Double.isNaN(daftar) ? 20_000 : (long) daftar);
+        double[] laju = new double[putaran];
+        for (int i = 0; i < putaran; i++) {
+            Hasil h = Beban.wrk(porta, detik, Beban.statis(aset.jalur(), aset.gzip()));
+            laju[i] = h.perDetik();
+            catatan.tulis("statis.bita", h.bita());
+            catatan.tulis("statis.p99", h.p99());
+        }
+        catatan.tulis("statis.http", tengah(laju));
+        System.out.printf("statis %s (%d bita): %.0f/s%n", aset.jalur(), aset.bita(), tengah(laju));
+        if (sasaran.containsKey(Skenario.DAFTAR_50)
+                && !sasaran.get(Skenario.DAFTAR_50).isEmpty()) {
+            double jvm = s.jvm().cpu();
+            Hasil h = Beban.wrk(porta, detik, Beban.skrip(Skenario.DAFTAR_50, sasaran.get(Skenario.DAFTAR_50), true));
+            catatan.tulis("gzip.http", h.perDetik());
+            catatan.tulis("gzip.bita", h.bita());
+            catatan.tulis("gzip.cpuJvm", 1e6 * (s.jvm().cpu() - jvm) / h.jumlah());
+        }
+    }
+
+    private static double median(List<Putaran> semua, ToDoubleFunction<Putaran> apa) {
+        return tengah(semua.stream().mapToDouble(apa).toArray());
+    }
+
+    static double tengah(double... nilai) {
+        double[] urut = nilai.clone();
+        Arrays.sort(urut);
+        return urut[urut.length / 2];
+    }
+}
