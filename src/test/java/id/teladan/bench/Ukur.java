@@ -15,7 +15,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * {@code Ukur UKURAN FOLDER [PORTA] [DETIK] [PUTARAN] [SKENARIO,...]}: the measurement of bench/run. First the application runs inside
- * this JVM, to record its SQL; then as bin/run starts it. Rounds of wrk and pgbench take turns, and medians are told.
+ * this JVM, to record its SQL; then as bin/run starts it. Rounds of wrk and pgbench take turns, and medians are told. No round at all
+ * is for a profiler: one run of wrk, whose figures count for nothing.
  */
 public final class Ukur {
     private final String ukuran;
@@ -46,7 +47,9 @@ public final class Ukur {
 
     private void jalan() throws Exception {
         rekam();
-        catatan.tulis("mulai", mulai());
+        if (putaran > 0) {
+            catatan.tulis("mulai", mulai());
+        }
         try (Server s = Server.mulai(data, porta)) {
             pemanasan(s);
             catatan.tulis("rss.sepi", s.jvm().mb("VmRSS"));
@@ -57,7 +60,9 @@ public final class Ukur {
                     ukur(s, k);
                 }
             }
-            statis(s);
+            if (putaran > 0) {
+                statis(s);
+            }
             catatan.tulis("rss.beban", s.jvm().mb("VmHWM"));
         }
         catatan.simpan();
@@ -111,9 +116,9 @@ public final class Ukur {
 
     private void ukur(Server s, Skenario k) throws Exception {
         List<Putaran> semua = new ArrayList<>();
-        for (int i = 0; i < putaran; i++) {
+        for (int i = 0; i < Math.max(1, putaran); i++) {
             double awalBench = s.postgres().cpuDenganAnak();
-            Hasil pg = Beban.pgbench(s.setelan(), detik, skrip(s, k));
+            Hasil pg = Beban.pgbench(s.setelan(), putaran == 0 ? 1 : detik, skrip(s, k));
             double bench = s.postgres().cpuDenganAnak() - awalBench;
             siapkan(s, k);
             long sebelum = jejak(s, k);
