@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.teladan.organisasi.DinasRingkas;
 import id.teladan.organisasi.Organisasi;
-import id.teladan.organisasi.PenugasanRingkas;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import id.teladan.web.Pengguna;
@@ -32,8 +31,7 @@ final class PenjagaSesi {
     private final Organisasi organisasi;
     private final Stempel stempel;
     private final InstantSource jam;
-    private final Cache<UUID, Optional<SesiRepository.Baris>> baris;
-    private final Cache<Orang, List<PenugasanRingkas>> penugasan;
+    private final Cache<UUID, Optional<Dikenal>> dikenal;
     private final Cache<Orang, String> nama;
     private final Cache<DinasId, DinasRingkas> dinas;
 
@@ -42,8 +40,7 @@ final class PenjagaSesi {
         this.organisasi = organisasi;
         this.stempel = stempel;
         this.jam = jam;
-        this.baris = ingatan(INGATAN);
-        this.penugasan = ingatan(INGATAN);
+        this.dikenal = ingatan(INGATAN);
         this.nama = ingatan(Duration.ofMinutes(5));
         this.dinas = ingatan(Duration.ofMinutes(5));
     }
@@ -74,12 +71,12 @@ final class PenjagaSesi {
     /** The session if it still runs. */
     Optional<SesiAktif> kenali(TandaSesi t) {
         Instant kini = jam.instant();
-        return baris.get(t.sesi(), k -> sesi.cari(t))
-                .filter(b -> kini.isBefore(b.berakhir())
-                        && kini.isBefore(b.terakhir().plus(DIAM)))
-                .map(b -> {
-                    catat(t, b, kini);
-                    return isi(t, b, kini);
+        return dikenal.get(t.sesi(), k -> sesi.cari(t).map(b -> new Dikenal(b, isi(t, b, kini))))
+                .filter(d -> kini.isBefore(d.baris().berakhir())
+                        && kini.isBefore(d.baris().terakhir().plus(DIAM)))
+                .map(d -> {
+                    catat(t, d.baris(), kini);
+                    return d.sesi();
                 });
     }
 
@@ -103,12 +100,12 @@ final class PenjagaSesi {
     /** Revokes all sessions of an account but perhaps the one in which it was asked for. */
     int akhiriSemua(DinasId milik, AkunId akun, Optional<TandaSesi> kecuali) {
         int n = sesi.cabutSemua(milik, akun, kecuali.map(TandaSesi::sesi).orElse(null), jam.instant());
-        baris.invalidateAll();
+        dikenal.invalidateAll();
         return n;
     }
 
     private void lupakan(TandaSesi t) {
-        baris.invalidate(t.sesi());
+        dikenal.invalidate(t.sesi());
     }
 
     private void catat(TandaSesi t, SesiRepository.Baris b, Instant kini) {
@@ -132,8 +129,7 @@ final class PenjagaSesi {
     }
 
     private PilihanPeran pilihan(DinasId milik, PegawaiId pegawai, LocalDate hari) {
-        return new PilihanPeran(penugasan.get(
-                new Orang(milik, pegawai, hari), k -> organisasi.penugasan(k.dinas(), k.pegawai(), k.hari())));
+        return new PilihanPeran(organisasi.penugasan(milik, pegawai, hari));
     }
 
     private DinasRingkas dinas(DinasId id) {
@@ -151,6 +147,9 @@ final class PenjagaSesi {
                 .expireAfterWrite(lama)
                 .build();
     }
+
+    /** A session as it was looked up, and what it means for requests. */
+    private record Dikenal(SesiRepository.Baris baris, SesiAktif sesi) {}
 
     private record Orang(DinasId dinas, PegawaiId pegawai, LocalDate hari) {}
 }

@@ -20,14 +20,15 @@ final class Stempel {
     private static final Base64.Encoder TULIS = Base64.getUrlEncoder().withoutPadding();
     private static final int PANJANG_MAC = 32;
 
-    private final SortedMap<Integer, byte[]> kunci;
+    /** Made ready with its key once; each use takes a copy. */
+    private final SortedMap<Integer, Mac> kunci = new TreeMap<>();
 
     /** @param kunci keys by number; the highest signs, all are accepted */
     Stempel(SortedMap<Integer, byte[]> kunci) {
         if (kunci.isEmpty()) {
             throw new IllegalArgumentException("Stempel memerlukan sebuah kunci");
         }
-        this.kunci = new TreeMap<>(kunci);
+        kunci.forEach((nomor, isi) -> this.kunci.put(nomor, siap(isi)));
     }
 
     String cap(String guna, byte[] isi) {
@@ -63,15 +64,24 @@ final class Stempel {
         return HexFormat.of().formatHex(mac, 0, 6);
     }
 
-    private byte[] mac(int nomor, String guna, byte[] isi) {
+    private static Mac siap(byte[] kunci) {
         try {
             Mac m = Mac.getInstance("HmacSHA256");
-            m.init(new SecretKeySpec(kunci.get(nomor), "HmacSHA256"));
+            m.init(new SecretKeySpec(kunci, "HmacSHA256"));
+            return m;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every JVM has HmacSHA256", e);
+        }
+    }
+
+    private byte[] mac(int nomor, String guna, byte[] isi) {
+        try {
+            Mac m = (Mac) kunci.get(nomor).clone();
             m.update(guna.getBytes(StandardCharsets.UTF_8));
             m.update((byte) 0);
             return m.doFinal(isi);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every JVM has HmacSHA256", e);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("The HmacSHA256 of every JVM can be copied", e);
         }
     }
 }

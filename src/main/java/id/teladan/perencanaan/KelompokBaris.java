@@ -1,7 +1,5 @@
 package id.teladan.perencanaan;
 
-import java.util.Arrays;
-
 /** What a superior's list can be narrowed to: each status, and those who have not started apart from those who are writing. */
 enum KelompokBaris {
     /** On leave before handing in: not late. */
@@ -19,12 +17,7 @@ enum KelompokBaris {
         if (b.cuti()) {
             return CUTI;
         }
-        return b.skp() == null
-                ? BELUM_MULAI
-                : Arrays.stream(values())
-                        .filter(k -> k.name().equals(b.status().name()))
-                        .findFirst()
-                        .orElseThrow();
+        return b.skp() == null ? BELUM_MULAI : valueOf(b.status().name());
     }
 
     /** Whether a list that is narrowed to this shows the row: an amendment under way leaves the agreed plan agreed. */

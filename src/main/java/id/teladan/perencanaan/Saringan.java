@@ -71,7 +71,7 @@ record Saringan(
     }
 
     private static boolean memuat(String teks, String kata) {
-        return teks.toLowerCase(Locale.ROOT).contains(kata.toLowerCase(Locale.ROOT));
+        return kata.isEmpty() || teks.toLowerCase(Locale.ROOT).contains(kata.toLowerCase(Locale.ROOT));
     }
 
     /** The same list under another status; null lifts that filter. */

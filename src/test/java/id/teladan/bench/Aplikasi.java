@@ -67,7 +67,9 @@ final class Aplikasi implements AutoCloseable {
     Connection sambungan() throws SQLException {
         DataSource ds = perekam.getTargetDataSource();
         HikariDataSource h = (HikariDataSource) Objects.requireNonNull(ds);
-        return DriverManager.getConnection(h.getJdbcUrl(), h.getUsername(), h.getPassword());
+        return h.getUsername() == null || h.getUsername().isEmpty()
+                ? DriverManager.getConnection(h.getJdbcUrl())
+                : DriverManager.getConnection(h.getJdbcUrl(), h.getUsername(), h.getPassword());
     }
 
     @Override

@@ -23,7 +23,12 @@ record Aset(String jalur, boolean gzip, long bita) {
         String masuk = klien.send(
                         HttpRequest.newBuilder(URI.create(asal + "/masuk")).build(), BodyHandlers.ofString())
                 .body();
-        return Pattern.compile("/aset/[^\"]+").matcher(masuk).results().map(m -> m.group()).distinct().toList();
+        return Pattern.compile("/aset/[^\"]+")
+                .matcher(masuk)
+                .results()
+                .map(m -> m.group())
+                .distinct()
+                .toList();
     }
 
     static Aset terdekat(int porta, long bita) throws IOException, InterruptedException {

@@ -47,7 +47,8 @@ final class KlienRingan implements AutoCloseable {
         byte[] rahasia = kuki("XSRF-TOKEN").getBytes(StandardCharsets.US_ASCII);
         byte[] samar = new byte[2 * rahasia.length];
         System.arraycopy(rahasia, 0, samar, rahasia.length, rahasia.length);
-        String lengkap = isi + "_csrf=" + java.util.Base64.getUrlEncoder().encodeToString(samar).replace("=", "%3D");
+        String lengkap = isi + "_csrf="
+                + java.util.Base64.getUrlEncoder().encodeToString(samar).replace("=", "%3D");
         return kirim(
                 "POST " + jalur,
                 "Content-Type: application/x-www-form-urlencoded\r\nOrigin: http://localhost:" + porta + "\r\n"
@@ -59,7 +60,11 @@ final class KlienRingan implements AutoCloseable {
         String kepala = awal + " HTTP/1.1\r\nHost: localhost:" + porta + "\r\nAccept-Encoding: gzip\r\n"
                 + (kuki.isEmpty()
                         ? ""
-                        : "Cookie: " + kuki.entrySet().stream().map(k -> k.getKey() + "=" + k.getValue()).collect(Collectors.joining("; ")) + "\r\n");
+                        : "Cookie: "
+                                + kuki.entrySet().stream()
+                                        .map(k -> k.getKey() + "=" + k.getValue())
+                                        .collect(Collectors.joining("; "))
+                                + "\r\n");
         long mulai = System.nanoTime();
         soket.getOutputStream().write((kepala + (sisa.isEmpty() ? "\r\n" : sisa)).getBytes(StandardCharsets.US_ASCII));
         return baca(mulai);

@@ -58,6 +58,7 @@ public final class Malam {
             double sendiri = new Proses(ProcessHandle.current().pid()).cpu();
             double lama = m.main(klien, detik);
             Catatan c = new Catatan("malam-" + isi[0]);
+            c.tulis("mesin", Laporan.mesin());
             c.tulis("klien", klien);
             c.tulis("detik", lama);
             c.tulis("cpu.jvm", (s.jvm().cpu() - jvm) / lama);
@@ -107,7 +108,8 @@ public final class Malam {
         KlienRingan.Jawaban j = kirim(k, "/masuk", "akun=" + g.akun() + "&sandi=" + Isi.SANDI + "&lanjut=/&", 303);
         masuk.add(j.nanodetik());
         lihat(k, "/");
-        String rencana = kirim(k, "/skp", "periode=" + g.periode() + "&", 303).lokasi().replaceAll("/data-diri.*", "");
+        String rencana =
+                kirim(k, "/skp", "periode=" + g.periode() + "&", 303).lokasi().replaceAll("/data-diri.*", "");
         if (!rencana.startsWith("/skp/")) {
             throw new Salah("/skp mengalihkan ke " + rencana);
         }
@@ -124,7 +126,8 @@ public final class Malam {
         kirim(k, rencana + "/tugas", "tugas=TT-06&keterangan.TT-06=Kelas+4B&aksi=lanjut&", 303);
         lihat(k, rencana + "/perilaku");
         StringBuilder perilaku = new StringBuilder();
-        ASPEK.forEach(a -> perilaku.append("perilaku.").append(a).append('=').append(a).append("-1&"));
+        ASPEK.forEach(a ->
+                perilaku.append("perilaku.").append(a).append('=').append(a).append("-1&"));
         kirim(k, rencana + "/perilaku", perilaku + "aksi=lanjut&", 303);
         lihat(k, rencana + "/rangkuman");
         kirim(k, rencana + "/pengajuan", "", 303);
@@ -182,8 +185,17 @@ public final class Malam {
         c.simpan();
         System.out.printf(
                 "%.0f perjalanan selesai sejam (%d dalam %.0f s), %.0f permintaan/s, p50 %.0f ms, p99 %.0f ms, masuk p99 %.0f ms, gagal %d%n",
-                sejam, selesai.get(), lama, semua.size() / lama, persen(semua, 50), persen(semua, 99), persen(masuk, 99), gagal.get());
-        System.out.printf("inti: JVM %.2f, PostgreSQL %.2f, beban %.2f; RSS %.0f MB%n", c.angka("cpu.jvm"), c.angka("cpu.pg"), c.angka("cpu.beban"), c.angka("rss"));
+                sejam,
+                selesai.get(),
+                lama,
+                semua.size() / lama,
+                persen(semua, 50),
+                persen(semua, 99),
+                persen(masuk, 99),
+                gagal.get());
+        System.out.printf(
+                "inti: JVM %.2f, PostgreSQL %.2f, beban %.2f; RSS %.0f MB%n",
+                c.angka("cpu.jvm"), c.angka("cpu.pg"), c.angka("cpu.beban"), c.angka("rss"));
         sebab.stream().distinct().limit(10).forEach(System.out::println);
         if (antrean.isEmpty()) {
             System.out.println("Semua guru tanpa rencana sudah terpakai sebelum waktunya habis: buat datanya lagi");

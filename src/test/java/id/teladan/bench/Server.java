@@ -28,7 +28,8 @@ final class Server implements AutoCloseable {
     }
 
     static Server mulai(Path data, int porta) throws IOException, InterruptedException {
-        ProcessBuilder b = new ProcessBuilder(System.getProperty("bench.program", "bin/run"), "--port", "" + porta, "--data", data.toString());
+        ProcessBuilder b = new ProcessBuilder(
+                System.getProperty("bench.program", "bin/run"), "--port", "" + porta, "--data", data.toString());
         b.environment().merge("TELADAN_JAVA_OPTS", "-Dserver.address=127.0.0.1", (x, y) -> x + " " + y);
         b.redirectErrorStream(true).redirectOutput(new File("target/bench/server.log"));
         long mulai = System.nanoTime();

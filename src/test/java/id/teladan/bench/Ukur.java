@@ -19,6 +19,9 @@ import java.util.function.ToDoubleFunction;
  * is for a profiler: one run of wrk, whose figures count for nothing.
  */
 public final class Ukur {
+    /** Seconds for each page, until the compiler has done its work. */
+    private static final int PEMANASAN = Integer.getInteger("bench.pemanasan", 30);
+
     private final String ukuran;
     private final Path data;
     private final int porta;
@@ -65,7 +68,10 @@ public final class Ukur {
             }
             catatan.tulis("rss.beban", s.jvm().mb("VmHWM"));
         }
-        catatan.simpan();
+        if (putaran > 0) {
+            catatan.tulis("mesin", Laporan.mesin());
+            catatan.simpan();
+        }
     }
 
     private void rekam() {
@@ -107,7 +113,7 @@ public final class Ukur {
         for (Skenario k : rekaman.keySet()) {
             if (!sasaran.get(k).isEmpty()) {
                 siapkan(s, k);
-                Beban.wrk(porta, Math.max(8, detik), Beban.skrip(k, sasaran.get(k), false));
+                Beban.wrk(porta, PEMANASAN, Beban.skrip(k, sasaran.get(k), false));
             }
         }
     }
@@ -236,7 +242,9 @@ public final class Ukur {
         Aset aset = Aset.terdekat(porta, Double.isNaN(daftar) ? 20_000 : (long) daftar);
         double[] laju = new double[putaran];
         for (int i = 0; i < putaran; i++) {
+            double jvm = s.jvm().cpu();
             Hasil h = Beban.wrk(porta, detik, Beban.statis(aset.jalur(), aset.gzip()));
+            catatan.tulis("statis.cpuJvm", 1e6 * (s.jvm().cpu() - jvm) / h.jumlah());
             laju[i] = h.perDetik();
             catatan.tulis("statis.bita", h.bita());
             catatan.tulis("statis.p99", h.p99());

@@ -1,0 +1,146 @@
+package id.teladan.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the figures of the last runs into docs/kinerja.md, between the marks of each table; all other text there is by hand. */
+public final class Laporan {
+    private static final Path BERKAS = Path.of("docs/kinerja.md");
+
+    private Laporan() {}
+
+    public static void main(String[] isi) throws Exception {
+        String teks = Files.readString(BERKAS);
+        for (String ukuran : List.of("200", "20000", "3300000")) {
+            Catatan c = Catatan.baca("run-" + ukuran);
+            if (c.ada()) {
+                teks = ganti(teks, "run " + ukuran, tabel(c));
+            }
+            Catatan m = Catatan.baca("malam-" + ukuran);
+            if (m.ada()) {
+                teks = ganti(teks, "malam " + ukuran, malam(m));
+            }
+        }
+        Catatan impor = Catatan.baca("impor");
+        if (impor.ada()) {
+            teks = ganti(teks, "impor", impor(impor));
+        }
+        teks = ganti(teks, "sasaran", sasaran());
+        Files.writeString(BERKAS, teks);
+        System.out.println("Ditulis ke " + BERKAS);
+    }
+
+    private static String ganti(String teks, String tanda, String baru) {
+        String awal = "<!-- " + tanda + " -->\n";
+        String akhir = "<!-- akhir " + tanda + " -->";
+        int a = teks.indexOf(awal);
+        int b = teks.indexOf(akhir);
+        return a < 0 || b < 0 ? teks : teks.substring(0, a + awal.length()) + baru + teks.substring(b);
+    }
+
+    private static String tabel(Catatan c) {
+        StringBuilder s = new StringBuilder(c.teks("mesin") + "\n\n");
+        s.append("| apa | SQL | permintaan/s | p50 ms | p99 ms | pgbench/s | rasio | CPU JVM | CPU PostgreSQL | JVM/PG | bita |\n");
+        s.append("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
+        for (Skenario k : Skenario.values()) {
+            if (!Double.isNaN(c.angka(k + ".http"))) {
+                s.append("| %s | %.0f | %s | %.1f | %.1f | %s | %.0f %% | %.0f us | %.0f us | %.2f | %s |%n"
+                        .formatted(
+                                k.sebutan,
+                                c.angka(k + ".sql") / k.langkah.size(),
+                                bulat(c.angka(k + ".http")),
+                                c.angka(k + ".p50"),
+                                c.angka(k + ".p99"),
+                                bulat(c.angka(k + ".pgbench")),
+                                100 * c.angka(k + ".rasio"),
+                                c.angka(k + ".cpuJvm"),
+                                c.angka(k + ".cpuPg"),
+                                c.angka(k + ".rasioCpu"),
+                                bulat(c.angka(k + ".bita"))));
+            }
+        }
+        if (!Double.isNaN(c.angka("gzip.http"))) {
+            s.append("| Daftar 50 dengan gzip (satu putaran) | | %s | | | | | %.0f us | | | %s |%n"
+                    .formatted(bulat(c.angka("gzip.http")), c.angka("gzip.cpuJvm"), bulat(c.angka("gzip.bita"))));
+        }
+        s.append("| Berkas statis sebesar daftar 50 | 0 | %s | | %.1f | | | %.0f us | | | %s |%n"
+                .formatted(bulat(c.angka("statis.http")), c.angka("statis.p99"), c.angka("statis.cpuJvm"), bulat(c.angka("statis.bita"))));
+        s.append("\nMulai sampai halaman pertama %.1f s; memori JVM (RSS) %.0f MB setelah pemanasan, paling tinggi %.0f MB.%n"
+                .formatted(c.angka("mulai"), c.angka("rss.sepi"), c.angka("rss.beban")));
+        return s.toString().replace(" us |", " µs |");
+    }
+
+    private static String malam(Catatan m) {
+        return ("%s%n%n%.0f klien selama %.0f s: **%s perjalanan selesai sejam** (%.0f), %.0f permintaan/s, p50 %.0f ms, p99 %.0f ms, masuk p99 %.0f ms, "
+                        + "%.0f kegagalan. Inti CPU: JVM %.2f, PostgreSQL %.2f, pembangkit beban %.2f. RSS JVM %.0f MB.%n")
+                .formatted(
+                        m.teks("mesin"), m.angka("klien"), m.angka("detik"), bulat(m.angka("sejam")), m.angka("selesai"),
+                        m.angka("permintaan"), m.angka("p50"), m.angka("p99"), m.angka("masuk.p99"), m.angka("gagal"),
+                        m.angka("cpu.jvm"), m.angka("cpu.pg"), m.angka("cpu.beban"), m.angka("rss"));
+    }
+
+    private static String impor(Catatan c) {
+        return "%s%n%n%s baris: membaca dan pratinjau %.1f s, menerapkan %.1f s; COPY telanjang baris yang sama %.1f s; rasio **%.1f**.%n"
+                .formatted(c.teks("mesin"), bulat(c.angka("baris")), c.angka("pratinjau"), c.angka("terap"), c.angka("copy"), c.angka("rasio"));
+    }
+
+    /** The targets of issue 3 beside the newest figures. */
+    private static String sasaran() throws IOException {
+        Catatan k = Catatan.baca("run-20000");
+        Catatan b = Catatan.baca("run-3300000");
+        Catatan malam = Catatan.baca("malam-20000");
+        Catatan impor = Catatan.baca("impor");
+        StringBuilder s = new StringBuilder("| sasaran | batas | 20.000 guru | 3.300.000 guru |\n| --- | --- | --- | --- |\n");
+        baris(s, "Daftar 50 terhadap pgbench", "paling sedikit 60 %", persen(k, "DAFTAR_50", 60), persen(b, "DAFTAR_50", 60));
+        baris(s, "Daftar 50, CPU JVM tiap CPU PostgreSQL", "paling banyak 0,55", paling(k.angka("DAFTAR_50.rasioCpu"), 0.55, "%.2f"), paling(b.angka("DAFTAR_50.rasioCpu"), 0.55, "%.2f"));
+        baris(s, "Menyimpan satu butir terhadap pgbench", "paling sedikit 70 %", persen(k, "SIMPAN", 70), persen(b, "SIMPAN", 70));
+        for (Skenario x : Skenario.values()) {
+            baris(s, "p99 " + x.sebutan + ", 3.300.000 terhadap 20.000", "paling banyak 1,3 kali", "", paling(b.angka(x + ".p99") / k.angka(x + ".p99"), 1.3, "%.2f kali"));
+        }
+        baris(s, "Mulai sampai halaman pertama", "paling lama 3 s", paling(k.angka("mulai"), 3, "%.1f s"), paling(b.angka("mulai"), 3, "%.1f s"));
+        baris(s, "Memori JVM di bawah beban", "paling banyak 400 MB", paling(k.angka("rss.beban"), 400, "%.0f MB"), paling(b.angka("rss.beban"), 400, "%.0f MB"));
+        baris(s, "Impor 20.000 pegawai terhadap COPY telanjang", "paling banyak 4 kali", paling(impor.angka("rasio"), 4, "%.1f kali"), "");
+        baris(s, "Malam tenggat, perjalanan sejam", "paling sedikit 60.000", sedikit(malam.angka("sejam"), 60_000), sedikit(Catatan.baca("malam-3300000").angka("sejam"), 60_000));
+        baris(s, "Malam tenggat, p99", "di bawah 1 s", paling(malam.angka("p99"), 999, "%.0f ms"), paling(Catatan.baca("malam-3300000").angka("p99"), 999, "%.0f ms"));
+        baris(s, "Malam tenggat, kegagalan", "0", paling(malam.angka("gagal"), 0, "%.0f"), paling(Catatan.baca("malam-3300000").angka("gagal"), 0, "%.0f"));
+        return s.toString();
+    }
+
+    private static void baris(StringBuilder s, String... kolom) {
+        s.append("| ").append(String.join(" | ", kolom)).append(" |\n");
+    }
+
+    private static String persen(Catatan c, String apa, double batas) {
+        double v = 100 * c.angka(apa + ".rasio");
+        return Double.isNaN(v) ? "" : "%.0f %% %s".formatted(v, v >= batas ? "tercapai" : "**luput**");
+    }
+
+    private static String sedikit(double v, double batas) {
+        return Double.isNaN(v) ? "" : bulat(v) + (v >= batas ? " tercapai" : " **luput**");
+    }
+
+    private static String paling(double v, double batas, String bentuk) {
+        return Double.isNaN(v) ? "" : bentuk.formatted(v).replace('.', ',') + (v <= batas ? " tercapai" : " **luput**");
+    }
+
+    private static String bulat(double v) {
+        return "%,.0f".formatted(v).replace(',', '.');
+    }
+
+    /** Machine, day and commit, for the head of a table. */
+    static String mesin() throws IOException, InterruptedException {
+        String cpu = Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
+                .filter(b -> b.startsWith("model name"))
+                .map(b -> b.substring(b.indexOf(':') + 2))
+                .findFirst()
+                .orElse("CPU");
+        long gb = Long.parseLong(Files.readAllLines(Path.of("/proc/meminfo")).getFirst().replaceAll("\\D", "")) / 1_000_000;
+        String commit = Beban.jalankan(List.of("git", "rev-parse", "--short", "HEAD"), Map.of()).strip();
+        return "%s, %d inti, %d GB, Java %s, PostgreSQL bawaan; %s, commit %s."
+                .formatted(cpu, Runtime.getRuntime().availableProcessors(), gb, System.getProperty("java.version"), LocalDate.now(), commit);
+    }
+}
