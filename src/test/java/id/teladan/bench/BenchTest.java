@@ -27,9 +27,12 @@ class BenchTest {
     void dua_ratus_guru_karangan_masuk_ke_skema_hari_ini_dengan_semua_kunci_asingnya() {
         assertThat(angka("SELECT count(*) FROM organisasi.penugasan WHERE peran IN ('GURU', 'KEPALA_SEKOLAH')"))
                 .isBetween(195, 201);
-        assertThat(angka("SELECT count(*) FROM perencanaan.skp WHERE status = 'DIAJUKAN'")).isPositive();
-        assertThat(angka("SELECT count(*) FROM pg_constraint WHERE contype = 'f' AND NOT convalidated")).isZero();
-        assertThat(angka("SELECT count(*) FROM pg_constraint WHERE contype = 'f'")).isGreaterThan(15);
+        assertThat(angka("SELECT count(*) FROM perencanaan.skp WHERE status = 'DIAJUKAN'"))
+                .isPositive();
+        assertThat(angka("SELECT count(*) FROM pg_constraint WHERE contype = 'f' AND NOT convalidated"))
+                .isZero();
+        assertThat(angka("SELECT count(*) FROM pg_constraint WHERE contype = 'f'"))
+                .isGreaterThan(15);
     }
 
     @Test
@@ -38,7 +41,10 @@ class BenchTest {
             List<Rekaman> rekaman = Rekaman.semua(teladan, s, 3);
             assertThat(rekaman.isEmpty()).as(s.sebutan).isEqualTo(s == Skenario.DAFTAR_200);
             for (Rekaman r : rekaman) {
-                assertThat(r.sql()).as(s.sebutan).anyMatch(x -> x.startsWith("BEGIN")).contains("COMMIT");
+                assertThat(r.sql())
+                        .as(s.sebutan)
+                        .anyMatch(x -> x.startsWith("BEGIN"))
+                        .contains("COMMIT");
                 SkripPgbench skrip = SkripPgbench.dari(r, 5);
                 assertThat(skrip.samaDengan(r.sql())).as(skrip.teks()).isTrue();
                 assertThat(skrip.variabel().containsKey("versi")).as(s.sebutan).isEqualTo(s.menulis());

@@ -21,8 +21,10 @@ public final class ImporUji {
         StringBuilder s = new StringBuilder(UjiImpor.KEPALA + "\n");
         for (int i = 0; i < orang; i++) {
             int n = ke * orang + i;
-            s.append("6%07d;SDN Contoh %d;SD;Negeri;Pegawai Contoh %d;%s;;Guru Kelas;PNS;III/b;Guru Ahli Pertama;p%d@guru.sd.belajar.id;%s;ya;01/07/2020;;SK %d%n"
-                    .formatted(n / 40, n / 40, n, UjiImpor.nip(n), n, i % 40 == 0 ? "Kepala Sekolah" : "Guru", n));
+            s.append(
+                    "6%07d;SDN Contoh %d;SD;Negeri;Pegawai Contoh %d;%s;;Guru Kelas;PNS;III/b;Guru Ahli Pertama;p%d@guru.sd.belajar.id;%s;ya;01/07/2020;;SK %d%n"
+                            .formatted(
+                                    n / 40, n / 40, n, UjiImpor.nip(n), n, i % 40 == 0 ? "Kepala Sekolah" : "Guru", n));
         }
         return s.toString().getBytes(StandardCharsets.UTF_8);
     }
