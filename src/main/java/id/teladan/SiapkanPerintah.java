@@ -29,11 +29,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConditionalOnProperty(name = "teladan.perintah", havingValue = "siapkan")
 class SiapkanPerintah implements ApplicationRunner, ExitCodeGenerator {
     private static final String BANTUAN = """
-            bin/run siapkan --kode KODE --nama "NAMA DINAS" --zona WIB|WITA|WIT --admin "NAMA LENGKAP" --akun NAMA_AKUN [--nip NIP]
+            bin/run siapkan --kode KODE --nama "NAMA DINAS" --zona WIB|WITA|WIT --admin "NAMA LENGKAP" --akun NAMA_AKUN [--nip NIP] [--surel SUREL]
 
             Membuat dinas untuk wilayah KODE (kode Kemendagri, misalnya 32.73 atau 32) dengan seorang admin dinas. Kata sandi awalnya
             ditampilkan sekali dan wajib diganti saat pertama masuk. Bila dinas itu sudah ada, hanya admin baru yang ditambahkan;
-            --nama dan --zona lalu tidak diperlukan.""";
+            --nama dan --zona lalu tidak diperlukan. Dengan --surel, admin itu dapat juga masuk dengan belajar.id.""";
 
     private final Organisasi organisasi;
     private final TataOrganisasi tata;
@@ -112,6 +112,7 @@ class SiapkanPerintah implements ApplicationRunner, ExitCodeGenerator {
         String teks = isian.atauNull("nip");
         @Nullable Nip nip = teks == null ? null : new Nip(teks);
         StatusKepegawaian status = nip == null ? StatusKepegawaian.NON_ASN : StatusKepegawaian.PNS;
-        return new PegawaiBaru(isian.perlu("admin"), nip, null, status, "Staf Dinas", null, null, null);
+        return new PegawaiBaru(
+                isian.perlu("admin"), nip, null, status, "Staf Dinas", null, null, isian.atauNull("surel"));
     }
 }

@@ -56,15 +56,12 @@ class JejakConfig {
 
     /** Whether too many made-up codes came from there. */
     boolean terlaluSering(HttpServletRequest permintaan) {
-        return pembatas.tunggu(nama(permintaan), permintaan.getRemoteAddr()).isPositive();
+        return pembatas.tunggu("", permintaan.getRemoteAddr()).isPositive();
     }
 
-    void gagal(HttpServletRequest permintaan) {
-        pembatas.gagal(nama(permintaan), permintaan.getRemoteAddr());
-    }
-
-    private static String nama(HttpServletRequest permintaan) {
-        return "luar:" + permintaan.getRemoteAddr();
+    /** Counts against the address only: no account is known yet. */
+    void gagal(HttpServletRequest permintaan, JejakMasuk jejak) {
+        pembatas.gagal(jejak.state(), permintaan.getRemoteAddr());
     }
 
     /** Lax: the way back from the provider begins at another site. */

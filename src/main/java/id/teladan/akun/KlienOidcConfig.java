@@ -150,8 +150,11 @@ final class KlienOidcConfig implements PenyediaLuar {
             return d;
         }
         Instant gagal = gagalPada;
-        if (d == null && gagal != null && kini.isBefore(gagal.plus(JEDA))) {
-            throw new Gagal(Sebab.TIDAK_TERJANGKAU, "baru saja tidak terjangkau");
+        if (gagal != null && kini.isBefore(gagal.plus(JEDA))) {
+            if (d == null) {
+                throw new Gagal(Sebab.TIDAK_TERJANGKAU, "baru saja tidak terjangkau");
+            }
+            return d;
         }
         return bergiliran(() -> cariTahu(kini, d));
     }

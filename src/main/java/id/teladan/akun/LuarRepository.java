@@ -94,7 +94,7 @@ class LuarRepository {
         if (luar == 0) {
             return batal(s);
         }
-        catat(a, a.pegawai(), apa, null, kini);
+        catat(a, a.pegawai(), apa + ": " + surel, null, kini);
         return a;
     }
 

@@ -99,7 +99,7 @@ class MasukLuarController {
             klaim = penyedia.tukar(kode, j, kembali(permintaan));
         } catch (PenyediaLuar.Gagal e) {
             if (e.sebab() == PenyediaLuar.Sebab.KODE_DITOLAK) {
-                jejak.gagal(permintaan);
+                jejak.gagal(permintaan, j);
             }
             return masalah(luar, MasalahLuar.dari(e.sebab()), j);
         }

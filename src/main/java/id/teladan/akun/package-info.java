@@ -1,8 +1,9 @@
 /**
- * Who is signed in: local accounts, sessions that survive a restart and can be revoked, the active role of the day, and the
- * security configuration of all pages.
+ * Who is signed in: local accounts and accounts of a provider outside (belajar.id), sessions that survive a restart and can be
+ * revoked, the active role of the day, and the security configuration of all pages.
  *
- * <p>Invariants: a password is kept only as a strong hash; a refusal never tells whether the account exists; every post carries a
+ * <p>Invariants: a password is kept only as a strong hash; a refused password never tells whether the account exists; an account from
+ * outside is known by issuer and sub, and counts only when the provider signed its word for this very sign-in; every post carries a
  * token against cross-site requests. Imports umum, web, organisasi.
  */
 @org.springframework.modulith.ApplicationModule(

@@ -245,6 +245,23 @@ class MasukLuarTest extends UjiLuar {
                 .isNotEqualTo(surel);
     }
 
+    @Test
+    void tiap_masuk_hanya_satu_permintaan_ke_penyedia() {
+        String surel = surelBaru();
+        String sub = subBaru();
+        guru(surel);
+        masukDengan(surel, sub);
+        int keterangan = PenyediaUji.diminta("/.well-known/openid-configuration");
+        int kunci = PenyediaUji.diminta("/jwks");
+        int token = PenyediaUji.diminta("/token");
+        assertThat(keterangan).isPositive();
+        masukDengan(surel, sub);
+        masukDengan(surel, sub);
+        assertThat(PenyediaUji.diminta("/.well-known/openid-configuration")).isEqualTo(keterangan);
+        assertThat(PenyediaUji.diminta("/jwks")).isEqualTo(kunci);
+        assertThat(PenyediaUji.diminta("/token")).isEqualTo(token + 2);
+    }
+
     /** On deadline night each counts. The scheduler asks now and then in between: the least of some tries is ours. */
     @Test
     void masuk_berikutnya_memerlukan_lima_pernyataan_sql_dan_yang_pertama_sepuluh() {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
@@ -36,6 +37,8 @@ final class PenyediaUji {
     private static volatile InstantSource jam = InstantSource.system();
     /** Answers that the token endpoint gives before it goes on as usual. */
     private static final Queue<OAuth2HttpResponse> JAWABAN = new ConcurrentLinkedQueue<>();
+
+    private static final Map<String, Integer> DIMINTA = new ConcurrentHashMap<>();
 
     private static final MockOAuth2Server SERVER = mulai();
 
@@ -66,6 +69,11 @@ final class PenyediaUji {
         JAWABAN.add(new OAuth2HttpResponse(Headers.of("Content-Type", "application/json"), status, isi, null));
     }
 
+    /** How often this part of the server was asked so far. */
+    static int diminta(String akhir) {
+        return DIMINTA.getOrDefault("/" + NAMA + akhir, 0);
+    }
+
     /** The next code is worth this id token, whoever signed it. */
     static void jawabToken(String idToken) {
         jawab(
@@ -77,6 +85,7 @@ final class PenyediaUji {
     private static final class Menyela implements Route {
         @Override
         public boolean match(OAuth2HttpRequest permintaan) {
+            DIMINTA.merge(permintaan.getUrl().encodedPath(), 1, Integer::sum);
             return permintaan.getUrl().encodedPath().endsWith("/token") && !JAWABAN.isEmpty();
         }
 

@@ -79,7 +79,7 @@ class TautanTest extends UjiLuar {
         Peramban wati = buWati();
         String url = "/admin/akun/" + sari;
         var rincian = wati.buka(url);
-        assertThat(rincian.teks()).contains("Tidak ada; masuk dengan akun dari luar");
+        assertThat(rincian.teks()).contains("Tidak ada; masuk dengan belajar.id");
         String sandi = wati.kirimFormulir(rincian, url + "/kata-sandi")
                 .html()
                 .select("code")

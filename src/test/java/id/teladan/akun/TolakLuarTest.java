@@ -327,7 +327,7 @@ class TolakLuarTest extends UjiLuar {
 
     @Test
     void kode_buatan_sendiri_ditolak_dan_dibatasi() {
-        for (int i = 0; i < Pembatas.GAGAL_PER_NAMA; i++) {
+        for (int i = 0; i < Pembatas.GAGAL_PER_ALAMAT; i++) {
             Peramban p = peramban();
             String kembali = PenyediaUji.kembali(pergi(p, ""));
             PenyediaUji.jawab(400, "{\"error\":\"invalid_grant\"}");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A person before the browser: what he does is counted (presses and fields, pages), and each page he meets is looked at. */
 final class Orang implements AutoCloseable {
@@ -27,28 +29,44 @@ final class Orang implements AutoCloseable {
     private int tindakan;
 
     private Orang(String nama, Layar layar) {
+        this(nama, layar, Panggung.buka().alamat(), null);
+    }
+
+    private Orang(String nama, Layar layar, String asal, @Nullable String penyedia) {
         this.nama = nama;
         this.layar = layar;
         konteks = Panggung.buka()
                 .peramban()
                 .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(Panggung.buka().alamat())
+                        .setBaseURL(asal)
                         .setViewportSize(layar.lebar, layar.tinggi)
                         .setColorScheme(layar.gelap ? ColorScheme.DARK : ColorScheme.LIGHT)
                         .setJavaScriptEnabled(layar.skrip));
         konteks.setDefaultTimeout(15_000);
         page = konteks.newPage();
         page.onConsoleMessage(m -> {
-            if (m.type().equals("error") && !m.text().contains("Failed to load resource")) {
+            if (m.type().equals("error") && !m.text().contains("Failed to load resource") && !di(penyedia)) {
                 keluhan.add(page.url() + ": " + m.text());
             }
         });
         page.onPageError(e -> keluhan.add(page.url() + ": " + e));
         page.onRequest(r -> {
-            if (!r.url().startsWith(Panggung.buka().alamat()) && !r.url().startsWith("data:")) {
+            boolean keSana = penyedia != null && r.url().startsWith(penyedia);
+            if (!r.url().startsWith(asal) && !r.url().startsWith("data:") && !keSana && !di(penyedia)) {
                 keluhan.add("request to another host: " + r.url());
             }
         });
+    }
+
+    private boolean di(@Nullable String penyedia) {
+        return penyedia != null && page.url().startsWith(penyedia);
+    }
+
+    /** Comes to a Teladan of the test's own; {@code penyedia} is the one other server that he may be sent to. */
+    static Orang datang(String nama, Layar layar, String asal, String penyedia) {
+        Orang o = new Orang(nama, layar, asal, penyedia);
+        o.konteks.route(u -> u.contains("googleapis.com"), Route::abort);
+        return o;
     }
 
     /** Signs in with a demo account. */
