@@ -1,6 +1,7 @@
 package id.teladan.notifikasi;
 
 import id.teladan.perencanaan.KeberatanDiajukan;
+import id.teladan.perencanaan.PersetujuanDibatalkan;
 import id.teladan.perencanaan.SkpDiajukan;
 import id.teladan.perencanaan.SkpDikembalikan;
 import id.teladan.perencanaan.SkpDisepakati;
@@ -80,6 +81,18 @@ class SaatSkp {
                 e.namaPemilik() + (e.kedua() ? " mengajukan keberatan kedua" : " mengajukan keberatan"),
                 e.periode() + ": “" + kutip(e.alasan()) + "”",
                 "/periksa/" + e.skp(),
+                e.pada());
+    }
+
+    @EventListener
+    void dibatalkan(PersetujuanDibatalkan e) {
+        notifikasi.kabari(
+                e.dinas(),
+                Set.of(e.pemilik()),
+                "Persetujuan atas rencana Anda dibatalkan",
+                e.oleh() + " membatalkan persetujuannya, " + e.periode()
+                        + ". Rencana Anda menunggu persetujuan lagi; isinya tidak berubah.",
+                "/skp/" + e.skp() + "/rangkuman",
                 e.pada());
     }
 

@@ -42,6 +42,11 @@ class DaftarController {
             return new Halamanan(alamat(s.status()), halaman, SEHALAMAN, cocok);
         }
 
+        /** With one person alone there is nothing to choose. */
+        boolean pilihBanyak() {
+            return d != null && d.baris().size() > 1;
+        }
+
         /** What is acted upon while nothing is ticked. */
         String semua() {
             return s.menyaring() ? cocok + " orang menurut saringan ini" : "semua " + cocok + " orang";

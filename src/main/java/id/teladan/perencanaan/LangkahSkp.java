@@ -42,7 +42,9 @@ enum LangkahSkp {
             l(KEBERATAN, DIBATALKAN, PEMILIK),
             l(KEBERATAN_ATASAN, DIBATALKAN, PEMILIK)),
     /** In the moment in which its amendment is agreed. */
-    GANTI("Mengganti dengan perubahannya", l(DISEPAKATI, DIGANTI, SISTEM));
+    GANTI("Mengganti dengan perubahannya", l(DISEPAKATI, DIGANTI, SISTEM)),
+    /** Takes back an approval that the employee has not answered. */
+    BATALKAN_PERSETUJUAN("Membatalkan persetujuan", l(DISETUJUI, DIAJUKAN, PENILAI));
 
     /** One row of the table. */
     record Lintasan(StatusSkp dari, StatusSkp ke, Pihak pihak) {}

@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /** What happened to a plan, for rooms below; published in the transaction of the step. */
 public sealed interface PeristiwaSkp
-        permits SkpDiajukan, SkpDisetujui, SkpDikembalikan, SkpDisepakati, KeberatanDiajukan {
+        permits SkpDiajukan, SkpDisetujui, SkpDikembalikan, SkpDisepakati, KeberatanDiajukan, PersetujuanDibatalkan {
     DinasId dinas();
 
     SkpId skp();

@@ -48,6 +48,7 @@ final class SiaranSkp {
                                 periode,
                                 kini);
             }
+            case BATALKAN_PERSETUJUAN -> new PersetujuanDibatalkan(dinas, s.id(), s.pemilik(), oleh(l), periode, kini);
             case SIMPAN, SESUAIKAN, TARIK, UBAH, BATALKAN_PERUBAHAN, GANTI -> null;
         };
         return Optional.ofNullable(apa);

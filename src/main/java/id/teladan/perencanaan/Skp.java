@@ -112,6 +112,7 @@ record Skp(
             case AJUKAN_KEBERATAN -> SyaratSkp.keberatan(this, t);
             case UBAH -> SyaratSkp.ubah(t);
             case BATALKAN_PERUBAHAN -> SyaratSkp.batalkanPerubahan(this);
+            case BATALKAN_PERSETUJUAN -> SyaratSkp.batalkanPersetujuan(this, t);
         };
     }
 
@@ -180,6 +181,13 @@ record Skp(
                         penyesuaian,
                         tanda.keberatanLagi(t.kini(), requireNonNull(t.catatan())));
             case SIMPAN, SESUAIKAN, UBAH -> throw new IllegalArgumentException(langkah + " mempunyai metode sendiri");
+            case BATALKAN_PERSETUJUAN ->
+                dengan(
+                        l.ke(),
+                        isi,
+                        penyesuaian,
+                        tanda.batal(t.kini(), !penyesuaian.daftar().isEmpty()));
+            case SIMPAN, SESUAIKAN -> throw new IllegalArgumentException(langkah + " mempunyai metode sendiri");
         };
     }
 

@@ -145,6 +145,17 @@ final class SyaratSkp {
         return catatanTerlaluPanjang(t);
     }
 
+    /** Only he who approved takes it back, and only while the approval is the first answer to what was handed in. */
+    static Optional<Halangan> batalkanPersetujuan(Skp s, Tindakan t) {
+        if (s.tanda().olehSistem() || !t.oleh().equals(s.tanda().penilai())) {
+            return Optional.of(new Halangan.BukanPihak("Persetujuan dibatalkan hanya oleh yang menyetujuinya."));
+        }
+        return s.tanda().keberatan() == 0
+                ? Optional.empty()
+                : Optional.of(new Halangan.KetentuanMelarang(
+                        "Rencana ini pernah diputus karena keberatan; keputusan itu tidak dibatalkan."));
+    }
+
     static Optional<Halangan> catatanTerlaluPanjang(Tindakan t) {
         return t.catatan() != null && t.catatan().length() > CATATAN_TERPANJANG
                 ? Optional.of(new Halangan.IsianSalah(List.of("Catatan paling panjang " + CATATAN_TERPANJANG

@@ -87,6 +87,14 @@ record Tanda(
         return berikut(kini, oleh, kini, oleh == null, keberatan, catatanBaru, null);
     }
 
+    /** The approval no longer stands; what the superior had laid or written is a draft of his review again. */
+    Tanda batal(Instant kini, boolean disesuaikan) {
+        Tanda t = berikut(kini, null, null, false, keberatan, null, null);
+        return (disesuaikan || catatan != null) && penilai != null
+                ? t.denganDiperiksa(kini, catatan).denganPemeriksa(penilai)
+                : t;
+    }
+
     Tanda keberatanLagi(Instant kini, String alasan) {
         return berikut(kini, penilai, disetujui, olehSistem, keberatan + 1, alasan, atasNama);
     }

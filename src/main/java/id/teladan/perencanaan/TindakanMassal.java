@@ -1,55 +1,211 @@
 package id.teladan.perencanaan;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import id.teladan.organisasi.Organisasi;
 import id.teladan.periode.Periode;
+import id.teladan.periode.PeriodeRingkas;
+import id.teladan.umum.DinasId;
+import id.teladan.umum.PegawaiId;
+import id.teladan.umum.PeriodeId;
+import id.teladan.umum.Zona;
 import id.teladan.web.Pengguna;
 import id.teladan.web.TidakDitemukan;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door for acts over many people of a superior's list at once. */
+/** The door for acts over many people at once: begins them, shows how far they are, begins their undoing. */
 @Service
 public class TindakanMassal {
+    /** The work in the background; its instance is the dinas and the act. */
+    static final TaskDescriptor<Void> PEKERJAAN = TaskDescriptor.of("tindakan-massal");
+
+    private static final int TERAKHIR = 20;
+    private static final int SEMUA_BARIS = 1_000_000;
+
     private final Perencanaan perencanaan;
     private final Periode periode;
-    private final SkpRepository skp;
+    private final Organisasi organisasi;
     private final MassalRepository massal;
+    private final SchedulerClient pemberi;
 
-    TindakanMassal(Perencanaan perencanaan, Periode periode, SkpRepository skp, MassalRepository massal) {
+    TindakanMassal(
+            Perencanaan perencanaan,
+            Periode periode,
+            Organisasi organisasi,
+            MassalRepository massal,
+            SchedulerClient pemberi) {
         this.perencanaan = perencanaan;
         this.periode = periode;
-        this.skp = skp;
+        this.organisasi = organisasi;
         this.massal = massal;
+        this.pemberi = pemberi;
     }
 
-    /** The list under this filter as a table. */
+    /**
+     * Begins an act that was confirmed on its preview; the rows are done in the background. A form that is sent twice begins it once.
+     *
+     * @return false when none of the rows is in the list any more: nothing was begun
+     */
+    @Transactional
+    boolean mulai(Pengguna p, JenisMassal jenis, Permintaan m, Instant kini) {
+        if (massal.cari(p.dinas(), m.id()).map(x -> milik(x, p)).isPresent()) {
+            return true;
+        }
+        DaftarPeriksa d = perencanaan
+                .daftar(p, new PeriodeId(m.periode()), kini)
+                .filter(x -> x.ini().id().nilai().equals(m.periode()))
+                .orElseThrow(Perencanaan::tiada);
+        Map<String, Integer> minta = m.terurai();
+        List<BarisMassal> baris = new ArrayList<>();
+        for (Baris b : d.baris()) {
+            Integer versi = minta.get(b.kunci().toString());
+            if (versi != null) {
+                baris.add(BarisMassal.menunggu(
+                        baris.size() + 1, b.id(), b.skp(), b.skp() == null ? null : versi, b.keterangan()));
+            }
+        }
+        if (baris.isEmpty()) {
+            return false;
+        }
+        beri(
+                new Massal(
+                        m.id(),
+                        p.dinas(),
+                        jenis,
+                        d.ini().id(),
+                        p.pegawai(),
+                        p.peran(),
+                        m.catatan(),
+                        null,
+                        minta.size() - baris.size(),
+                        kini,
+                        null),
+                baris);
+        return true;
+    }
+
+    private boolean beri(Massal m, List<BarisMassal> baris) {
+        boolean baru = massal.tambah(m, baris);
+        if (baru) {
+            pemberi.scheduleIfNotExists(
+                    PEKERJAAN.instance(m.dinas() + "/" + m.id()).scheduledTo(Instant.now()));
+        }
+        return baru;
+    }
+
+    /** One act of this person, one page of its rows. */
     @Transactional(readOnly = true)
-    TabelUnduhan unduh(Pengguna p, Saringan s, Instant kini) {
-        DaftarPeriksa d = daftar(p, s, kini);
-        List<Baris> baris = s.cocok(d.baris());
-        List<SkpId> id = baris.stream().map(Baris::skp).filter(Objects::nonNull).toList();
-        return new UnduhanDaftar(periode.ketentuan(d.ini()), rencana(p, baris), massal.waktu(p.dinas(), id))
-                .tabel(baris, d.ini().zona());
+    LembarMassal buka(Pengguna p, UUID id, @Nullable KeadaanBaris saja, int halaman) {
+        Massal m = massal.cari(p.dinas(), id).map(x -> milik(x, p)).orElseThrow(TindakanMassal::tiada);
+        int ke = Math.clamp(halaman, 1, 100_000);
+        List<BarisMassal> baris =
+                massal.baris(p.dinas(), id, saja, LembarMassal.SEHALAMAN, (long) (ke - 1) * LembarMassal.SEHALAMAN);
+        boolean disetujui = m.jenis() == JenisMassal.SETUJUI && m.selesai() != null;
+        UUID pembatalan = disetujui ? massal.pembatalan(p.dinas(), id).orElse(null) : null;
+        PegawaiId bergerak =
+                disetujui && pembatalan == null ? massal.bergerak(p.dinas(), id).orElse(null) : null;
+        List<PegawaiId> orang =
+                new ArrayList<>(baris.stream().map(BarisMassal::pegawai).toList());
+        if (bergerak != null) {
+            orang.add(bergerak);
+        }
+        Map<PegawaiId, String> nama = organisasi.nama(p.dinas(), orang);
+        return new LembarMassal(
+                m,
+                periode(m),
+                massal.hitung(p.dinas(), id),
+                baris,
+                nama,
+                saja,
+                ke,
+                pembatalan,
+                bergerak == null ? null : nama.getOrDefault(bergerak, "Seorang pegawai"));
     }
 
-    private DaftarPeriksa daftar(Pengguna p, Saringan s, Instant kini) {
-        return perencanaan
-                .daftar(p, s.periodeId(), kini)
-                .orElseThrow(() -> new TidakDitemukan("Belum ada periode yang dibuka di dinas Anda."));
+    /** All rows as a table. */
+    @Transactional(readOnly = true)
+    TabelUnduhan hasil(Pengguna p, UUID id) {
+        Massal m = massal.cari(p.dinas(), id).map(x -> milik(x, p)).orElseThrow(TindakanMassal::tiada);
+        List<BarisMassal> baris = massal.baris(p.dinas(), id, null, SEMUA_BARIS, 0);
+        Map<PegawaiId, String> nama = organisasi.nama(
+                p.dinas(), baris.stream().map(BarisMassal::pegawai).toList());
+        return UnduhanMassal.tabel(m, baris, nama, periode(m).zona());
     }
 
-    /** The plans of these rows that the reader may read. */
-    private Map<SkpId, Skp> rencana(Pengguna p, List<Baris> baris) {
-        List<SkpId> id = baris.stream()
-                .filter(Baris::terbaca)
-                .map(Baris::skp)
-                .filter(Objects::nonNull)
-                .toList();
-        return skp.banyak(p.dinas(), id).stream().collect(Collectors.toMap(Skp::id, Function.identity()));
+    /** His newest acts. */
+    @Transactional(readOnly = true)
+    List<MassalRepository.Ringkas> terakhir(Pengguna p) {
+        return massal.milik(p.dinas(), p.pegawai(), TERAKHIR);
+    }
+
+    Zona zona(Pengguna p) {
+        return organisasi.dinas(p.dinas()).zona();
+    }
+
+    /** What came of asking to undo an approval: the act that undoes it, or why that cannot be. */
+    record Pembatalan(@Nullable UUID id, String tolak) {}
+
+    /** Begins to undo an approval, as long as no employee of it has answered; each row is asked again when its turn comes. */
+    @Transactional
+    Pembatalan batalkan(Pengguna p, UUID id, UUID baru, Instant kini) {
+        Massal m = massal.cari(p.dinas(), id).map(x -> milik(x, p)).orElseThrow(TindakanMassal::tiada);
+        if (m.jenis() != JenisMassal.SETUJUI || m.selesai() == null) {
+            return new Pembatalan(null, "Hanya persetujuan sekaligus yang sudah selesai yang dapat dibatalkan.");
+        }
+        Optional<UUID> ada = massal.pembatalan(p.dinas(), id);
+        if (ada.isPresent()) {
+            return new Pembatalan(ada.get(), "");
+        }
+        if (massal.bergerak(p.dinas(), id).isPresent()) {
+            return new Pembatalan(null, KalimatMassal.SUDAH_DIJAWAB);
+        }
+        List<BarisMassal> baris = new ArrayList<>();
+        for (BarisMassal b : massal.baris(p.dinas(), id, KeadaanBaris.BERHASIL, SEMUA_BARIS, 0)) {
+            baris.add(BarisMassal.menunggu(baris.size() + 1, b.pegawai(), b.skp(), b.versiSesudah(), b.keterangan()));
+        }
+        Massal batal = new Massal(
+                baru,
+                p.dinas(),
+                JenisMassal.BATALKAN_PERSETUJUAN,
+                m.periode(),
+                p.pegawai(),
+                p.peran(),
+                null,
+                id,
+                0,
+                kini,
+                null);
+        return beri(batal, baris)
+                ? new Pembatalan(baru, "")
+                : new Pembatalan(massal.pembatalan(p.dinas(), id).orElseThrow(TindakanMassal::tiada), "");
+    }
+
+    private PeriodeRingkas periode(Massal m) {
+        return periode.ambil(m.dinas(), m.periode()).orElseThrow(Perencanaan::tiada);
+    }
+
+    private static Massal milik(Massal m, Pengguna p) {
+        if (!m.oleh().equals(p.pegawai())) {
+            throw tiada();
+        }
+        return m;
+    }
+
+    private static TidakDitemukan tiada() {
+        return new TidakDitemukan("Tindakan itu tidak ada, atau bukan tindakan Anda.");
+    }
+
+    /** The act that a piece of background work names. */
+    static Massal.Kunci kunci(String pekerjaan) {
+        String[] bagian = pekerjaan.split("/", -1);
+        return new Massal.Kunci(DinasId.of(bagian[0]), UUID.fromString(bagian[1]));
     }
 }

@@ -12,22 +12,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The superior's list as a spreadsheet, with the filter of its address. */
 @Controller
 class UnduhanController {
-    private final TindakanMassal massal;
+    private final PilihanMassal pilihan;
     private final InstantSource jam;
 
-    UnduhanController(TindakanMassal massal, InstantSource jam) {
-        this.massal = massal;
+    UnduhanController(PilihanMassal pilihan, InstantSource jam) {
+        this.pilihan = pilihan;
         this.jam = jam;
     }
 
     @GetMapping("/periksa/unduhan.xlsx")
     void xlsx(Pengguna pengguna, Saringan saringan, HttpServletResponse jawaban) throws IOException {
-        xlsx(massal.unduh(pengguna, saringan, jam.instant()), "rencana-kinerja", jawaban);
+        xlsx(pilihan.unduh(pengguna, saringan, jam.instant()), "rencana-kinerja", jawaban);
     }
 
     @GetMapping("/periksa/unduhan.csv")
     void csv(Pengguna pengguna, Saringan saringan, HttpServletResponse jawaban) throws IOException {
-        csv(massal.unduh(pengguna, saringan, jam.instant()), "rencana-kinerja", jawaban);
+        csv(pilihan.unduh(pengguna, saringan, jam.instant()), "rencana-kinerja", jawaban);
     }
 
     static void xlsx(TabelUnduhan t, String nama, HttpServletResponse jawaban) throws IOException {

@@ -110,6 +110,7 @@ final class PanggungAkses {
         variabel.put("pegawai/{id}", o -> o.pegawai().toString());
         variabel.put("skp/{id}", o -> o.skp().toString());
         variabel.put("periksa/{id}", o -> o.skp().toString());
+        variabel.put("sekaligus/{id}", this::massal);
         variabel.put("periode/{id}", o -> o.periode().toString());
         variabel.put("ketentuan/{id}", o -> o.periode().toString());
         variabel.put("impor/{id}", o -> o.impor().toString());
@@ -129,6 +130,24 @@ final class PanggungAkses {
         tetap.put("aset/{sidik}", "x");
         tetap.put("{sidik}/{nama}", "teladan.css");
         tetap.put("penyesuaian/{penyesuaian}", Uuid7.baru().toString());
+    }
+
+    /** A bulk act of him who assesses this person, made for the request: of the kepala dinas where the school has no head here. */
+    private String massal(Pemilik o) {
+        UUID id = Uuid7.baru();
+        PegawaiId oleh = p.db.sql("""
+                        SELECT pegawai_id FROM organisasi.penugasan WHERE dinas_id = ?
+                           AND (peran = 'KEPALA_SEKOLAH' AND satuan_id = ? OR peran = 'KEPALA_DINAS')
+                         ORDER BY peran DESC LIMIT 1""")
+                .params(o.dinas().nilai(), o.satuan().nilai())
+                .query((r, n) -> new PegawaiId(r.getObject(1, UUID.class)))
+                .single();
+        p.db.sql("""
+                        INSERT INTO perencanaan.massal (dinas_id, massal_id, jenis, periode_id, oleh, peran, dibuat)
+                        VALUES (?, ?, 'SETUJUI', ?, ?, 'KEPALA_SEKOLAH', now())""")
+                .params(o.dinas().nilai(), id, o.periode().nilai(), oleh.nilai())
+                .update();
+        return id.toString();
     }
 
     /** A report of this person, made for the request. */
@@ -194,6 +213,18 @@ final class PanggungAkses {
         isian.put("POST /skp/{id}/data-diri", List.of("versi", "0"));
         isian.put("POST /kabar/pembacaan", List.of("sampai", Uuid7.baru().toString()));
         isian.put("POST /periksa/{id}/penyesuaian", List.of("bagian", "PRAKTIK", "baru", "PG-01"));
+        for (String rute : List.of("POST /periksa/sekaligus/persetujuan", "POST /periksa/sekaligus/pengingat")) {
+            isian.put(
+                    rute,
+                    List.of(
+                            "baru",
+                            Uuid7.baru().toString(),
+                            "periode",
+                            sari.periode().toString()));
+        }
+        isian.put(
+                "POST /periksa/sekaligus/{id}/pembatalan",
+                List.of("baru", Uuid7.baru().toString()));
         isian.put("POST /admin/periode", List.of("ketentuan", "2026-tahunan"));
         isian.put(
                 "GET /admin/periode/jendela", List.of("pegawai", sari.pegawai().toString()));

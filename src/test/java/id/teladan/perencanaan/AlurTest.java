@@ -51,6 +51,9 @@ class AlurTest {
 
     private static Skp skp(StatusSkp status) {
         Tanda t = Tanda.baru(Contoh.KINI).denganDataDiri(Contoh.KINI);
+        if (status == StatusSkp.DISETUJUI) {
+            t = t.disetujui(Contoh.KINI, Contoh.BUDI, null);
+        }
         return Contoh.skp(status, Contoh.lengkap(), t);
     }
 
@@ -87,6 +90,8 @@ class AlurTest {
                 Perubahan dibuka dan diajukan sampai jendela penilaian ditutup, dengan alasan, dan hanya bila ada yang berubah; yang
                 dapat disesuaikan atasan hanya yang berubah itu. Rencana yang disepakati tetap berlaku sampai perubahannya disepakati,
                 dan pada saat itu juga menjadi `DIGANTI`.
+                Membatalkan persetujuan hanya oleh yang menyetujui, sebelum ada keberatan, dan hanya sebagai pembatalan
+                persetujuan sekaligus.
                 """);
         return b.toString();
     }

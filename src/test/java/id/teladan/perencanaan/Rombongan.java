@@ -28,8 +28,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** A dinas with a period that is open today, where many people have handed in the same plan: one is written, the others are copies. */
-final class Rombongan {
-    static final String SANDI = "melati-biru-2024";
+public final class Rombongan {
+    public static final String SANDI = "melati-biru-2024";
 
     final UjiSekolah s = new UjiSekolah();
     final PeriodeId periode;
@@ -53,15 +53,32 @@ final class Rombongan {
                         Instant.now());
     }
 
+    /** Accounts of a kepala sekolah and of one of his guru. */
+    public record Sekolah(String kepala, String guru) {}
+
+    /** A school where so many guru have handed in and three have not started. */
+    public static Sekolah sekolah(int banyak) {
+        Rombongan r = new Rombongan();
+        r.guru(banyak - 1, r.ajukan(r.s.sari));
+        for (String nama : List.of("Ani Lestari", "Ina Rahayu", "Umi Kalsum")) {
+            r.guru(nama);
+        }
+        return new Sekolah(r.akun(r.s.budi), r.akun(r.s.sari));
+    }
+
+    private String akun(Pengguna p) {
+        String nama = "uji-" + UUID.randomUUID().toString().substring(0, 12);
+        Panggung.buka().bean(Akun.class).buat(p.dinas(), p.pegawai(), nama, SANDI, false);
+        return nama;
+    }
+
     static HitungSql sql() {
         return (HitungSql) Panggung.buka().bean(DataSource.class);
     }
 
     Peramban masuk(Pengguna p) {
-        String nama = "uji-" + UUID.randomUUID().toString().substring(0, 12);
-        Panggung.buka().bean(Akun.class).buat(p.dinas(), p.pegawai(), nama, SANDI, false);
         Peramban b = new Peramban(Panggung.buka().porta());
-        assertThat(b.masuk(nama, SANDI).status()).isEqualTo(303);
+        assertThat(b.masuk(akun(p), SANDI).status()).isEqualTo(303);
         return b;
     }
 

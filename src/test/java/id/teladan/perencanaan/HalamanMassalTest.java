@@ -1,0 +1,96 @@
+package id.teladan.perencanaan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.teladan.akun.Peramban;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** The pages of acts over many people: preview, progress, a result for each row, and what a wrong form is answered. */
+class HalamanMassalTest {
+    private static final Rombongan R = new Rombongan();
+    private static final SkpId SARI = R.ajukan(R.s.sari);
+    private static final List<SkpId> GURU = R.guru(12, SARI);
+
+    private static String pratinjauUrl(Peramban b, String jalur, String saring) {
+        Document d = b.buka("/periksa?" + saring).html();
+        String periode = d.expectFirst("#banyak input[name=periode]").attr("value");
+        return "/periksa/sekaligus/" + jalur + "?periode=" + periode + "&" + saring;
+    }
+
+    private static Peramban.Jawaban setelahSelesai(Peramban b, String url) throws InterruptedException {
+        Instant batas = Instant.now().plus(Duration.ofSeconds(30));
+        Peramban.Jawaban j = b.buka(url);
+        while (j.teks().contains("Perbarui sekarang") && Instant.now().isBefore(batas)) {
+            Thread.sleep(200);
+            j = b.buka(url);
+        }
+        return j;
+    }
+
+    @Test
+    void yang_dicentang_dipratinjau_disetujui_di_latar_dan_hasilnya_dapat_diunduh() throws InterruptedException {
+        Peramban budi = R.masuk(R.s.budi);
+        String url = pratinjauUrl(budi, "persetujuan", "cari=Nomor");
+        String dua =
+                url + "&pilih=" + GURU.get(3).nilai() + "&pilih=" + GURU.get(4).nilai();
+
+        Peramban.Jawaban p = budi.buka(dua);
+        assertThat(p.teks()).contains("2 rencana akan disetujui", "Guru Nomor 004", "belum ada yang disetujui");
+        assertThat(R.status(GURU.get(3))).as("a preview changes nothing").isEqualTo(StatusSkp.DIAJUKAN);
+
+        Peramban.Jawaban mulai = budi.kirimFormulir(p, "/periksa/sekaligus/persetujuan");
+        assertThat(mulai.status()).isEqualTo(303);
+        assertThat(budi.kirimFormulir(p, "/periksa/sekaligus/persetujuan").ke())
+                .as("sent twice, begun once")
+                .isEqualTo(mulai.ke());
+        Peramban.Jawaban hasil = setelahSelesai(budi, mulai.ke());
+        assertThat(hasil.teks()).contains("2 dari 2 disetujui", "Disetujui; menunggu disepakati pegawai.");
+        assertThat(hasil.html().select("#hasil[hx-get]"))
+                .as("nothing is polled any more")
+                .isEmpty();
+        assertThat(R.status(GURU.get(3))).isEqualTo(StatusSkp.DISETUJUI);
+        assertThat(R.status(GURU.get(5))).isEqualTo(StatusSkp.DIAJUKAN);
+        assertThat(budi.buka(mulai.ke() + "/hasil.csv").isi().lines())
+                .hasSize(3)
+                .anyMatch(x -> x.contains("Guru Nomor 005") && x.contains("Berhasil"));
+        assertThat(budi.buka(mulai.ke() + "?keadaan=DITOLAK").teks()).contains("Tidak ada yang cocok");
+        assertThat(budi.buka("/periksa/sekaligus").teks()).contains("Setujui sekaligus", "2 dari 2 disetujui");
+
+        Peramban.Jawaban batal = budi.kirimFormulir(hasil, mulai.ke() + "/pembatalan");
+        assertThat(setelahSelesai(budi, batal.ke()).teks()).contains("2 dari 2 dibatalkan");
+        assertThat(R.status(GURU.get(3))).isEqualTo(StatusSkp.DIAJUKAN);
+        assertThat(budi.kirimFormulir(hasil, mulai.ke() + "/pembatalan").ke()).isEqualTo(batal.ke());
+    }
+
+    @Test
+    void formulir_tanpa_baris_atau_dengan_pesan_terlalu_panjang_ditolak_dan_ketikannya_tetap() {
+        R.guru("Ani Belum Mulai");
+        Peramban budi = R.masuk(R.s.budi);
+        Peramban.Jawaban p = budi.buka(pratinjauUrl(budi, "pengingat", "status=BELUM_MULAI"));
+        assertThat(p.teks()).contains("orang akan diingatkan", "Ani Belum Mulai", "Belum pernah diingatkan");
+
+        Peramban.Jawaban panjang =
+                budi.kirimFormulir(p, "/periksa/sekaligus/pengingat", "catatan", "Ditunggu. ".repeat(40));
+        assertThat(panjang.status()).isEqualTo(422);
+        assertThat(panjang.teks()).contains("Pesan paling panjang 300 huruf; sekarang 399.");
+        assertThat(panjang.html().expectFirst("textarea[name=catatan]").wholeText())
+                .contains("Ditunggu. Ditunggu.");
+        assertThat(panjang.teks())
+                .as("the same people")
+                .contains("Ani Belum Mulai")
+                .doesNotContain("Guru Nomor");
+
+        Peramban.Jawaban kosong = budi.kirimFormulir(p, "/periksa/sekaligus/pengingat", "baris", "");
+        assertThat(kosong.status()).isEqualTo(422);
+        assertThat(kosong.teks()).contains("tidak ada yang dikerjakan");
+        assertThat(budi.kirimFormulir(p, "/periksa/sekaligus/pengingat", "periode", "bukan-id")
+                        .status())
+                .isEqualTo(400);
+        assertThat(budi.buka("/periksa/sekaligus/bukan-id").status()).isEqualTo(404);
+        assertThat(budi.buka("/periksa?status=ENTAH").status()).isEqualTo(400);
+    }
+}
