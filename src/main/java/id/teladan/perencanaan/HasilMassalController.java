@@ -58,14 +58,12 @@ class HasilMassalController {
 
     @GetMapping("/periksa/sekaligus/{id}/hasil.xlsx")
     void xlsx(Pengguna pengguna, @PathVariable UUID id, HttpServletResponse jawaban) throws IOException {
-        UnduhanController.xlsx(
-                massal.hasil(pengguna, id), "hasil-tindakan-sekaligus", jawaban);
+        UnduhanController.xlsx(massal.hasil(pengguna, id), "hasil-tindakan-sekaligus", jawaban);
     }
 
     @GetMapping("/periksa/sekaligus/{id}/hasil.csv")
     void csv(Pengguna pengguna, @PathVariable UUID id, HttpServletResponse jawaban) throws IOException {
-        UnduhanController.csv(
-                massal.hasil(pengguna, id), "hasil-tindakan-sekaligus", jawaban);
+        UnduhanController.csv(massal.hasil(pengguna, id), "hasil-tindakan-sekaligus", jawaban);
     }
 
     @PostMapping("/periksa/sekaligus/{id}/pembatalan")

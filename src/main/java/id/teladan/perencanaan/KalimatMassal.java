@@ -13,7 +13,8 @@ final class KalimatMassal {
     static final String TAK_ADA_YANG_DIPILIH =
             "Tidak ada lagi orang dari pratinjau itu dalam daftar Anda, jadi tidak ada yang dikerjakan. Kembali ke daftar,"
                     + " lalu pilih lagi.";
-    static final String PERUBAHAN = "Perubahan atas rencana yang disepakati diputus satu per satu, karena alasannya perlu dibaca.";
+    static final String PERUBAHAN =
+            "Perubahan atas rencana yang disepakati diputus satu per satu, karena alasannya perlu dibaca.";
     static final String CUTI = "Sedang cuti.";
 
     private KalimatMassal() {}

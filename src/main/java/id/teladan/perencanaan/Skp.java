@@ -180,14 +180,13 @@ record Skp(
                         isi,
                         penyesuaian,
                         tanda.keberatanLagi(t.kini(), requireNonNull(t.catatan())));
-            case SIMPAN, SESUAIKAN, UBAH -> throw new IllegalArgumentException(langkah + " mempunyai metode sendiri");
             case BATALKAN_PERSETUJUAN ->
                 dengan(
                         l.ke(),
                         isi,
                         penyesuaian,
                         tanda.batal(t.kini(), !penyesuaian.daftar().isEmpty()));
-            case SIMPAN, SESUAIKAN -> throw new IllegalArgumentException(langkah + " mempunyai metode sendiri");
+            case SIMPAN, SESUAIKAN, UBAH -> throw new IllegalArgumentException(langkah + " mempunyai metode sendiri");
         };
     }
 

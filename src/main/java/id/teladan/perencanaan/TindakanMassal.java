@@ -56,9 +56,6 @@ public class TindakanMassal {
      */
     @Transactional
     boolean mulai(Pengguna p, JenisMassal jenis, Permintaan m, Instant kini) {
-        if (massal.cari(p.dinas(), m.id()).map(x -> milik(x, p)).isPresent()) {
-            return true;
-        }
         DaftarPeriksa d = perencanaan
                 .daftar(p, new PeriodeId(m.periode()), kini)
                 .filter(x -> x.ini().id().nilai().equals(m.periode()))
@@ -72,24 +69,22 @@ public class TindakanMassal {
                         baris.size() + 1, b.id(), b.skp(), b.skp() == null ? null : versi, b.keterangan()));
             }
         }
-        if (baris.isEmpty()) {
-            return false;
-        }
-        beri(
-                new Massal(
-                        m.id(),
-                        p.dinas(),
-                        jenis,
-                        d.ini().id(),
-                        p.pegawai(),
-                        p.peran(),
-                        m.catatan(),
-                        null,
-                        minta.size() - baris.size(),
-                        kini,
-                        null),
-                baris);
-        return true;
+        boolean baru = !baris.isEmpty()
+                && beri(
+                        new Massal(
+                                m.id(),
+                                p.dinas(),
+                                jenis,
+                                d.ini().id(),
+                                p.pegawai(),
+                                p.peran(),
+                                m.catatan(),
+                                null,
+                                minta.size() - baris.size(),
+                                kini,
+                                null),
+                        baris);
+        return baru || massal.cari(p.dinas(), m.id()).map(x -> milik(x, p)).isPresent();
     }
 
     private boolean beri(Massal m, List<BarisMassal> baris) {
