@@ -8,18 +8,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.core.task.VirtualThreadTaskExecutor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.async.WebAsyncTask;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Signing in with name and password, and the page that offers all ways. */
 @Controller
 class MasukController {
+    private static final AsyncTaskExecutor PINTU = new VirtualThreadTaskExecutor("pintu-");
+    private static final long PALING_LAMA = 30_000;
+
     private final PintuMasuk pintu;
     private final CaraMasuk cara;
     private final IsianConfig isian;
@@ -45,8 +51,9 @@ class MasukController {
         return Tampilan.of("akun/masuk", MasukView.kosong(cara, Jalur.tujuan(lanjut), keterangan(sesi), bawaan));
     }
 
+    /** Whoever signs in waits for his turn without a thread that serves pages. */
     @PostMapping("/masuk")
-    ModelAndView masuk(
+    WebAsyncTask<ModelAndView> masuk(
             @RequestParam(defaultValue = "") String akun,
             @RequestParam(defaultValue = "") String sandi,
             @RequestParam(defaultValue = "") String lanjut,
@@ -54,21 +61,24 @@ class MasukController {
             HttpServletRequest permintaan,
             HttpServletResponse jawaban,
             RedirectAttributes kilat) {
-        Isian bawaan = isian.baca(permintaan).orElse(null);
-        if (!cara.lokal()) {
-            String pesan = "Masuk dengan kata sandi tidak dipakai di Teladan ini. Pakai tombol di bawah.";
-            return halaman("", lanjut, pesan, new MasukView.Bawaan(bawaan, titipan), HttpStatus.FORBIDDEN);
-        }
-        PintuMasuk.Hasil hasil = pintu.masuk(akun, sandi, permintaan.getRemoteAddr());
-        if (hasil instanceof PintuMasuk.Hasil.Berhasil b) {
-            SesiAktif s = sesiBaru.mulai(permintaan, jawaban, b.tanda());
-            String tujuan = bawaan == null && titipan != null
-                    ? TitipanController.URL + "?titipan=" + titipan
-                    : Jalur.tujuan(lanjut);
-            return lanjutkan(s, bawaan, tujuan, kilat);
-        }
-        return halaman(
-                akun, lanjut, pesan(hasil), new MasukView.Bawaan(bawaan, titipan), HttpStatus.valueOf(status(hasil)));
+        MasukView.Bawaan bawaan =
+                new MasukView.Bawaan(isian.baca(permintaan).orElse(null), titipan);
+        String alamat = permintaan.getRemoteAddr();
+        return new WebAsyncTask<>(PALING_LAMA, PINTU, () -> {
+            if (!cara.lokal()) {
+                String pesan = "Masuk dengan kata sandi tidak dipakai di Teladan ini. Pakai tombol di bawah.";
+                return halaman("", lanjut, pesan, bawaan, HttpStatus.FORBIDDEN);
+            }
+            PintuMasuk.Hasil hasil = pintu.masuk(akun, sandi, alamat);
+            if (hasil instanceof PintuMasuk.Hasil.Berhasil b) {
+                SesiAktif s = sesiBaru.mulai(permintaan, jawaban, b.tanda());
+                String tujuan = bawaan.isian() == null && titipan != null
+                        ? TitipanController.URL + "?titipan=" + titipan
+                        : Jalur.tujuan(lanjut);
+                return lanjutkan(s, bawaan.isian(), tujuan, kilat);
+            }
+            return halaman(akun, lanjut, pesan(hasil), bawaan, HttpStatus.valueOf(status(hasil)));
+        });
     }
 
     private ModelAndView halaman(String akun, String lanjut, String pesan, MasukView.Bawaan bawaan, HttpStatus status) {

@@ -3,6 +3,7 @@ package id.teladan.akun;
 import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -10,17 +11,22 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hashes passwords and compares them. A hash is meant to be expensive, so only a few run at a time and only a few may wait: a
- * crowd at the door must not take all threads from those who are inside.
+ * Hashes passwords and compares them. A hash is meant to be expensive, so only a few run at a time and the others queue. At the door
+ * many may, since they wait apart from the threads that serve pages; of those who are inside and hold such a thread, few.
  */
 final class PengacakSandi {
     private static final int PALING_PANJANG = 200;
-    private static final int PALING_BANYAK_MENUNGGU = 6;
+    private static final int ANTREAN_PINTU = 300;
+    private static final int ANTREAN_DALAM = 4;
+    /** As long as the whole queue at the door takes. */
+    private static final int PALING_LAMA_DETIK = 15;
 
     private final UnaryOperator<String> acak;
     private final BiPredicate<String, String> cocok;
     private final Predicate<String> usang;
     private final Semaphore giliran;
+    private final AtomicInteger diPintu = new AtomicInteger();
+    private final AtomicInteger diDalam = new AtomicInteger();
     private final String umpan;
 
     /** @param usang whether a hash was made with weaker parameters than today's */
@@ -39,9 +45,18 @@ final class PengacakSandi {
         return selesaikan(() -> acak.apply(normal(sandi)));
     }
 
-    /** Takes the same time without a hash to compare with, and is false then. */
+    /** For somebody who signs in. Takes the same time without a hash to compare with, and is false then. */
+    boolean cocokDiPintu(String sandi, @Nullable String hash) {
+        return cocok(diPintu, ANTREAN_PINTU, sandi, hash);
+    }
+
+    /** For somebody who is signed in already. */
     boolean cocok(String sandi, @Nullable String hash) {
-        boolean sama = bergiliran(() -> cocok.test(normal(sandi), hash == null ? umpan : hash));
+        return cocok(diDalam, ANTREAN_DALAM, sandi, hash);
+    }
+
+    private boolean cocok(AtomicInteger antrean, int paling, String sandi, @Nullable String hash) {
+        boolean sama = bergiliran(antrean, paling, () -> cocok.test(normal(sandi), hash == null ? umpan : hash));
         return sama && hash != null && sandi.length() <= PALING_PANJANG;
     }
 
@@ -55,17 +70,16 @@ final class PengacakSandi {
         return Normalizer.normalize(potong, Normalizer.Form.NFC);
     }
 
-    private <T> T bergiliran(Supplier<T> kerja) {
-        if (giliran.getQueueLength() >= PALING_BANYAK_MENUNGGU) {
-            throw new TerlaluRamai();
-        }
+    private <T> T bergiliran(AtomicInteger antrean, int paling, Supplier<T> kerja) {
         try {
-            if (!giliran.tryAcquire(5, TimeUnit.SECONDS)) {
+            if (antrean.incrementAndGet() > paling || !giliran.tryAcquire(PALING_LAMA_DETIK, TimeUnit.SECONDS)) {
                 throw new TerlaluRamai();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TerlaluRamai();
+        } finally {
+            antrean.decrementAndGet();
         }
         return selesaikan(kerja);
     }

@@ -41,7 +41,7 @@ final class PintuMasuk {
             return terkunci(n, alamat, Duration.between(kini, a.terkunciSampai()));
         }
         try {
-            boolean benar = sandi.cocok(kataSandi, a == null ? null : a.sandi());
+            boolean benar = sandi.cocokDiPintu(kataSandi, a == null ? null : a.sandi());
             return benar && a != null && a.aktif() ? berhasil(a, kataSandi, kini) : gagal(a, n, alamat, kini);
         } catch (PengacakSandi.TerlaluRamai e) {
             LOG.warn("masuk ditunda: terlalu ramai");

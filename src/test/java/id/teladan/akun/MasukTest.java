@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.umum.Peran;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class MasukTest extends UjiAkun {
@@ -190,5 +195,23 @@ class MasukTest extends UjiAkun {
 
     private AkunBaris.Keadaan keadaan(String akun) {
         return akunRepository.menurutNama(akun).orElseThrow().keadaan(jam.instant());
+    }
+
+    @Test
+    void tiga_puluh_guru_yang_masuk_serentak_semuanya_diterima_dan_halaman_lain_tetap_dijawab() throws Exception {
+        String akun = panggung.guruBaru();
+        Peramban diDalam = peramban();
+        assertThat(diDalam.masuk(akun, Panggung.SANDI).status()).isEqualTo(303);
+        List<Future<Integer>> masuk = new ArrayList<>();
+        try (ExecutorService pintu = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 30; i++) {
+                masuk.add(pintu.submit(
+                        () -> peramban().masuk(akun, Panggung.SANDI).status()));
+            }
+            assertThat(diDalam.buka("/uji/siapa").status()).isEqualTo(200);
+        }
+        for (Future<Integer> m : masuk) {
+            assertThat(m.get()).isEqualTo(303);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -49,6 +50,10 @@ final class Aplikasi implements AutoCloseable {
 
     <T> T bean(Class<T> jenis) {
         return konteks.getBean(jenis);
+    }
+
+    BeanFactory pabrik() {
+        return konteks;
     }
 
     JdbcClient jdbc() {

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
-import org.springframework.beans.factory.BeanFactory;
 
 /**
  * {@code UkurImpor FOLDER}: imports a staff list of 20,000 into three dinas, one after another, by preview and application, and then
@@ -29,13 +28,8 @@ public final class UkurImpor {
             "11.01", "Dinas Pendidikan Kabupaten Aceh Selatan");
     /** In the order of their foreign keys. What a preview says is the import's own and not counted: see docs/kinerja.md. */
     private static final List<String> TABEL = List.of(
-            "organisasi.satuan",
-            "organisasi.npsn",
-            "organisasi.pegawai",
-            "organisasi.nip",
-            "organisasi.surel",
-            "organisasi.penugasan",
-            "organisasi.riwayat");
+            "organisasi.satuan", "organisasi.npsn", "organisasi.pegawai", "organisasi.nip", "organisasi.surel",
+            "organisasi.penugasan", "organisasi.riwayat");
 
     private UkurImpor() {}
 
@@ -52,7 +46,7 @@ public final class UkurImpor {
                 DinasId id = a.bean(TataOrganisasi.class).buatDinas(d.getKey(), d.getValue(), Zona.WIB);
                 dinas.put(id.nilai(), d.getKey());
                 byte[] berkas = ImporUji.berkas(ORANG, ke);
-                ImporUji impor = new ImporUji(a.bean(BeanFactory.class), id);
+                ImporUji impor = new ImporUji(a.pabrik(), id);
                 long t0 = System.nanoTime();
                 UUID nomor = impor.baca(berkas);
                 long t1 = System.nanoTime();
@@ -70,8 +64,7 @@ public final class UkurImpor {
             int ke = 0;
             for (Map.Entry<UUID, String> d : dinas.entrySet()) {
                 try (var s = c.createStatement()) {
-                    s.execute("INSERT INTO organisasi.dinas VALUES ('%s', '%s', 'Dinas', 'WIB')"
-                            .formatted(d.getKey(), d.getValue()));
+                    s.execute("INSERT INTO organisasi.dinas VALUES ('%s', '%s', 'Dinas', 'WIB')".formatted(d.getKey(), d.getValue()));
                 }
                 salin[ke] = salin(c, semua.get(ke));
                 ke++;
