@@ -54,12 +54,12 @@ class DaftarController {
     }
 
     @GetMapping("/periksa")
-    ModelAndView daftar(Pengguna pengguna, Saringan saringan, @RequestParam(defaultValue = "1") int halaman) {
+    ModelAndView daftar(Pengguna pengguna, Saringan saringan, @RequestParam @Nullable Integer halaman) {
         DaftarPeriksa d = perencanaan
                 .daftar(pengguna, saringan.periodeId(), jam.instant())
                 .orElse(null);
         List<Baris> cocok = d == null ? List.of() : saringan.cocok(d.baris());
-        int ke = Math.clamp(halaman, 1, Math.max(1, (cocok.size() + SEHALAMAN - 1) / SEHALAMAN));
+        int ke = Math.clamp(halaman == null ? 1 : halaman, 1, Math.max(1, (cocok.size() + SEHALAMAN - 1) / SEHALAMAN));
         List<Baris> ini = cocok.subList((ke - 1) * SEHALAMAN, Math.min(ke * SEHALAMAN, cocok.size()));
         return Tampilan.of("perencanaan/daftar", new DaftarTampilan(d, ini, cocok.size(), ke, saringan));
     }

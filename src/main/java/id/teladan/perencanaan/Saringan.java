@@ -26,6 +26,8 @@ record Saringan(
         @Nullable List<UUID> pilih,
         @Nullable Boolean draf) {
 
+    static final Saringan SEMUA = new Saringan(null, null, null, null, null, null);
+
     @Nullable
     PeriodeId periodeId() {
         return periode == null ? null : new PeriodeId(periode);

@@ -184,19 +184,22 @@ public final class Ukur {
         return hasil;
     }
 
-    /** Plans that are handed in and taken back start as drafts. */
+    /** Puts plans where the first step changes something: drafts to hand in, and a target that no step sets. */
     private void siapkan(Server s, Skenario k) throws Exception {
-        if (k == Skenario.AJUKAN) {
-            try (Connection c = s.sambungan();
-                    var p = c.prepareStatement(
-                            "UPDATE perencanaan.skp SET status = 'DRAF' WHERE dinas_id = ? AND skp_id = ?")) {
-                for (Sasaran o : sasaran.get(k)) {
-                    p.setObject(1, o.dinas());
-                    p.setObject(2, o.skp());
-                    p.addBatch();
-                }
-                p.executeBatch();
+        if (!k.menulis()) {
+            return;
+        }
+        String sql = k == Skenario.AJUKAN
+                ? "UPDATE perencanaan.skp SET status = 'DRAF' WHERE dinas_id = ? AND skp_id = ?"
+                : "UPDATE perencanaan.butir SET target = 9 WHERE dinas_id = ? AND skp_id = ? AND bagian = 'PENGEMBANGAN'";
+        try (Connection c = s.sambungan();
+                var p = c.prepareStatement(sql)) {
+            for (Sasaran o : sasaran.get(k)) {
+                p.setObject(1, o.dinas());
+                p.setObject(2, o.skp());
+                p.addBatch();
             }
+            p.executeBatch();
         }
     }
 
