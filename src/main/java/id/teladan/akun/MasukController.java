@@ -61,8 +61,7 @@ class MasukController {
             HttpServletRequest permintaan,
             HttpServletResponse jawaban,
             RedirectAttributes kilat) {
-        MasukView.Bawaan bawaan =
-                new MasukView.Bawaan(isian.baca(permintaan).orElse(null), titipan);
+        MasukView.Bawaan bawaan = new MasukView.Bawaan(isian.baca(permintaan).orElse(null), titipan);
         String alamat = permintaan.getRemoteAddr();
         return new WebAsyncTask<>(PALING_LAMA, PINTU, () -> {
             if (!cara.lokal()) {

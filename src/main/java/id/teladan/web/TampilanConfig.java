@@ -68,7 +68,8 @@ class TampilanConfig {
             mesin.render(templat, isi, keluaran);
             jawaban.setContentType(getContentType());
             jawaban.setContentLength(keluaran.getContentLength());
-            // At once: a list of fifty comes in more than a thousand pieces, each of which would pass through every wrapper.
+            // At once: a list of fifty comes in more than a thousand pieces, each of which would pass through every
+            // wrapper.
             jawaban.getOutputStream().write(keluaran.toByteArray());
         }
     }

@@ -44,7 +44,8 @@ public final class Laporan {
 
     private static String tabel(Catatan c) {
         StringBuilder s = new StringBuilder(c.teks("mesin") + "\n\n");
-        s.append("| apa | SQL | permintaan/s | p50 ms | p99 ms | pgbench/s | rasio | CPU JVM | CPU PostgreSQL | JVM/PG | bita |\n");
+        s.append(
+                "| apa | SQL | permintaan/s | p50 ms | p99 ms | pgbench/s | rasio | CPU JVM | CPU PostgreSQL | JVM/PG | bita |\n");
         s.append("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
         for (Skenario k : Skenario.values()) {
             if (!Double.isNaN(c.angka(k + ".http"))) {
@@ -68,9 +69,14 @@ public final class Laporan {
                     .formatted(bulat(c.angka("gzip.http")), c.angka("gzip.cpuJvm"), bulat(c.angka("gzip.bita"))));
         }
         s.append("| Berkas statis sebesar daftar 50 | 0 | %s | | %.1f | | | %.0f us | | | %s |%n"
-                .formatted(bulat(c.angka("statis.http")), c.angka("statis.p99"), c.angka("statis.cpuJvm"), bulat(c.angka("statis.bita"))));
-        s.append("\nMulai sampai halaman pertama %.1f s; memori JVM (RSS) %.0f MB setelah pemanasan, paling tinggi %.0f MB.%n"
-                .formatted(c.angka("mulai"), c.angka("rss.sepi"), c.angka("rss.beban")));
+                .formatted(
+                        bulat(c.angka("statis.http")),
+                        c.angka("statis.p99"),
+                        c.angka("statis.cpuJvm"),
+                        bulat(c.angka("statis.bita"))));
+        s.append(
+                "\nMulai sampai halaman pertama %.1f s; memori JVM (RSS) %.0f MB setelah pemanasan, paling tinggi %.0f MB.%n"
+                        .formatted(c.angka("mulai"), c.angka("rss.sepi"), c.angka("rss.beban")));
         return s.toString().replace(" us |", " µs |");
     }
 
@@ -78,14 +84,31 @@ public final class Laporan {
         return ("%s%n%n%.0f klien selama %.0f s: **%s perjalanan selesai sejam** (%.0f), %.0f permintaan/s, p50 %.0f ms, p99 %.0f ms, masuk p99 %.0f ms, "
                         + "%.0f kegagalan. Inti CPU: JVM %.2f, PostgreSQL %.2f, pembangkit beban %.2f. RSS JVM %.0f MB.%n")
                 .formatted(
-                        m.teks("mesin"), m.angka("klien"), m.angka("detik"), bulat(m.angka("sejam")), m.angka("selesai"),
-                        m.angka("permintaan"), m.angka("p50"), m.angka("p99"), m.angka("masuk.p99"), m.angka("gagal"),
-                        m.angka("cpu.jvm"), m.angka("cpu.pg"), m.angka("cpu.beban"), m.angka("rss"));
+                        m.teks("mesin"),
+                        m.angka("klien"),
+                        m.angka("detik"),
+                        bulat(m.angka("sejam")),
+                        m.angka("selesai"),
+                        m.angka("permintaan"),
+                        m.angka("p50"),
+                        m.angka("p99"),
+                        m.angka("masuk.p99"),
+                        m.angka("gagal"),
+                        m.angka("cpu.jvm"),
+                        m.angka("cpu.pg"),
+                        m.angka("cpu.beban"),
+                        m.angka("rss"));
     }
 
     private static String impor(Catatan c) {
         return "%s%n%n%s baris: membaca dan pratinjau %.1f s, menerapkan %.1f s; COPY telanjang baris yang sama %.1f s; rasio **%.1f**.%n"
-                .formatted(c.teks("mesin"), bulat(c.angka("baris")), c.angka("pratinjau"), c.angka("terap"), c.angka("copy"), c.angka("rasio"));
+                .formatted(
+                        c.teks("mesin"),
+                        bulat(c.angka("baris")),
+                        c.angka("pratinjau"),
+                        c.angka("terap"),
+                        c.angka("copy"),
+                        c.angka("rasio"));
     }
 
     /** The targets of issue 3 beside the newest figures. */
@@ -94,19 +117,70 @@ public final class Laporan {
         Catatan b = Catatan.baca("run-3300000");
         Catatan malam = Catatan.baca("malam-20000");
         Catatan impor = Catatan.baca("impor");
-        StringBuilder s = new StringBuilder("| sasaran | batas | 20.000 guru | 3.300.000 guru |\n| --- | --- | --- | --- |\n");
-        baris(s, "Daftar 50 terhadap pgbench", "paling sedikit 60 %", persen(k, "DAFTAR_50", 60), persen(b, "DAFTAR_50", 60));
-        baris(s, "Daftar 50, CPU JVM tiap CPU PostgreSQL", "paling banyak 0,55", paling(k.angka("DAFTAR_50.rasioCpu"), 0.55, "%.2f"), paling(b.angka("DAFTAR_50.rasioCpu"), 0.55, "%.2f"));
-        baris(s, "Menyimpan satu butir terhadap pgbench", "paling sedikit 70 %", persen(k, "SIMPAN", 70), persen(b, "SIMPAN", 70));
+        StringBuilder s =
+                new StringBuilder("| sasaran | batas | 20.000 guru | 3.300.000 guru |\n| --- | --- | --- | --- |\n");
+        baris(
+                s,
+                "Daftar 50 terhadap pgbench",
+                "paling sedikit 60 %",
+                persen(k, "DAFTAR_50", 60),
+                persen(b, "DAFTAR_50", 60));
+        baris(
+                s,
+                "Daftar 50, CPU JVM tiap CPU PostgreSQL",
+                "paling banyak 0,55",
+                paling(k.angka("DAFTAR_50.rasioCpu"), 0.55, "%.2f"),
+                paling(b.angka("DAFTAR_50.rasioCpu"), 0.55, "%.2f"));
+        baris(
+                s,
+                "Menyimpan satu butir terhadap pgbench",
+                "paling sedikit 70 %",
+                persen(k, "SIMPAN", 70),
+                persen(b, "SIMPAN", 70));
         for (Skenario x : Skenario.values()) {
-            baris(s, "p99 " + x.sebutan + ", 3.300.000 terhadap 20.000", "paling banyak 1,3 kali", "", paling(b.angka(x + ".p99") / k.angka(x + ".p99"), 1.3, "%.2f kali"));
+            baris(
+                    s,
+                    "p99 " + x.sebutan + ", 3.300.000 terhadap 20.000",
+                    "paling banyak 1,3 kali",
+                    "",
+                    paling(b.angka(x + ".p99") / k.angka(x + ".p99"), 1.3, "%.2f kali"));
         }
-        baris(s, "Mulai sampai halaman pertama", "paling lama 3 s", paling(k.angka("mulai"), 3, "%.1f s"), paling(b.angka("mulai"), 3, "%.1f s"));
-        baris(s, "Memori JVM di bawah beban", "paling banyak 400 MB", paling(k.angka("rss.beban"), 400, "%.0f MB"), paling(b.angka("rss.beban"), 400, "%.0f MB"));
-        baris(s, "Impor 20.000 pegawai terhadap COPY telanjang", "paling banyak 4 kali", paling(impor.angka("rasio"), 4, "%.1f kali"), "");
-        baris(s, "Malam tenggat, perjalanan sejam", "paling sedikit 60.000", sedikit(malam.angka("sejam"), 60_000), sedikit(Catatan.baca("malam-3300000").angka("sejam"), 60_000));
-        baris(s, "Malam tenggat, p99", "di bawah 1 s", paling(malam.angka("p99"), 999, "%.0f ms"), paling(Catatan.baca("malam-3300000").angka("p99"), 999, "%.0f ms"));
-        baris(s, "Malam tenggat, kegagalan", "0", paling(malam.angka("gagal"), 0, "%.0f"), paling(Catatan.baca("malam-3300000").angka("gagal"), 0, "%.0f"));
+        baris(
+                s,
+                "Mulai sampai halaman pertama",
+                "paling lama 3 s",
+                paling(k.angka("mulai"), 3, "%.1f s"),
+                paling(b.angka("mulai"), 3, "%.1f s"));
+        baris(
+                s,
+                "Memori JVM di bawah beban",
+                "paling banyak 400 MB",
+                paling(k.angka("rss.beban"), 400, "%.0f MB"),
+                paling(b.angka("rss.beban"), 400, "%.0f MB"));
+        baris(
+                s,
+                "Impor 20.000 pegawai terhadap COPY telanjang",
+                "paling banyak 4 kali",
+                paling(impor.angka("rasio"), 4, "%.1f kali"),
+                "");
+        baris(
+                s,
+                "Malam tenggat, perjalanan sejam",
+                "paling sedikit 60.000",
+                sedikit(malam.angka("sejam"), 60_000),
+                sedikit(Catatan.baca("malam-3300000").angka("sejam"), 60_000));
+        baris(
+                s,
+                "Malam tenggat, p99",
+                "di bawah 1 s",
+                paling(malam.angka("p99"), 999, "%.0f ms"),
+                paling(Catatan.baca("malam-3300000").angka("p99"), 999, "%.0f ms"));
+        baris(
+                s,
+                "Malam tenggat, kegagalan",
+                "0",
+                paling(malam.angka("gagal"), 0, "%.0f"),
+                paling(Catatan.baca("malam-3300000").angka("gagal"), 0, "%.0f"));
         return s.toString();
     }
 
@@ -138,11 +212,20 @@ public final class Laporan {
                 .map(b -> b.substring(b.indexOf(':') + 2))
                 .findFirst()
                 .orElse("CPU");
-        long gb = Long.parseLong(Files.readAllLines(Path.of("/proc/meminfo")).getFirst().replaceAll("\\D", "")) / 1_000_000;
+        long gb = Long.parseLong(
+                        Files.readAllLines(Path.of("/proc/meminfo")).getFirst().replaceAll("\\D", ""))
+                / 1_000_000;
         String commit = Files.exists(Path.of(".git"))
-                ? Beban.jalankan(List.of("git", "rev-parse", "--short", "HEAD"), Map.of()).strip()
+                ? Beban.jalankan(List.of("git", "rev-parse", "--short", "HEAD"), Map.of())
+                        .strip()
                 : "tidak diketahui";
         return "%s, %d inti, %d GB, Java %s, PostgreSQL bawaan; %s, commit %s."
-                .formatted(cpu, Runtime.getRuntime().availableProcessors(), gb, System.getProperty("java.version"), LocalDate.now(), commit);
+                .formatted(
+                        cpu,
+                        Runtime.getRuntime().availableProcessors(),
+                        gb,
+                        System.getProperty("java.version"),
+                        LocalDate.now(),
+                        commit);
     }
 }

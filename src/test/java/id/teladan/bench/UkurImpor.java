@@ -28,8 +28,13 @@ public final class UkurImpor {
             "11.01", "Dinas Pendidikan Kabupaten Aceh Selatan");
     /** In the order of their foreign keys. What a preview says is the import's own and not counted: see docs/kinerja.md. */
     private static final List<String> TABEL = List.of(
-            "organisasi.satuan", "organisasi.npsn", "organisasi.pegawai", "organisasi.nip", "organisasi.surel",
-            "organisasi.penugasan", "organisasi.riwayat");
+            "organisasi.satuan",
+            "organisasi.npsn",
+            "organisasi.pegawai",
+            "organisasi.nip",
+            "organisasi.surel",
+            "organisasi.penugasan",
+            "organisasi.riwayat");
 
     private UkurImpor() {}
 
@@ -64,7 +69,8 @@ public final class UkurImpor {
             int ke = 0;
             for (Map.Entry<UUID, String> d : dinas.entrySet()) {
                 try (var s = c.createStatement()) {
-                    s.execute("INSERT INTO organisasi.dinas VALUES ('%s', '%s', 'Dinas', 'WIB')".formatted(d.getKey(), d.getValue()));
+                    s.execute("INSERT INTO organisasi.dinas VALUES ('%s', '%s', 'Dinas', 'WIB')"
+                            .formatted(d.getKey(), d.getValue()));
                 }
                 salin[ke] = salin(c, semua.get(ke));
                 ke++;
