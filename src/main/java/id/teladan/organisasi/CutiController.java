@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,16 +25,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CutiController {
     private final PencatatanCuti cuti;
+    private final Perwakilan perwakilan;
     private final Organisasi organisasi;
     private final InstantSource jam;
 
-    CutiController(PencatatanCuti cuti, Organisasi organisasi, InstantSource jam) {
+    CutiController(PencatatanCuti cuti, Perwakilan perwakilan, Organisasi organisasi, InstantSource jam) {
         this.cuti = cuti;
+        this.perwakilan = perwakilan;
         this.organisasi = organisasi;
         this.jam = jam;
     }
 
-    record CutiTampilan(Pegawai pegawai, List<Cuti> cuti, CutiForm f, List<Galat> galat, LocalDate hari) {
+    /** @param wakil who may act for him meanwhile; null when he is no superior today */
+    record CutiTampilan(
+            Pegawai pegawai,
+            List<Cuti> cuti,
+            CutiForm f,
+            List<Galat> galat,
+            LocalDate hari,
+            @Nullable List<Opsi> wakil) {
         List<Opsi> jenis() {
             return Arrays.stream(JenisCuti.values())
                     .map(j -> new Opsi(j.name(), j.sebutan()))
@@ -44,7 +54,7 @@ class CutiController {
     @GetMapping("/admin/pegawai/{id}/cuti")
     ModelAndView tampil(Pengguna pengguna, @PathVariable UUID id) {
         return halaman(
-                HanyaAdmin.dinas(pengguna), new PegawaiId(id), new CutiForm("", "", "", ""), List.of(), HttpStatus.OK);
+                HanyaAdmin.dinas(pengguna), new PegawaiId(id), new CutiForm("", "", "", "", ""), List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/admin/pegawai/{id}/cuti")
@@ -56,7 +66,9 @@ class CutiController {
             return halaman(dinas, siapa, f, galat, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            cuti.catat(dinas, f.nilai(), siapa, pengguna.pegawai(), jam.instant());
+            LocalDate hari = organisasi.hari(dinas, jam.instant());
+            PenugasanRingkas pimpinan = pimpinan(dinas, siapa, hari);
+            cuti.catat(dinas, f.nilai(), siapa, pimpinan, pengguna.pegawai(), hari, jam.instant());
         } catch (TataOrganisasi.Ditolak d) {
             return halaman(dinas, siapa, f, List.of(d.galat()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -75,7 +87,20 @@ class CutiController {
         return new ModelAndView("redirect:/admin/pegawai/" + siapa + "/cuti");
     }
 
+    private @Nullable PenugasanRingkas pimpinan(DinasId dinas, PegawaiId siapa, LocalDate hari) {
+        return organisasi.penugasan(dinas, siapa, hari).stream()
+                .filter(p -> AturanWakil.memimpin(p.peran()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable List<Opsi> wakil(DinasId dinas, PegawaiId siapa, LocalDate hari) {
+        PenugasanRingkas pimpinan = pimpinan(dinas, siapa, hari);
+        return pimpinan == null ? null : WakilController.pilihan(perwakilan.orang(dinas, pimpinan.satuan(), hari), siapa);
+    }
+
     private ModelAndView halaman(DinasId dinas, PegawaiId siapa, CutiForm f, List<Galat> galat, HttpStatus status) {
+        LocalDate hari = organisasi.hari(dinas, jam.instant());
         return Tampilan.of(
                 "organisasi/cuti",
                 new CutiTampilan(
@@ -83,7 +108,8 @@ class CutiController {
                         cuti.milik(dinas, siapa),
                         f,
                         galat,
-                        organisasi.hari(dinas, jam.instant())),
+                        hari,
+                        wakil(dinas, siapa, hari)),
                 status);
     }
 }

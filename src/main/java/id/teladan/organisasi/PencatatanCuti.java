@@ -6,6 +6,7 @@ import id.teladan.umum.Tanggal;
 import id.teladan.umum.Uuid7;
 import id.teladan.web.TidakDitemukan;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,11 +22,14 @@ public class PencatatanCuti {
     private final CutiRepository cuti;
     private final PegawaiRepository pegawai;
     private final RiwayatRepository riwayat;
+    private final Perwakilan perwakilan;
 
-    PencatatanCuti(CutiRepository cuti, PegawaiRepository pegawai, RiwayatRepository riwayat) {
+    PencatatanCuti(
+            CutiRepository cuti, PegawaiRepository pegawai, RiwayatRepository riwayat, Perwakilan perwakilan) {
         this.cuti = cuti;
         this.pegawai = pegawai;
         this.riwayat = riwayat;
+        this.perwakilan = perwakilan;
     }
 
     @Transactional(readOnly = true)
@@ -33,9 +37,19 @@ public class PencatatanCuti {
         return cuti.milik(dinas, siapa);
     }
 
-    /** @throws TataOrganisasi.Ditolak with the field at fault */
+    /**
+     * @param pimpinan the post by which the person is a superior; null when he is none
+     * @throws TataOrganisasi.Ditolak with the field at fault
+     */
     @Transactional
-    void catat(DinasId dinas, CutiForm.Nilai n, PegawaiId siapa, PegawaiId oleh, Instant kini) {
+    void catat(
+            DinasId dinas,
+            CutiForm.Nilai n,
+            PegawaiId siapa,
+            @Nullable PenugasanRingkas pimpinan,
+            PegawaiId oleh,
+            LocalDate hari,
+            Instant kini) {
         if (!pegawai.kunci(dinas, siapa)) {
             throw new TidakDitemukan("Pegawai tidak ditemukan");
         }
@@ -59,6 +73,17 @@ public class PencatatanCuti {
                                             Tanggal.panjang(c.sampai())));
                 });
         cuti.tambah(dinas, baru);
+        PegawaiId wakil = n.wakil();
+        if (wakil != null && pimpinan != null) {
+            LocalDate mulai = n.mulai().isBefore(hari) ? hari : n.mulai();
+            perwakilan.tunjuk(
+                    dinas,
+                    pimpinan.satuan(),
+                    new AturanWakil.Usul(siapa, wakil, mulai, n.sampai(), baru.jenis().sebutan()),
+                    oleh,
+                    hari,
+                    kini);
+        }
         catatRiwayat(
                 dinas,
                 siapa,

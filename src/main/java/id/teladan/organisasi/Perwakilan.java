@@ -72,6 +72,19 @@ public class Perwakilan {
             LocalDate hari,
             Instant kini) {
         AturanWakil.Usul usul = new AturanWakil.Usul(pemberi, penerima, mulai, sampai, alasan.strip());
+        tunjuk(dinas, satuan, usul, pemberi, hari, kini);
+    }
+
+    /** The same by another's hand: {@code oleh} is the superior himself, or the admin dinas who enters his leave. */
+    @Transactional
+    void tunjuk(
+            DinasId dinas,
+            @Nullable SatuanId satuan,
+            AturanWakil.Usul usul,
+            PegawaiId oleh,
+            LocalDate hari,
+            Instant kini) {
+        PegawaiId pemberi = usul.pemberi();
         pegawai.kunci(dinas, pemberi);
         List<FaktaPenugasan> orang = wakil.orang(dinas, satuan, hari);
         List<FaktaWakil> ada = wakil.tentang(dinas, pemberi).stream()
@@ -81,19 +94,27 @@ public class Perwakilan {
         AturanWakil.halangan(usul, orang, ada, hari).ifPresent(d -> {
             throw d;
         });
+        wakil.cuti(dinas, usul).ifPresent(sampaiCuti -> {
+            throw new TataOrganisasi.Ditolak(
+                    "wakil",
+                    "Orang itu sendiri cuti sampai " + Tanggal.panjang(sampaiCuti)
+                            + ". Pilih orang lain, atau hari sesudahnya.");
+        });
         UUID id = Uuid7.baru();
         wakil.tambah(dinas, id, satuan, usul, kini);
         WakilRingkas w = wakil.ambil(dinas, pemberi, id).orElseThrow();
         catat(
                 dinas,
                 w,
+                oleh,
                 "Wakil ditunjuk: " + w.namaWakil(),
                 w.alasan(),
                 Map.of(),
                 Isi.dari(w.fakta().rentang()),
                 kini);
         peristiwa.publishEvent(
-                new WakilDitunjuk(dinas, pemberi, w.namaPemberi(), penerima, mulai, sampai, w.alasan(), kini));
+                new WakilDitunjuk(
+                dinas, pemberi, w.namaPemberi(), w.wakil(), w.mulai(), w.sampai(), w.alasan(), kini));
     }
 
     /** Ends one's own delegation at once; false when it had ended already. */
@@ -113,17 +134,20 @@ public class Perwakilan {
         catat(
                 dinas,
                 w,
+                pemberi,
                 "Perwakilan diakhiri: " + w.namaWakil(),
                 null,
                 Map.of("Sampai", Tanggal.panjang(w.sampai())),
                 sesudah,
                 kini);
+        peristiwa.publishEvent(new WakilDiakhiri(dinas, w.namaPemberi(), w.wakil(), kini));
         return true;
     }
 
     private void catat(
             DinasId dinas,
             WakilRingkas w,
+            PegawaiId oleh,
             String apa,
             @Nullable String alasan,
             Map<String, String> sebelum,
@@ -136,7 +160,7 @@ public class Perwakilan {
                         w.pemberi().nilai(),
                         apa,
                         alasan,
-                        w.pemberi().toString(),
+                        oleh.toString(),
                         kini),
                 sebelum,
                 sesudah);

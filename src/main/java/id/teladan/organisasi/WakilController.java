@@ -108,18 +108,18 @@ class WakilController {
                         semua.stream()
                                 .filter(w -> w.wakil().equals(p.pegawai()) && !w.dicabut())
                                 .toList(),
-                        AturanWakil.memimpin(p.peran()) ? pilihan(p, hari) : null,
+                        AturanWakil.memimpin(p.peran()) ? pilihan(perwakilan.orang(p.dinas(), tempat(p), hari), p.pegawai()) : null,
                         f,
                         galat,
                         hari),
                 status);
     }
 
-    /** Everyone of the place but himself, each once, with what he is there. */
-    private List<Opsi> pilihan(Pengguna p, LocalDate hari) {
+    /** Everyone of the place but the superior, each once, with what he is there. */
+    static List<Opsi> pilihan(List<FaktaPenugasan> setempat, PegawaiId pemberi) {
         Map<PegawaiId, String> orang = new LinkedHashMap<>();
-        for (FaktaPenugasan f : perwakilan.orang(p.dinas(), tempat(p), hari)) {
-            if (!f.pegawai().equals(p.pegawai())) {
+        for (FaktaPenugasan f : setempat) {
+            if (!f.pegawai().equals(pemberi)) {
                 orang.merge(f.pegawai(), f.nama() + " · " + f.peran().sebutan(), (lama, baru) -> lama);
             }
         }

@@ -101,6 +101,17 @@ class WakilRepository {
                 .update();
     }
 
+    /** Last day of leave of him who is to act, where it meets these days. */
+    Optional<LocalDate> cuti(DinasId dinas, AturanWakil.Usul u) {
+        return jdbc.sql("""
+                        SELECT sampai FROM organisasi.cuti WHERE dinas_id = ? AND pegawai_id = ? AND NOT batal
+                            AND mulai <= ? AND sampai >= ? ORDER BY sampai DESC LIMIT 1
+                        """)
+                .params(dinas.nilai(), u.wakil().nilai(), u.sampai(), u.mulai())
+                .query(LocalDate.class)
+                .optional();
+    }
+
     void ubah(DinasId dinas, UUID id, LocalDate sampai, boolean dicabut) {
         jdbc.sql("UPDATE organisasi.perwakilan SET sampai = ?, dicabut = ? WHERE dinas_id = ? AND perwakilan_id = ?")
                 .params(sampai, dicabut, dinas.nilai(), id)

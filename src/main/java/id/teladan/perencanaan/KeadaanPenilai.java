@@ -23,7 +23,7 @@ final class KeadaanPenilai {
         return o.cutiSampai() == null
                 ? ""
                 : o.nama() + " cuti sampai " + Tanggal.panjang(o.cutiSampai())
-                        + (o.wakil() == null ? ". Ia belum menunjuk wakil; admin dinas dapat mengingatkannya." : ".");
+                        + (o.wakil() == null ? ". Belum ada wakil yang ditunjuk; ia sendiri atau admin dinas dapat menunjuknya." : ".");
     }
 
     static String wakil(Wakil w) {

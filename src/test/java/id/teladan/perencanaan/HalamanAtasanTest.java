@@ -110,6 +110,41 @@ class HalamanAtasanTest {
     }
 
     @Test
+    void admin_dinas_mencatat_cuti_kepala_sekolah_yang_sakit_beserta_wakilnya() {
+        Peramban wati = masuk(s.wati);
+        String cuti = "/admin/pegawai/" + s.budi.pegawai() + "/cuti";
+        assertThat(wati.buka("/admin/pegawai/" + s.sari.pegawai() + "/cuti").teks())
+                .as("Bu Sari assesses nobody")
+                .doesNotContain("Wakil selama cuti");
+        assertThat(wati.buka(cuti).teks()).contains("Wakil selama cuti");
+        String[] isi = {
+            "jenis",
+            "SAKIT",
+            "mulai",
+            KINI.minusDays(2).toString(),
+            "sampai",
+            KINI.plusDays(3).toString(),
+            "wakil",
+            wulan.pegawai().toString()
+        };
+        assertThat(wati.kirim(cuti, isi).status()).isEqualTo(303);
+        assertThat(masuk(wulan).buka("/wakil").teks()).contains("Anda mewakili Budi Hartono").contains("Cuti sakit");
+        assertThat(wati.buka("/admin/pegawai/" + s.budi.pegawai()).teks()).contains("Wakil ditunjuk: Wulan Kinanti");
+        assertThat(wati.buka("/admin/pegawai/" + s.sari.pegawai()).teks()).contains("diwakili Wulan Kinanti");
+    }
+
+    @Test
+    void orang_yang_sedang_cuti_tidak_dapat_ditunjuk_sebagai_wakil() {
+        Peramban wati = masuk(s.wati);
+        String cuti = "/admin/pegawai/" + wulan.pegawai() + "/cuti";
+        wati.buka(cuti);
+        wati.kirim(cuti, "jenis", "TAHUNAN", "mulai", KINI.toString(), "sampai", KINI.plusDays(3).toString());
+        Peramban budi = masuk(s.budi);
+        budi.buka("/wakil");
+        assertThat(tunjuk(budi, KINI.plusDays(9)).teks()).contains("Orang itu sendiri cuti sampai");
+    }
+
+    @Test
     void cuti_yang_bertemu_dengan_cuti_lain_ditolak_dan_yang_salah_catat_tidak_menghalangi() {
         Peramban wati = masuk(s.wati);
         String cuti = "/admin/pegawai/" + s.sari.pegawai() + "/cuti";

@@ -121,7 +121,7 @@ class KisahPergantianTest {
         k.cuti(s.budi, HARI, HARI.plusDays(9));
         assertThat(Giliran.of(s.perencanaan.buka(s.sari, id, pukul10(HARI))).fakta())
                 .extracting(Giliran.Fakta::isi)
-                .anyMatch(f -> f.contains("cuti sampai 24 Januari 2024. Ia belum menunjuk wakil"));
+                .anyMatch(f -> f.contains("cuti sampai 24 Januari 2024. Belum ada wakil yang ditunjuk"));
         k.wakilkan(s.budi, wulan, HARI, HARI.plusDays(9));
         assertThat(Giliran.of(s.perencanaan.buka(s.sari, id, pukul10(HARI))).fakta())
                 .extracting(Giliran.Fakta::isi)

@@ -6,10 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.HitungSql;
 import id.teladan.perjalanan.Panggung;
+import id.teladan.periode.Tahap;
+import id.teladan.periode.TataPeriode;
 import id.teladan.umum.Peran;
+import id.teladan.umum.PeriodeId;
+import id.teladan.umum.Rentang;
+import id.teladan.umum.Zona;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -58,6 +65,35 @@ class PergantianPenilaiTest {
                 .min()
                 .orElseThrow();
         assertThat(perintah).as("periods, superiors, comparison").isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void perubahan_penugasan_dikabarkan_sendiri_beberapa_detik_kemudian() throws InterruptedException {
+        LocalDate kini = LocalDate.now();
+        Rentang semua = new Rentang(kini.minusDays(10), kini.plusDays(10));
+        PeriodeId periode = Panggung.buka()
+                .bean(TataPeriode.class)
+                .bukaPeriode(
+                        s.dinas,
+                        new TataPeriode.PeriodeBaru(
+                                "kini",
+                                "Periode hari ini",
+                                kini.minusDays(10),
+                                kini.plusDays(10),
+                                Zona.WIB,
+                                "2024-semester",
+                                Map.of(
+                                        Tahap.PERENCANAAN, semua, Tahap.PELAKSANAAN, semua, Tahap.PENILAIAN, semua)),
+                        s.wati.pegawai(),
+                        Instant.now());
+        s.perencanaan.mulai(s.sari, periode, Instant.now());
+        k.pergantian.periksa(s.dinas, Instant.now());
+        k.pindah(s.sari, Peran.GURU, k.melati2, kini);
+        for (int i = 0; i < 150 && k.kabar(s.sari).isEmpty(); i++) {
+            Thread.sleep(200);
+        }
+        assertThat(k.kabar(s.sari)).containsExactly("Pejabat penilai Anda sekarang Joko Santoso");
+        assertThat(k.kabar(k.joko)).containsExactly("1 rencana kini dinilai Anda");
     }
 
     private void pukul(String apa, LocalDate hari, int seharusnya) {
