@@ -54,7 +54,11 @@ class CutiController {
     @GetMapping("/admin/pegawai/{id}/cuti")
     ModelAndView tampil(Pengguna pengguna, @PathVariable UUID id) {
         return halaman(
-                HanyaAdmin.dinas(pengguna), new PegawaiId(id), new CutiForm("", "", "", "", ""), List.of(), HttpStatus.OK);
+                HanyaAdmin.dinas(pengguna),
+                new PegawaiId(id),
+                new CutiForm("", "", "", "", ""),
+                List.of(),
+                HttpStatus.OK);
     }
 
     @PostMapping("/admin/pegawai/{id}/cuti")
@@ -96,7 +100,9 @@ class CutiController {
 
     private @Nullable List<Opsi> wakil(DinasId dinas, PegawaiId siapa, LocalDate hari) {
         PenugasanRingkas pimpinan = pimpinan(dinas, siapa, hari);
-        return pimpinan == null ? null : WakilController.pilihan(perwakilan.orang(dinas, pimpinan.satuan(), hari), siapa);
+        return pimpinan == null
+                ? null
+                : WakilController.pilihan(perwakilan.orang(dinas, pimpinan.satuan(), hari), siapa);
     }
 
     private ModelAndView halaman(DinasId dinas, PegawaiId siapa, CutiForm f, List<Galat> galat, HttpStatus status) {

@@ -24,8 +24,7 @@ public class PencatatanCuti {
     private final RiwayatRepository riwayat;
     private final Perwakilan perwakilan;
 
-    PencatatanCuti(
-            CutiRepository cuti, PegawaiRepository pegawai, RiwayatRepository riwayat, Perwakilan perwakilan) {
+    PencatatanCuti(CutiRepository cuti, PegawaiRepository pegawai, RiwayatRepository riwayat, Perwakilan perwakilan) {
         this.cuti = cuti;
         this.pegawai = pegawai;
         this.riwayat = riwayat;
@@ -79,7 +78,8 @@ public class PencatatanCuti {
             perwakilan.tunjuk(
                     dinas,
                     pimpinan.satuan(),
-                    new AturanWakil.Usul(siapa, wakil, mulai, n.sampai(), baru.jenis().sebutan()),
+                    new AturanWakil.Usul(
+                            siapa, wakil, mulai, n.sampai(), baru.jenis().sebutan()),
                     oleh,
                     hari,
                     kini);

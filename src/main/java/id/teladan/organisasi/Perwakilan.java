@@ -113,8 +113,7 @@ public class Perwakilan {
                 Isi.dari(w.fakta().rentang()),
                 kini);
         peristiwa.publishEvent(
-                new WakilDitunjuk(
-                dinas, pemberi, w.namaPemberi(), w.wakil(), w.mulai(), w.sampai(), w.alasan(), kini));
+                new WakilDitunjuk(dinas, pemberi, w.namaPemberi(), w.wakil(), w.mulai(), w.sampai(), w.alasan(), kini));
     }
 
     /** Ends one's own delegation at once; false when it had ended already. */
@@ -155,13 +154,7 @@ public class Perwakilan {
             Instant kini) {
         riwayat.catat(
                 new RiwayatRepository.Catatan(
-                        dinas,
-                        RiwayatRepository.PEGAWAI,
-                        w.pemberi().nilai(),
-                        apa,
-                        alasan,
-                        oleh.toString(),
-                        kini),
+                        dinas, RiwayatRepository.PEGAWAI, w.pemberi().nilai(), apa, alasan, oleh.toString(), kini),
                 sebelum,
                 sesudah);
     }

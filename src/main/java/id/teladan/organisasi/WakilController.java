@@ -108,7 +108,9 @@ class WakilController {
                         semua.stream()
                                 .filter(w -> w.wakil().equals(p.pegawai()) && !w.dicabut())
                                 .toList(),
-                        AturanWakil.memimpin(p.peran()) ? pilihan(perwakilan.orang(p.dinas(), tempat(p), hari), p.pegawai()) : null,
+                        AturanWakil.memimpin(p.peran())
+                                ? pilihan(perwakilan.orang(p.dinas(), tempat(p), hari), p.pegawai())
+                                : null,
                         f,
                         galat,
                         hari),

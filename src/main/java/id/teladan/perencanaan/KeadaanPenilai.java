@@ -23,7 +23,9 @@ final class KeadaanPenilai {
         return o.cutiSampai() == null
                 ? ""
                 : o.nama() + " cuti sampai " + Tanggal.panjang(o.cutiSampai())
-                        + (o.wakil() == null ? ". Belum ada wakil yang ditunjuk; ia sendiri atau admin dinas dapat menunjuknya." : ".");
+                        + (o.wakil() == null
+                                ? ". Belum ada wakil yang ditunjuk; ia sendiri atau admin dinas dapat menunjuknya."
+                                : ".");
     }
 
     static String wakil(Wakil w) {

@@ -128,7 +128,9 @@ class HalamanAtasanTest {
             wulan.pegawai().toString()
         };
         assertThat(wati.kirim(cuti, isi).status()).isEqualTo(303);
-        assertThat(masuk(wulan).buka("/wakil").teks()).contains("Anda mewakili Budi Hartono").contains("Cuti sakit");
+        assertThat(masuk(wulan).buka("/wakil").teks())
+                .contains("Anda mewakili Budi Hartono")
+                .contains("Cuti sakit");
         assertThat(wati.buka("/admin/pegawai/" + s.budi.pegawai()).teks()).contains("Wakil ditunjuk: Wulan Kinanti");
         assertThat(wati.buka("/admin/pegawai/" + s.sari.pegawai()).teks()).contains("diwakili Wulan Kinanti");
     }
@@ -138,7 +140,14 @@ class HalamanAtasanTest {
         Peramban wati = masuk(s.wati);
         String cuti = "/admin/pegawai/" + wulan.pegawai() + "/cuti";
         wati.buka(cuti);
-        wati.kirim(cuti, "jenis", "TAHUNAN", "mulai", KINI.toString(), "sampai", KINI.plusDays(3).toString());
+        wati.kirim(
+                cuti,
+                "jenis",
+                "TAHUNAN",
+                "mulai",
+                KINI.toString(),
+                "sampai",
+                KINI.plusDays(3).toString());
         Peramban budi = masuk(s.budi);
         budi.buka("/wakil");
         assertThat(tunjuk(budi, KINI.plusDays(9)).teks()).contains("Orang itu sendiri cuti sampai");

@@ -5,9 +5,9 @@ import static id.teladan.perencanaan.Kisah.pukul10;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.HitungSql;
-import id.teladan.perjalanan.Panggung;
 import id.teladan.periode.Tahap;
 import id.teladan.periode.TataPeriode;
+import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
 import id.teladan.umum.Rentang;
@@ -82,8 +82,7 @@ class PergantianPenilaiTest {
                                 kini.plusDays(10),
                                 Zona.WIB,
                                 "2024-semester",
-                                Map.of(
-                                        Tahap.PERENCANAAN, semua, Tahap.PELAKSANAAN, semua, Tahap.PENILAIAN, semua)),
+                                Map.of(Tahap.PERENCANAAN, semua, Tahap.PELAKSANAAN, semua, Tahap.PENILAIAN, semua)),
                         s.wati.pegawai(),
                         Instant.now());
         s.perencanaan.mulai(s.sari, periode, Instant.now());
