@@ -165,14 +165,13 @@ class MassalRepository {
                         UPDATE perencanaan.massal_baris SET keadaan = ?, pesan = ?, versi_sesudah = ?, pada = ?
                          WHERE dinas_id = ? AND massal_id = ? AND nomor = ? AND keadaan = 'MENUNGGU'
                         """)
-                .params(
-                        h.keadaan().name(),
-                        h.pesan(),
-                        h.versiSesudah(),
-                        WaktuRepository.sql(kini),
-                        dinas.nilai(),
-                        id,
-                        nomor)
+                .param(h.keadaan().name())
+                .param(h.pesan())
+                .param(h.versiSesudah())
+                .param(WaktuRepository.sql(kini))
+                .param(dinas.nilai())
+                .param(id)
+                .param(nomor)
                 .update();
     }
 
