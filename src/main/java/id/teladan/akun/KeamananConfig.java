@@ -55,6 +55,7 @@ class KeamananConfig {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .csrf(c -> c.csrfTokenRepository(token)
+                        .csrfTokenRequestHandler(new GerbangConfig.PembacaToken())
                         .ignoringRequestMatchers(p -> p.getDispatcherType() == DispatcherType.FORWARD))
                 .headers(h -> kepala(h, csp(cara)))
                 .authorizeHttpRequests(KeamananConfig::hak)

@@ -38,8 +38,13 @@ class BagianController {
         this.jam = jam;
     }
 
-    /** View of the page after a lost update: what stands and what was typed, side by side. */
-    record BentrokTampilan(Lembar l, Bagian bagian, Isi isian) {}
+    /**
+     * View of the page after a lost update: what stands and what was typed, side by side.
+     *
+     * @param pesan why the plan takes no more saves; null when its part only stands otherwise
+     */
+    record BentrokTampilan(
+            Lembar l, Bagian bagian, Isi isian, @Nullable String pesan) {}
 
     @GetMapping("/skp/{id}/{jalur:praktik|pengembangan|tugas|perilaku}")
     ModelAndView tampil(Pengguna pengguna, @PathVariable UUID id, @PathVariable String jalur) {
@@ -77,12 +82,9 @@ class BagianController {
             case Hasil.SudahTerjadi s when otomatis != null -> tersimpanSendiri(s.skp(), bagian, jawab);
             case Hasil.Berhasil b -> tersimpan(b.skp(), b.ketentuan(), isian, r);
             case Hasil.SudahTerjadi s -> tersimpan(s.skp(), s.ketentuan(), isian, r);
-            case Hasil.Bentrok b ->
-                Tampilan.of(
-                        "perencanaan/bentrok",
-                        new BentrokTampilan(
-                                b.lembar(), bagian, b.lembar().skp().isi().dengan(bagian, isian.butir())),
-                        HttpStatus.CONFLICT);
+            case Hasil.Bentrok b -> bentrok(b.lembar(), isian, null);
+            case Hasil.Ditolak d
+            when d.halangan() instanceof Halangan.StatusLain x -> bentrok(d.lembar(), isian, x.pesan());
             case Hasil.Ditolak d ->
                 d.halangan() instanceof Halangan.IsianSalah s
                         ? ditolak(
@@ -109,6 +111,12 @@ class BagianController {
             r.addFlashAttribute("kabar", "Draf tersimpan.");
         }
         return Jawaban.lanjut(ini.url(s.id()) + (isian.tujuan().isEmpty() ? "" : "#b-" + isian.tujuan()));
+    }
+
+    private static ModelAndView bentrok(Lembar l, IsianBagian isian, @Nullable String pesan) {
+        Isi diketik = l.skp().isi().dengan(isian.bagian(), isian.butir());
+        return Tampilan.of(
+                "perencanaan/bentrok", new BentrokTampilan(l, isian.bagian(), diketik, pesan), HttpStatus.CONFLICT);
     }
 
     private ModelAndView ditolak(Lembar l, IsianBagian isian, List<Galat> galat) {

@@ -18,10 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 class SkpRepository {
     private final JdbcClient jdbc;
     private final BacaSkpRepository baca;
+    private final IsiLamaRepository isiLama;
 
-    SkpRepository(JdbcClient jdbc, JsonMapper json) {
+    SkpRepository(JdbcClient jdbc, JsonMapper json, IsiLamaRepository isiLama) {
         this.jdbc = jdbc;
         this.baca = new BacaSkpRepository(json);
+        this.isiLama = isiLama;
     }
 
     Optional<Skp> cari(DinasId dinas, SkpId id) {
@@ -106,7 +108,7 @@ class SkpRepository {
         return baru;
     }
 
-    /** Writes what differs between the two states; the version must still be that of {@code lama}. */
+    /** Writes what differs between the two states, and keeps what is replaced; the version must still be that of {@code lama}. */
     void simpan(Skp lama, Skp baru) {
         Tanda t = baru.tanda();
         int kena = jdbc.sql("""
@@ -139,6 +141,7 @@ class SkpRepository {
         if (kena != 1) {
             throw new OptimisticLockingFailureException("Rencana " + lama.id() + " diubah bersamaan");
         }
+        isiLama.ganti(lama, baru);
         butir(lama, baru);
         penyesuaian(lama, baru);
     }

@@ -1,21 +1,29 @@
 package id.teladan.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -39,6 +47,13 @@ class KecualianController {
 
     static String batasUnggah(DataSize batas) {
         return "Berkas yang dikirim terlalu besar. Batasnya " + batas.toMegabytes() + " MB untuk satu berkas.";
+    }
+
+    /** Our forms send no marks for boxes left open: the binder asks for the fields by their names and nothing else. */
+    @InitBinder
+    void tanpaTanda(WebDataBinder b) {
+        b.setFieldMarkerPrefix(null);
+        b.setFieldDefaultPrefix(null);
     }
 
     @ExceptionHandler
@@ -74,15 +89,35 @@ class KecualianController {
         return halaman(Kesalahan.dari(400, "Unggahan terputus sebelum selesai atau tidak dapat dibaca."));
     }
 
+    /** Also when the connection broke at the commit: whether it stands is seen when the page is loaded again. */
     @ExceptionHandler({
         DataAccessResourceFailureException.class,
         CannotCreateTransactionException.class,
+        TransactionSystemException.class,
+        PessimisticLockingFailureException.class,
         QueryTimeoutException.class
     })
     ModelAndView basisDataMati(Exception e, HttpServletResponse jawaban) {
         LOG.error("Basis data tidak menjawab", e);
         jawaban.setHeader(HttpHeaders.RETRY_AFTER, "60");
         return halaman(Kesalahan.dari(503));
+    }
+
+    @ExceptionHandler
+    ModelAndView didahului(OptimisticLockingFailureException e) {
+        return halaman(Kesalahan.dari(409));
+    }
+
+    /** Fields that no browser sends: broken percent signs, bytes that are no UTF-8, names of no form, a body that breaks off. */
+    @ExceptionHandler
+    ModelAndView isianTidakTerbaca(InvalidParameterException e) {
+        return halaman(Kesalahan.dari(e.getErrorCode()));
+    }
+
+    @ExceptionHandler({RequestRejectedException.class, InvalidPropertyException.class})
+    ModelAndView isianBukanDariFormulir(Exception e) {
+        LOG.debug("Permintaan ditolak", e);
+        return halaman(Kesalahan.dari(400));
     }
 
     /** Who is signed in and what he may is answered by the security filters, not here. */

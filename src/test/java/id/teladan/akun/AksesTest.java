@@ -134,7 +134,7 @@ class AksesTest extends UjiAkun {
                 .toList();
     }
 
-    private static String jalur(PanggungAkses akses, String pola, PanggungAkses.@Nullable Objek objek) {
+    static String jalur(PanggungAkses akses, String pola, PanggungAkses.@Nullable Objek objek) {
         String[] ruas = pola.split("/", -1);
         String[] hasil = ruas.clone();
         for (int i = 1; i < ruas.length; i++) {
@@ -180,7 +180,7 @@ class AksesTest extends UjiAkun {
     }
 
     /** A variable that lists its words, {@code {jalur:praktik|tugas}}, is as many routes. */
-    private static List<String> mekar(String pola) {
+    static List<String> mekar(String pola) {
         Matcher m = DAFTAR_KATA.matcher(pola);
         return m.find()
                 ? Arrays.stream(m.group(1).split("\\|", -1))

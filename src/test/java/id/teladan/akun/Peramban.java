@@ -61,17 +61,31 @@ public final class Peramban {
         return kirimMentah(jalur, isi.toArray(String[]::new));
     }
 
+    /** The same with headers of this one request. */
+    public Jawaban kirim(String jalur, Map<String, String> sekali, String... pasangan) {
+        List<String> isi = new ArrayList<>(List.of(pasangan));
+        isi.add("_csrf");
+        isi.add(token());
+        return kirimMentah(jalur, sekali, isi.toArray(String[]::new));
+    }
+
     /** Exactly these fields. */
     public Jawaban kirimMentah(String jalur, String... pasangan) {
+        return kirimMentah(jalur, Map.of(), pasangan);
+    }
+
+    private Jawaban kirimMentah(String jalur, Map<String, String> sekali, String... pasangan) {
         List<String> bagian = new ArrayList<>();
         for (int i = 0; i < pasangan.length; i += 2) {
             bagian.add(URLEncoder.encode(pasangan[i], StandardCharsets.UTF_8) + "="
                     + URLEncoder.encode(pasangan[i + 1], StandardCharsets.UTF_8));
         }
-        return kirim(HttpRequest.newBuilder(URI.create(asal + jalur))
+        HttpRequest.Builder p = HttpRequest.newBuilder(URI.create(asal + jalur))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", asal)
-                .POST(BodyPublishers.ofString(String.join("&", bagian))));
+                .POST(BodyPublishers.ofString(String.join("&", bagian)));
+        sekali.forEach(p::header);
+        return kirim(p);
     }
 
     /** Sends the form on the page that goes to this address, with other values in the named fields. */

@@ -55,6 +55,10 @@ class KesalahanTest {
         "/uji/galat/tiada, 404, Rencana ini tidak ada.",
         "/uji/galat/larang, 403, Hanya pejabat penilai yang dapat menyetujui.",
         "/uji/galat/basisdata, 503, Yang sudah tersimpan tetap aman.",
+        "/uji/galat/komit, 503, Yang sudah tersimpan tetap aman.",
+        "/uji/galat/kunci, 503, Yang sudah tersimpan tetap aman.",
+        "/uji/galat/didahului, 409, Sudah diubah lebih dulu",
+        "/uji/saringan-tanpa-basisdata, 503, Yang sudah tersimpan tetap aman.",
         "/uji/siapa, 401, Anda belum masuk",
         "/uji/pegawai/bukan-id, 404, Halaman tidak ditemukan",
         "/uji/teks, 400, Permintaan tidak lengkap",
@@ -96,8 +100,9 @@ class KesalahanTest {
 
     @Test
     void basis_data_mati_memberi_tahu_kapan_mencoba_lagi() throws Exception {
-        assertThat(kirim(ke("/uji/galat/basisdata")).headers().firstValue("Retry-After"))
-                .hasValue("60");
+        for (String jalur : new String[] {"/uji/galat/basisdata", "/uji/saringan-tanpa-basisdata"}) {
+            assertThat(kirim(ke(jalur)).headers().firstValue("Retry-After")).hasValue("60");
+        }
     }
 
     @ParameterizedTest

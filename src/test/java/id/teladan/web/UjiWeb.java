@@ -14,8 +14,12 @@ import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSec
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,6 +44,9 @@ class UjiWeb {
     @Bean
     Filter penggunaUji() {
         return (permintaan, jawaban, rantai) -> {
+            if (((HttpServletRequest) permintaan).getServletPath().equals("/uji/saringan-tanpa-basisdata")) {
+                throw new CannotCreateTransactionException("x", new DataAccessResourceFailureException("x"));
+            }
             String peran = ((HttpServletRequest) permintaan).getHeader("Peran");
             if (peran != null) {
                 permintaan.setAttribute(Pengguna.ATRIBUT, pengguna(Peran.valueOf(peran)));
@@ -103,6 +110,9 @@ class UjiWeb {
                 case "tiada" -> new TidakDitemukan("Rencana ini tidak ada.");
                 case "larang" -> new TidakBerwenang("Hanya pejabat penilai yang dapat menyetujui.");
                 case "basisdata" -> new DataAccessResourceFailureException(RAHASIA);
+                case "komit" -> new TransactionSystemException(RAHASIA);
+                case "kunci" -> new CannotAcquireLockException(RAHASIA);
+                case "didahului" -> new OptimisticLockingFailureException(RAHASIA);
                 default -> new IllegalStateException(RAHASIA);
             };
         }

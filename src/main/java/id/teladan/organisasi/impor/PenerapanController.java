@@ -4,6 +4,7 @@ import id.teladan.web.Galat;
 import id.teladan.web.Pengguna;
 import id.teladan.web.Tampilan;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,16 +29,23 @@ class PenerapanController {
 
     /** What was shown with a box, which of them are ticked, and where in the list the person was. */
     record PilihanForm(
-            @Nullable List<Integer> tampil,
-            @Nullable List<Integer> pilih,
+            @Nullable List<@Nullable Integer> tampil,
+            @Nullable List<@Nullable Integer> pilih,
             @Nullable String aksi,
             @Nullable Integer halaman) {
         List<Integer> ditampilkan() {
-            return tampil == null ? List.of() : tampil;
+            return nomor(tampil);
         }
 
         List<Integer> dicentang() {
-            return pilih == null ? List.of() : pilih;
+            return nomor(pilih);
+        }
+
+        /** A number that was sent empty is none. */
+        private static List<Integer> nomor(@Nullable List<@Nullable Integer> dikirim) {
+            return dikirim == null
+                    ? List.of()
+                    : dikirim.stream().filter(Objects::nonNull).toList();
         }
 
         String saringan() {
