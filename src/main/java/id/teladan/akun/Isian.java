@@ -32,6 +32,9 @@ record Isian(String url, List<Bidang> bidang, String tanda) {
     private static final int PANJANG_PEMILIK = 32 + 8;
     private static final Pattern MESIN =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9]+([_.][a-z0-9]+)+");
+    /** Nothing longer is asked of the pattern: it takes a stack frame for each group. */
+    private static final int MESIN_TERPANJANG = 200;
+
     /** Forms that hold a password or carry nothing that was composed. */
     private static final Set<String> TIDAK_DIBAWA = Set.of("/masuk", "/keluar", "/kata-sandi", "/peran");
 
@@ -89,7 +92,8 @@ record Isian(String url, List<Bidang> bidang, String tanda) {
         return bidang.stream()
                 .filter(b -> !b.nama().startsWith("_") && !b.nilai().isBlank())
                 .filter(b -> b.nilai().codePoints().anyMatch(Character::isLetter))
-                .filter(b -> !MESIN.matcher(b.nilai()).matches())
+                .filter(b -> b.nilai().length() > MESIN_TERPANJANG
+                        || !MESIN.matcher(b.nilai()).matches())
                 .map(b -> new Bidang(sebutan(b.nama()), b.nilai()))
                 .toList();
     }

@@ -31,6 +31,7 @@ record IsianBagian(
                 p.keySet().stream()
                         .filter(n -> n.startsWith("perilaku."))
                         .flatMap(n -> nilai(p, n).stream())
+                        .distinct()
                         .forEach(k -> butir.add(Butir.of(bagian, k)));
             case PENGEMBANGAN -> pengembangan(p, butir, mentah, galat);
             case TUGAS ->

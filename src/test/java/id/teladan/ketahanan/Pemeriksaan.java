@@ -81,9 +81,9 @@ final class Pemeriksaan {
             cela.add("status " + status + " " + p.skp);
         }
         List<String> kabar = teks(
-                "SELECT count(*)::text FROM notifikasi.kabar k JOIN perencanaan.skp s ON s.dinas_id = k.dinas_id AND k.penerima <> s.pegawai_id AND k.url = '/periksa/' || s.skp_id WHERE s.skp_id = ? AND k.judul LIKE '%ajukan%'",
+                "SELECT count(*)::text FROM notifikasi.kabar k JOIN perencanaan.skp s ON s.dinas_id = k.dinas_id AND k.url = '/periksa/' || s.skp_id WHERE s.skp_id = ? AND k.judul LIKE '%mengajukan rencana'",
                 p);
-        if (!kabar.getFirst().equals("0") && !kabar.getFirst().equals(String.valueOf(diajukan))) {
+        if (!kabar.getFirst().equals(String.valueOf(diajukan))) {
             cela.add(diajukan + " kali diajukan, " + kabar.getFirst() + " kabar " + p.skp);
         }
     }

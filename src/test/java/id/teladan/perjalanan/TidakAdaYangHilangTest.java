@@ -85,4 +85,29 @@ class TidakAdaYangHilangTest {
                     .isTrue();
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Layar.class,
+            names = {"TELEPON", "MEJA"})
+    void isi_yang_terganti_dapat_dilihat_dan_dipakai_lagi(Layar layar) {
+        try (Orang yohanis = mulai("yohanis", layar)) {
+            String skp = rencana(yohanis);
+            for (String kode : new String[] {"MK-1", "MK-2"}) {
+                yohanis.page().navigate(skp + "/praktik");
+                yohanis.page().locator("input[value='" + kode + "']").check();
+                yohanis.tekan("Simpan Draf");
+            }
+            yohanis.tekan("Isi sebelumnya");
+            yohanis.tekan(yohanis.page()
+                    .locator("section[aria-labelledby=praktik] summary")
+                    .first());
+            yohanis.melihat("tidak ada dalam isi sekarang").lihat("isi-sebelumnya");
+            yohanis.tekan(yohanis.page()
+                    .locator("section[aria-labelledby=praktik] form button")
+                    .first());
+            assertThat(yohanis.page().locator("input[value='MK-1']").isChecked())
+                    .isTrue();
+        }
+    }
 }
