@@ -12,6 +12,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -48,6 +49,7 @@ class GalatController implements ErrorController {
     private static boolean basisDataMati(@Nullable Throwable e) {
         return e instanceof DataAccessResourceFailureException
                 || e instanceof CannotCreateTransactionException
+                || e instanceof TransactionSystemException
                 || (e != null && e.getCause() != e && basisDataMati(e.getCause()));
     }
 
