@@ -134,7 +134,8 @@ public final class Jahat {
             case 3 -> pilih(TETAP) + pilih(TETAP);
             case 4 ->
                 kadang(20)
-                        ? pilih(List.of("x", "é", "👍", "[", "%", "a.", "a ", "1,", "\"")).repeat(1 + acak.nextInt(60_000))
+                        ? pilih(List.of("x", "é", "👍", "[", "%", "a.", "a ", "1,", "\""))
+                                .repeat(1 + acak.nextInt(60_000))
                         : "x".repeat(acak.nextInt(600));
             default -> pilih(TETAP);
         };

@@ -43,17 +43,22 @@ class KukiAcakTest {
             for (int n = jahat.angka(4); n >= 0; n--) {
                 bidang.add(new Isian.Bidang(jahat.teks(), jahat.teks()));
             }
-            Isian asli = Isian.baru(sesi, "/skp/1/praktik", bidang, stempel, KINI).orElse(null);
+            Isian asli =
+                    Isian.baru(sesi, "/skp/1/praktik", bidang, stempel, KINI).orElse(null);
             if (asli == null) {
                 continue; // too much to carry
             }
             asli.terbaca();
-            assertThat(asli.milik(sesi, stempel, KINI)).as("benih %d, ke-%d", benih, i).isTrue();
+            assertThat(asli.milik(sesi, stempel, KINI))
+                    .as("benih %d, ke-%d", benih, i)
+                    .isTrue();
             String tanda = jahat.ubah(asli.tanda());
-            assertThat(new Isian(asli.url(), asli.bidang(), tanda).milik(sesi, stempel, KINI) && !tanda.equals(asli.tanda()))
+            assertThat(new Isian(asli.url(), asli.bidang(), tanda).milik(sesi, stempel, KINI)
+                            && !tanda.equals(asli.tanda()))
                     .as("benih %d, ke-%d: %s", benih, i, tanda)
                     .isFalse();
-            assertThat(new Isian("/lain", asli.bidang(), asli.tanda()).milik(sesi, stempel, KINI)).isFalse();
+            assertThat(new Isian("/lain", asli.bidang(), asli.tanda()).milik(sesi, stempel, KINI))
+                    .isFalse();
         }
         System.out.println("isian terbawa acak: benih " + benih + ", 15000");
     }
@@ -64,7 +69,9 @@ class KukiAcakTest {
             String teks = jahat.kadang(2) ? jahat.teks() : "/" + jahat.teks() + jahat.teks();
             String ke = Jalur.tujuan(teks);
             URI asal = URI.create("https://teladan.example/masuk");
-            assertThat(asal.resolve(ke).getHost()).as("benih %d: %s", benih, teks).isEqualTo("teladan.example");
+            assertThat(asal.resolve(ke).getHost())
+                    .as("benih %d: %s", benih, teks)
+                    .isEqualTo("teladan.example");
             assertThat(ke).doesNotContain("\n", "\r", "\\").startsWith("/");
         }
         System.out.println("alamat lanjutan acak: benih " + benih + ", 30000");

@@ -165,7 +165,8 @@ final class Bunuh {
     private void laporkan(int app, int pg, int orang, Duration lama) {
         List<Long> urut = pulih.stream().sorted().toList();
         int tulisan = penulis.stream().mapToInt(p -> p.terakhir).sum();
-        System.out.printf("""
+        System.out.printf(
+                """
 
                         | | |
                         | --- | --- |
@@ -180,7 +181,28 @@ final class Bunuh {
                         | pulih (ms) | median %d, paling lama %d |
                         | hilang, rangkap, atau separuh | %d |
                         | lama | %d menit %d detik |
-                        """, LocalDate.now(), benih, app, pg, orang, tulisan, langkahTercatat, pengimpor.diakui.size(), pengimpor.nomor, Pengimpor.SEORANGAN, tertunda, berlaku, new TreeMap<>(hitungan), urut.get(urut.size() / 2), urut.getLast(), cela.size(), lama.toMinutes(), lama.toSecondsPart());
-        System.out.println(cela.isEmpty() ? "Lolos: tidak ada yang hilang." : "GAGAL: " + String.format(Locale.ROOT, "%d cela", cela.size()));
+                        """,
+                LocalDate.now(),
+                benih,
+                app,
+                pg,
+                orang,
+                tulisan,
+                langkahTercatat,
+                pengimpor.diakui.size(),
+                pengimpor.nomor,
+                Pengimpor.SEORANGAN,
+                tertunda,
+                berlaku,
+                new TreeMap<>(hitungan),
+                urut.get(urut.size() / 2),
+                urut.getLast(),
+                cela.size(),
+                lama.toMinutes(),
+                lama.toSecondsPart());
+        System.out.println(
+                cela.isEmpty()
+                        ? "Lolos: tidak ada yang hilang."
+                        : "GAGAL: " + String.format(Locale.ROOT, "%d cela", cela.size()));
     }
 }

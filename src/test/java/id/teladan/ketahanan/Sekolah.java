@@ -48,8 +48,8 @@ final class Sekolah {
         admin.masuk(wati[0], wati[1]);
         return new Pengimpor(
                 admin,
-                satu("SELECT s.npsn FROM organisasi.satuan s JOIN akun.akun a USING (dinas_id) WHERE a.nama = '" + wati[0]
-                        + "' AND s.nama = 'SDN Melati 1'"));
+                satu("SELECT s.npsn FROM organisasi.satuan s JOIN akun.akun a USING (dinas_id) WHERE a.nama = '"
+                        + wati[0] + "' AND s.nama = 'SDN Melati 1'"));
     }
 
     private static UUID rencana(Layar guru, String periode) throws IOException, InterruptedException {
@@ -76,13 +76,22 @@ final class Sekolah {
         UUID akunId = UUID.randomUUID();
         tulis(
                 "INSERT INTO organisasi.pegawai (dinas_id, pegawai_id, nama, status, jenis_ptk) VALUES (?, ?, ?, 'NON_ASN', 'Guru Kelas')",
-                dinas, id, nama);
+                dinas,
+                id,
+                nama);
         tulis(
                 "INSERT INTO organisasi.penugasan (dinas_id, penugasan_id, pegawai_id, peran, satuan_id, induk, mulai) VALUES (?, ?, ?, 'GURU', ?, true, '2020-01-01')",
-                dinas, UUID.randomUUID(), id, satuan);
+                dinas,
+                UUID.randomUUID(),
+                id,
+                satuan);
         tulis(
                 "INSERT INTO akun.akun (dinas_id, akun_id, pegawai_id, nama, kata_sandi, wajib_ganti) VALUES (?, ?, ?, ?, ?, false)",
-                dinas, akunId, id, akun, sandi);
+                dinas,
+                akunId,
+                id,
+                akun,
+                sandi);
         tulis("INSERT INTO akun.nama_masuk (nama, dinas_id, akun_id) VALUES (?, ?, ?)", akun, dinas, akunId);
     }
 

@@ -16,7 +16,8 @@ class IsiSebelumnyaTest {
 
     private final Pengguna sari = S.orang("Sari Wulandari, S.Pd.", Peran.GURU, S.melati);
     private final SkpId skp = S.mulai(sari);
-    private final IsiLamaRepository versi = id.teladan.perjalanan.Panggung.buka().bean(IsiLamaRepository.class);
+    private final IsiLamaRepository versi =
+            id.teladan.perjalanan.Panggung.buka().bean(IsiLamaRepository.class);
 
     private void tugas(Butir... butir) {
         Hasil h = S.simpan(sari, skp, Bagian.TUGAS, List.of(butir), null);

@@ -17,9 +17,20 @@ import org.springframework.util.MultiValueMap;
 /** Hostile content of forms against the rules of a plan: what passes is what the catalogue offers. Repeat with {@code -Dbenih=}. */
 class IsianAcakTest {
     private static final List<String> NAMA = List.of(
-            "praktik", "rhk", "tugas", "perilaku.BP", "perilaku.AK", "perilaku.", "target.PK-03", "target.", "keterangan.TT-06",
-            "keterangan.", "versi", "aksi");
-    private static final List<String> KODE = List.of("MK-1", "PK-03", "TT-06", "BP-1", "AK-1", "tambah:PK-03", "hapus:TT-06", "lanjut", "1", "99", "0");
+            "praktik",
+            "rhk",
+            "tugas",
+            "perilaku.BP",
+            "perilaku.AK",
+            "perilaku.",
+            "target.PK-03",
+            "target.",
+            "keterangan.TT-06",
+            "keterangan.",
+            "versi",
+            "aksi");
+    private static final List<String> KODE =
+            List.of("MK-1", "PK-03", "TT-06", "BP-1", "AK-1", "tambah:PK-03", "hapus:TT-06", "lanjut", "1", "99", "0");
 
     private final long benih = Jahat.benih();
     private final Jahat jahat = new Jahat(benih);
@@ -44,12 +55,20 @@ class IsianAcakTest {
             baru.isi().sidik(b);
             if (isian.galat().isEmpty() && k.tolak(b, baru.isi()).isEmpty()) {
                 lolos++;
-                assertThat(baru.isi().bagian(b)).as("benih %d, ke-%d: %s", benih, i, p).allSatisfy(x -> {
-                    assertThat(k.ditawarkan(x)).isTrue();
-                    assertThat(Optional.ofNullable(x.target()).orElse(1)).isBetween(1, 99);
-                    assertThat(Optional.ofNullable(x.keterangan()).orElse("").length()).isLessThanOrEqualTo(200);
-                });
-                assertThat(baru.isi().bagian(b).stream().map(Butir::kode)).as("benih %d, ke-%d: %s", benih, i, p).doesNotHaveDuplicates();
+                assertThat(baru.isi().bagian(b))
+                        .as("benih %d, ke-%d: %s", benih, i, p)
+                        .allSatisfy(x -> {
+                            assertThat(k.ditawarkan(x)).isTrue();
+                            assertThat(Optional.ofNullable(x.target()).orElse(1))
+                                    .isBetween(1, 99);
+                            assertThat(Optional.ofNullable(x.keterangan())
+                                            .orElse("")
+                                            .length())
+                                    .isLessThanOrEqualTo(200);
+                        });
+                assertThat(baru.isi().bagian(b).stream().map(Butir::kode))
+                        .as("benih %d, ke-%d: %s", benih, i, p)
+                        .doesNotHaveDuplicates();
             }
         }
         System.out.println("isian bagian acak: benih " + benih + ", 40000, lolos " + lolos);
@@ -76,7 +95,9 @@ class IsianAcakTest {
             if (s.halanganSesuaikan(sekarang, usul, Contoh.oleh(Pihak.PENILAI)).isEmpty()) {
                 lolos++;
                 Skp baru = s.sesuaikan(sekarang, usul, Contoh.KINI);
-                assertThat(baru.kelengkapan(Contoh.ketentuan()).tolak(b, baru.efektif())).as("benih %d: %s", benih, usul).isEmpty();
+                assertThat(baru.kelengkapan(Contoh.ketentuan()).tolak(b, baru.efektif()))
+                        .as("benih %d: %s", benih, usul)
+                        .isEmpty();
                 assertThat(baru.isi()).isEqualTo(s.isi());
             }
         }
@@ -94,7 +115,8 @@ class IsianAcakTest {
                 baru.add(new Butir(Bagian.TUGAS, jahat.pilih(KODE), null, jahat.teks()));
             }
             boolean berharga = IsiLama.berharga(lama, baru);
-            boolean hilang = lama.stream().anyMatch(x -> baru.stream().noneMatch(y -> y.kode().equals(x.kode())));
+            boolean hilang = lama.stream()
+                    .anyMatch(x -> baru.stream().noneMatch(y -> y.kode().equals(x.kode())));
             assertThat(berharga || !hilang).as("benih %d", benih).isTrue();
         }
         System.out.println("versi acak: benih " + benih + ", 10000");

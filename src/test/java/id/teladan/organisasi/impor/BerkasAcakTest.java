@@ -51,7 +51,8 @@ class BerkasAcakTest {
                 baca.accept(b);
             } catch (BerkasDitolak e) {
                 hasil = "ditolak";
-                if (String.valueOf(e.getMessage()).isBlank() || String.valueOf(e.getMessage()).length() > 2000) {
+                if (String.valueOf(e.getMessage()).isBlank()
+                        || String.valueOf(e.getMessage()).length() > 2000) {
                     cela.add(apa + ": pesan penolakan tidak terbaca: " + e.getMessage());
                 }
             } catch (RuntimeException | StackOverflowError e) {
@@ -63,7 +64,8 @@ class BerkasAcakTest {
     }
 
     private static String awal(Berkas b) {
-        return new String(b.isi(), 0, Math.min(600, b.isi().length), StandardCharsets.UTF_8).replaceAll("\\p{Cntrl}", "?");
+        return new String(b.isi(), 0, Math.min(600, b.isi().length), StandardCharsets.UTF_8)
+                .replaceAll("\\p{Cntrl}", "?");
     }
 
     private void lapor() {
@@ -74,7 +76,8 @@ class BerkasAcakTest {
     private Berkas rusak(String nama, byte[] asli) {
         byte[] b = jahat.rusak(asli);
         if (jahat.kadang(10)) {
-            Charset lain = jahat.pilih(List.of(StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE));
+            Charset lain = jahat.pilih(
+                    List.of(StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE));
             b = new String(b, StandardCharsets.UTF_8).getBytes(lain);
         }
         return new Berkas(nama, b);
@@ -103,7 +106,8 @@ class BerkasAcakTest {
             case 4 -> "1e" + jahat.angka(100_000);
             case 5 -> "9".repeat(1 + jahat.angka(3000));
             case 6 -> jahat.pilih(List.of("null", "true", "[]", "{}", "\"\"", "-0", "1.5"));
-            default -> "\"" + jahat.teks().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+            default ->
+                "\"" + jahat.teks().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
         };
     }
 
@@ -112,7 +116,8 @@ class BerkasAcakTest {
         for (int i = 0; i <= jahat.angka(3); i++) {
             int ke = jahat.angka(baris.length);
             String[] sel = baris[ke].split(";", -1);
-            sel[jahat.angka(sel.length)] = jahat.kadang(2) ? jahat.teks() : "\"" + jahat.teks().replace("\"", "\"\"") + "\"";
+            sel[jahat.angka(sel.length)] =
+                    jahat.kadang(2) ? jahat.teks() : "\"" + jahat.teks().replace("\"", "\"\"") + "\"";
             baris[ke] = String.join(";", sel);
         }
         return UjiImpor.csv(baris);
@@ -162,13 +167,21 @@ class BerkasAcakTest {
     @Test
     void berkas_dapodik_rusak_terbaca_atau_ditolak() {
         List<String> nama = List.of("getSekolah.json", "getGtk.json", "getPengguna.json", "galat-kepala-dalam-isi.txt");
-        coba("dapodik rusak", 20_000, () -> {
-            String n = jahat.pilih(nama);
-            return rusak(n, UjiImpor.contoh(n).isi());
-        }, DapodikBerkas::baca);
+        coba(
+                "dapodik rusak",
+                20_000,
+                () -> {
+                    String n = jahat.pilih(nama);
+                    return rusak(n, UjiImpor.contoh(n).isi());
+                },
+                DapodikBerkas::baca);
         coba("dapodik bernilai jahat", 15_000, () -> json(jahat.pilih(nama.subList(0, 3))), DapodikBerkas::baca);
         Berkas sekolah = UjiImpor.contoh("getSekolah.json");
-        coba("paket dapodik", 15_000, () -> json("getGtk.json"), b -> DapodikPaket.baca(List.of(sekolah, b), null, Kemajuan.DIAM));
+        coba(
+                "paket dapodik",
+                15_000,
+                () -> json("getGtk.json"),
+                b -> DapodikPaket.baca(List.of(sekolah, b), null, Kemajuan.DIAM));
         coba("bita sembarang", 10_000, () -> new Berkas("x", jahat.bita(200)), DapodikBerkas::baca);
         lapor();
     }
@@ -180,7 +193,11 @@ class BerkasAcakTest {
         Map<String, byte[]> bagian = bagian(buku);
         coba("csv pegawai rusak", 20_000, () -> rusak("a.csv", csv), b -> PegawaiBerkas.baca(b, Kemajuan.DIAM));
         coba("csv pegawai bernilai jahat", 20_000, this::csv, b -> PegawaiBerkas.baca(b, Kemajuan.DIAM));
-        coba("buku pegawai rusak", 4_000, () -> new Berkas("a.xlsx", jahat.rusak(buku)), b -> PegawaiBerkas.baca(b, Kemajuan.DIAM));
+        coba(
+                "buku pegawai rusak",
+                4_000,
+                () -> new Berkas("a.xlsx", jahat.rusak(buku)),
+                b -> PegawaiBerkas.baca(b, Kemajuan.DIAM));
         coba("isi buku pegawai rusak", 4_000, () -> rusakDalam(bagian), b -> PegawaiBerkas.baca(b, Kemajuan.DIAM));
         lapor();
     }
@@ -197,7 +214,11 @@ class BerkasAcakTest {
                 .isi();
         Map<String, byte[]> bagian = bagian(buku);
         coba("csv rapor rusak", 15_000, () -> rusak("r.csv", csv), b -> RaporBerkas.baca(b, Kemajuan.DIAM));
-        coba("buku rapor rusak", 2_000, () -> new Berkas("r.xlsx", jahat.rusak(buku)), b -> RaporBerkas.baca(b, Kemajuan.DIAM));
+        coba(
+                "buku rapor rusak",
+                2_000,
+                () -> new Berkas("r.xlsx", jahat.rusak(buku)),
+                b -> RaporBerkas.baca(b, Kemajuan.DIAM));
         coba("isi buku rapor rusak", 3_000, () -> rusakDalam(bagian), b -> RaporBerkas.baca(b, Kemajuan.DIAM));
         lapor();
     }
@@ -209,12 +230,18 @@ class BerkasAcakTest {
             String sebelum = uji.isiTabel();
             UUID id = switch (jahat.angka(3)) {
                 case 0 -> uji.pegawai(csv());
-                case 1 -> uji.dapodik(UjiImpor.contoh("getSekolah.json"), json("getGtk.json"), UjiImpor.contoh("getPengguna.json"));
+                case 1 ->
+                    uji.dapodik(
+                            UjiImpor.contoh("getSekolah.json"),
+                            json("getGtk.json"),
+                            UjiImpor.contoh("getPengguna.json"));
                 default -> uji.pegawai(rusak("a.csv", UjiImpor.csv(PEGAWAI).isi()));
             };
             String dibaca = uji.ringkas(id).keadaan() + " " + uji.ringkas(id).pesan();
             assertThat(dibaca).as("benih " + benih).doesNotContain("Aplikasi gagal membaca");
-            assertThat(uji.isiTabel()).as("pratinjau tidak menulis, benih " + benih).isEqualTo(sebelum);
+            assertThat(uji.isiTabel())
+                    .as("pratinjau tidak menulis, benih " + benih)
+                    .isEqualTo(sebelum);
             HasilPenerapan h = uji.impor.terapkan(uji.oleh(), id, jahat.kadang(2));
             hitungan.merge("diterapkan: " + h.getClass().getSimpleName(), 1, Integer::sum);
             if (!(h instanceof HasilPenerapan.Diterapkan)) {
