@@ -45,6 +45,13 @@ final class PencatatPerubahan {
                 .list();
     }
 
+    /** Whether work in the background is waiting or under way: its writes belong to an earlier request that was accepted. */
+    boolean adaPekerjaan() {
+        return db.sql("SELECT EXISTS (SELECT FROM umum.pekerjaan WHERE picked OR execution_time <= now())")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** In the transaction of the caller nothing is written down. */
     static void diam(JdbcClient db) {
         db.sql("SET LOCAL session_replication_role = replica").update();
