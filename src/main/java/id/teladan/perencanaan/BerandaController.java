@@ -1,5 +1,6 @@
 package id.teladan.perencanaan;
 
+import id.teladan.periode.PeriodeRingkas;
 import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
 import id.teladan.web.Pengguna;
@@ -53,7 +54,9 @@ class BerandaController {
         if (b.lembar() != null) {
             return penyalinan.tawaran(b.lembar());
         }
-        boolean dapatMulai = b.ini() != null && giliran != null && giliran.anda();
-        return dapatMulai ? penyalinan.sebelumMulai(pengguna, b.ini().id()) : Tawaran.KOSONG;
+        PeriodeRingkas ini = b.ini();
+        return ini != null && giliran != null && giliran.anda()
+                ? penyalinan.sebelumMulai(pengguna, ini.id())
+                : Tawaran.KOSONG;
     }
 }

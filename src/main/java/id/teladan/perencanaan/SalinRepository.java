@@ -82,13 +82,8 @@ class SalinRepository {
                                         WHERE t.dinas_id = ? AND t.periode_id = ? AND t.butir <> '[]'
                                           AND t.satuan_id IS NOT DISTINCT FROM ?::uuid) AS templat
                         """)
-                .params(
-                        dinas.nilai(),
-                        pegawai.nilai(),
-                        periode.nilai(),
-                        dinas.nilai(),
-                        periode.nilai(),
-                        satuan == null ? null : satuan.nilai())
+                .params(dinas.nilai(), pegawai.nilai(), periode.nilai(), dinas.nilai(), periode.nilai())
+                .param(satuan == null ? null : satuan.nilai())
                 .query((r, n) -> new Tawaran(r.getBoolean("rencana"), r.getBoolean("templat")))
                 .single();
     }

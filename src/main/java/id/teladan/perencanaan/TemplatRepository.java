@@ -37,7 +37,8 @@ class TemplatRepository {
                         SELECT versi, oleh, pada, butir FROM perencanaan.templat
                          WHERE dinas_id = ? AND periode_id = ? AND satuan_id IS NOT DISTINCT FROM ?::uuid
                         """)
-                .params(dinas.nilai(), periode.nilai(), satuan == null ? null : satuan.nilai())
+                .params(dinas.nilai(), periode.nilai())
+                .param(satuan == null ? null : satuan.nilai())
                 .query((r, n) -> new Templat(
                         r.getInt("versi"),
                         new Isi(butir(r.getString("butir"))),
