@@ -14,9 +14,8 @@ perlu_program() {
   exit 1
 }
 
-# The program as bin/run starts it, and the classes of the measurement with all they need.
+# The classes of the measurement with all they need; the program itself is built by bin/run.
 bangun() {
-  bin/run --help >/dev/null
   if [ ! -f target/bench.cp ] || [ pom.xml -nt target/bench.cp ] ||
     [ -n "$(find src/test/java/id/teladan/bench src/main -newer target/bench.cp -print -quit)" ]; then
     perlu_maven
