@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -74,7 +75,7 @@ final class KlienOidcConfig implements PenyediaLuar {
 
     private static OAuth2AuthorizationRequest permintaan(ClientRegistration d, JejakMasuk jejak, String kembali) {
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(d.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(Objects.requireNonNull(d.getProviderDetails().getAuthorizationUri()))
                 .clientId(d.getClientId())
                 .redirectUri(kembali)
                 .scopes(d.getScopes())

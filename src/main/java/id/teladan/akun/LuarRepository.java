@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ class LuarRepository {
         return new AkunBaris(dinas, AkunId.baru(), pegawai, nama, null, false, true, 0, null, null, null, 0);
     }
 
-    private @Nullable AkunBaris tulis(
+    private Optional<AkunBaris> tulis(
             TransactionStatus s, AkunBaris a, String kunci, String surel, Instant kini, String apa) {
         int kita = db.sql("""
                         UPDATE akun.akun SET luar_kunci = :kunci, luar_surel = :surel, luar_sejak = :kini, masuk_terakhir = :kini,
@@ -95,18 +96,18 @@ class LuarRepository {
             return batal(s);
         }
         catat(a, a.pegawai(), apa + ": " + surel, null, kini);
-        return a;
+        return Optional.of(a);
     }
 
-    private static @Nullable AkunBaris batal(TransactionStatus s) {
+    private static Optional<AkunBaris> batal(TransactionStatus s) {
         s.setRollbackOnly();
-        return null;
+        return Optional.empty();
     }
 
     /** Two first sign-ins of one person may meet at the same moment: one of them finds everything done. */
-    private Optional<AkunBaris> coba(TransactionCallback<@Nullable AkunBaris> apa) {
+    private Optional<AkunBaris> coba(TransactionCallback<Optional<AkunBaris>> apa) {
         try {
-            return Optional.ofNullable(transaksi.execute(apa));
+            return Objects.requireNonNull(transaksi.execute(apa));
         } catch (DuplicateKeyException e) {
             return Optional.empty();
         }
@@ -131,7 +132,7 @@ class LuarRepository {
                                     .param("kunci", t.kunci())
                                     .update();
                             catat(a, oleh, DILEPAS + ": " + t.surel(), alasan, kini);
-                            return a;
+                            return Optional.of(a);
                         })
                         .isPresent();
     }
