@@ -26,7 +26,7 @@ class SaatSkp {
         notifikasi.kabari(
                 e.dinas(),
                 e.wakil() == null ? Set.of(e.penilai()) : Set.of(e.penilai(), e.wakil()),
-                e.namaPemilik() + " mengajukan rencana",
+                e.namaPemilik() + (e.perubahan() ? " mengajukan perubahan rencana" : " mengajukan rencana"),
                 e.periode() + ". Periksa, sesuaikan bila perlu, lalu setujui.",
                 "/periksa/" + e.skp(),
                 e.pada());
@@ -42,7 +42,7 @@ class SaatSkp {
         notifikasi.kabari(
                 e.dinas(),
                 Set.of(e.pemilik()),
-                "Rencana Anda disetujui",
+                e.perubahan() ? "Perubahan rencana Anda disetujui" : "Rencana Anda disetujui",
                 e.penyetuju() + " menyetujui rencana " + e.periode() + " " + beda + ". Cek, lalu sepakati.",
                 "/skp/" + e.skp() + "/kesepakatan",
                 e.pada());
@@ -67,8 +67,8 @@ class SaatSkp {
         notifikasi.kabari(
                 e.dinas(),
                 Set.of(e.penilai()),
-                e.namaPemilik() + " menyepakati rencananya",
-                e.periode() + ". Perencanaannya selesai.",
+                e.namaPemilik() + (e.perubahan() ? " menyepakati perubahan rencananya" : " menyepakati rencananya"),
+                e.periode() + (e.perubahan() ? ". Sejak sekarang perubahan itu berlaku." : ". Perencanaannya selesai."),
                 "/periksa/" + e.skp(),
                 e.pada());
     }

@@ -46,6 +46,11 @@ record Giliran(
                 false, j.belum(kini) ? "Perencanaan belum dibuka" : "Perencanaan sudah ditutup", fakta, null, null);
     }
 
+    /** The same card on the page to which its button leads: there it has none. */
+    Giliran di(String halaman) {
+        return halaman.equals(url) ? new Giliran(anda, judul, fakta, null, null) : this;
+    }
+
     static Giliran of(Lembar l) {
         return l.milikPembaca() ? pemilik(l) : penilai(l);
     }

@@ -31,7 +31,15 @@ final class SiaranSkp {
                         periode,
                         kini);
             case SEPAKATI ->
-                new SkpDisepakati(dinas, s.id(), s.pemilik(), nama, s.tanda().penilai(), periode, kini);
+                new SkpDisepakati(
+                        dinas,
+                        s.id(),
+                        s.pemilik(),
+                        nama,
+                        s.tanda().penilai(),
+                        l.periode().label(),
+                        l.perubahan(),
+                        kini);
             case AJUKAN_KEBERATAN -> {
                 boolean kedua = s.status() == StatusSkp.KEBERATAN_ATASAN;
                 yield !((kedua ? l.atasan() : l.penilai()) instanceof PejabatPenilai.Orang o)
@@ -58,7 +66,15 @@ final class SiaranSkp {
         return !(l.penilai() instanceof PejabatPenilai.Orang o)
                 ? null
                 : new SkpDiajukan(
-                        s.dinas(), s.id(), s.pemilik(), l.diri().nama(), o.id(), wakil(o), periode(s, l), l.kini());
+                        s.dinas(),
+                        s.id(),
+                        s.pemilik(),
+                        l.diri().nama(),
+                        o.id(),
+                        wakil(o),
+                        l.periode().label(),
+                        l.perubahan(),
+                        l.kini());
     }
 
     private static PeristiwaSkp disetujui(Skp s, Lembar l) {
@@ -70,10 +86,12 @@ final class SiaranSkp {
                 sistem ? "Sistem" : oleh(l),
                 sistem,
                 s.penyesuaian().daftar().size(),
-                periode(s, l),
+                l.periode().label(),
+                l.perubahan(),
                 l.kini());
     }
 
+    /** For events that do not tell apart an amendment themselves. */
     private static String periode(Skp s, Lembar l) {
         return l.periode().label() + (s.perubahan() == null ? "" : " (perubahan rencana)");
     }

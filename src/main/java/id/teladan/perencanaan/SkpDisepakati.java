@@ -5,7 +5,11 @@ import id.teladan.umum.PegawaiId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Both parties agreed on a plan; {@code penilai} is who approved, null when the system did. */
+/**
+ * Both parties agreed on a plan; {@code penilai} is who approved, null when the system did.
+ *
+ * @param perubahan whether it is an amendment of an agreed plan
+ */
 public record SkpDisepakati(
         DinasId dinas,
         SkpId skp,
@@ -13,5 +17,6 @@ public record SkpDisepakati(
         String namaPemilik,
         @Nullable PegawaiId penilai,
         String periode,
+        boolean perubahan,
         Instant pada)
         implements PeristiwaSkp {}
