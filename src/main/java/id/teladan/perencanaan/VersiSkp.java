@@ -45,6 +45,8 @@ record VersiSkp(
             return "sejak " + Tanggal.singkat(sejak, zona);
         }
         String kapan = "disepakati " + Tanggal.singkat(disepakati, zona);
-        return status == StatusSkp.DIGANTI ? kapan + " · diganti " + Tanggal.singkat(sejak, zona) : kapan + " · berlaku";
+        return status == StatusSkp.DIGANTI
+                ? kapan + " · diganti " + Tanggal.singkat(sejak, zona)
+                : kapan + " · berlaku";
     }
 }

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Peran;
+import id.teladan.umum.SatuanId;
 import id.teladan.umum.Uuid7;
 import id.teladan.web.Pengguna;
 import id.teladan.web.TidakBerwenang;
 import id.teladan.web.TidakDitemukan;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -242,6 +244,60 @@ class PerubahanPintuTest {
                 .isInstanceOfSatisfying(
                         Hasil.Ditolak.class,
                         d -> assertThat(d.halangan().pesan()).contains("Penilaian ditutup 30 Juni 2024, 23.59 WIB"));
+    }
+
+    @Test
+    void keberatan_atas_perubahan_dapat_diputuskan_atau_perubahannya_dibatalkan() {
+        SkpId lama = disepakati();
+        SkpId baru = diubah(lama);
+        s.langkah(s.sari, baru, LangkahSkp.AJUKAN, "Perlu");
+        s.langkah(s.budi, baru, LangkahSkp.SETUJUI, null);
+        s.langkah(s.sari, baru, LangkahSkp.AJUKAN_KEBERATAN, "Bukan begitu");
+        s.langkah(s.budi, baru, LangkahSkp.SETUJUI, null);
+        s.langkah(s.sari, baru, LangkahSkp.AJUKAN_KEBERATAN, "Tetap bukan begitu");
+        assertThat(s.perencanaan.daftar(s.tono, s.periode, KINI).orElseThrow().menunggu())
+                .isEqualTo(1);
+        assertThat(java.util.Objects.requireNonNull(
+                                s.perencanaan.beranda(s.sari, s.periode, KINI).perubahan())
+                        .skp()
+                        .status())
+                .isEqualTo(StatusSkp.KEBERATAN_ATASAN);
+        assertThat(s.langkah(s.sari, baru, LangkahSkp.BATALKAN_PERUBAHAN, null)).isInstanceOf(Hasil.Berhasil.class);
+        assertThat(s.langkah(s.tono, baru, LangkahSkp.SETUJUI, "Putusan")).isInstanceOf(Hasil.Ditolak.class);
+        assertThat(berlaku().id()).isEqualTo(lama);
+    }
+
+    @Test
+    void tanpa_kepala_sekolah_definitif_perubahan_disetujui_sistem_dan_menyepakatinya_mengganti_rencana_lama() {
+        SatuanId tanpaKepala = s.satuan("SDN Kenanga 2");
+        Pengguna guru = s.orang("Guru Kenanga", Peran.GURU, tanpaKepala);
+        SkpId lama = s.lengkap(guru);
+        s.langkah(guru, lama, LangkahSkp.AJUKAN, null);
+        s.langkah(guru, lama, LangkahSkp.SEPAKATI, null);
+        SkpId baru = ((Hasil.Berhasil) perubahan.mulai(guru, lama, KINI)).skp().id();
+        s.simpan(guru, baru, Bagian.PRAKTIK, List.of(Butir.of(Bagian.PRAKTIK, "MK-2")), null);
+        s.langkah(guru, baru, LangkahSkp.AJUKAN, "Perlu");
+        assertThat(s.perencanaan.buka(guru, baru, KINI).skp().tanda().olehSistem())
+                .isTrue();
+        s.langkah(guru, baru, LangkahSkp.SEPAKATI, null);
+        assertThat(perubahan
+                        .berlaku(s.dinas, guru.pegawai(), s.periode, Peran.GURU)
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(baru);
+    }
+
+    @Test
+    void perubahan_diputuskan_kepala_sekolah_yang_baru_bila_yang_lama_sudah_pindah() {
+        SkpId lama = disepakati();
+        SkpId baru = diubah(lama);
+        Pengguna pengganti = s.gantiKepala(LocalDate.of(2024, 1, 31));
+        Instant maret = KINI.plus(Duration.ofDays(50));
+        s.perencanaan.langkah(s.sari, baru, LangkahSkp.AJUKAN, "Perlu", null, maret);
+        assertThat(s.perencanaan.langkah(pengganti, baru, LangkahSkp.SETUJUI, null, null, maret))
+                .isInstanceOf(Hasil.Berhasil.class);
+        assertThat(s.perencanaan.buka(pengganti, lama, maret).skp().tanda().penilai())
+                .isEqualTo(s.budi.pegawai());
     }
 
     @Test

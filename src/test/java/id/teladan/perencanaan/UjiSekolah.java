@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,17 +53,7 @@ final class UjiSekolah {
                            AND NOT EXISTS (SELECT FROM organisasi.dinas d WHERE d.kode_wilayah = w.kode) ORDER BY kode LIMIT 1
                         """).query(String.class).single().split(";");
         dinas = tata.buatDinas(wilayah[0], "Dinas Pendidikan " + wilayah[1], Zona.WIB);
-        melati = tata.buatSatuan(
-                dinas,
-                new SatuanBaru(
-                        new Npsn(String.valueOf(NOMOR.incrementAndGet())),
-                        "SDN Melati 1",
-                        Jenjang.SD,
-                        true,
-                        null,
-                        null),
-                "uji",
-                KINI);
+        melati = satuan("SDN Melati 1");
         sari = orang("Sari Wulandari, S.Pd.", Peran.GURU, melati);
         budi = orang("Budi Hartono, M.Pd.", Peran.KEPALA_SEKOLAH, melati);
         tono = orang("Tono Prawirodirjo", Peran.KEPALA_DINAS, null);
@@ -84,18 +75,37 @@ final class UjiSekolah {
                 KINI);
     }
 
+    SatuanId satuan(String nama) {
+        return tata.buatSatuan(
+                dinas,
+                new SatuanBaru(new Npsn(String.valueOf(NOMOR.incrementAndGet())), nama, Jenjang.SD, true, null, null),
+                "uji",
+                KINI);
+    }
+
+    /** Pak Budi's last day at SDN Melati 1, and another kepala sekolah from the next one on. */
+    Pengguna gantiKepala(LocalDate sampai) {
+        UUID tugas = jdbc.sql("SELECT penugasan_id FROM organisasi.penugasan WHERE dinas_id = ? AND pegawai_id = ?")
+                .params(dinas.nilai(), budi.pegawai().nilai())
+                .query(UUID.class)
+                .single();
+        tata.akhiriTugas(dinas, tugas, sampai, "Mutasi", "uji", KINI);
+        return orang("Kepala Baru", Peran.KEPALA_SEKOLAH, melati, StatusKepegawaian.NON_ASN, sampai.plusDays(1));
+    }
+
     Pengguna orang(String nama, Peran peran, @Nullable SatuanId satuan) {
         return orang(nama, peran, satuan, StatusKepegawaian.NON_ASN);
     }
 
     Pengguna orang(String nama, Peran peran, @Nullable SatuanId satuan, StatusKepegawaian status) {
+        return orang(nama, peran, satuan, status, LocalDate.of(2020, 1, 1));
+    }
+
+    private Pengguna orang(
+            String nama, Peran peran, @Nullable SatuanId satuan, StatusKepegawaian status, LocalDate mulai) {
         PegawaiId id = tata.buatPegawai(
                 dinas, new PegawaiBaru(nama, null, null, status, "Guru Kelas", null, null, null), "uji", KINI);
-        tata.mulaiTugas(
-                dinas,
-                new PenugasanBaru(id, peran, satuan, satuan != null, LocalDate.of(2020, 1, 1), null, null),
-                "uji",
-                KINI);
+        tata.mulaiTugas(dinas, new PenugasanBaru(id, peran, satuan, satuan != null, mulai, null, null), "uji", KINI);
         return new Pengguna(dinas, id, nama, peran, satuan, peran.sebutan(), List.of());
     }
 
