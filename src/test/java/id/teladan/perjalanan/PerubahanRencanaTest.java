@@ -14,7 +14,7 @@ class PerubahanRencanaTest {
 
     /** A guru whose plan is agreed. */
     private static GuruBaru bersepakat() {
-        GuruBaru guru = GuruBaru.di("budi");
+        GuruBaru guru = GuruBaru.tambahan("budi");
         Peramban b = masuk(guru.akun(), GuruBaru.SANDI);
         String periode = b.buka("/").html().expectFirst("input[name=periode]").attr("value");
         String skp = b.kirim("/skp", "periode", periode).ke().replace("/data-diri", "");
