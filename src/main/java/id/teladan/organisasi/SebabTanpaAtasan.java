@@ -1,7 +1,7 @@
 package id.teladan.organisasi;
 
 /** Why nobody assesses a person today, in the order in which an admin mends it. */
-enum SebabTanpaAtasan {
+public enum SebabTanpaAtasan {
     TANPA_KEPALA_DINAS(
             "Kepala dinas belum tercatat",
             "Kepala sekolah dan Plt. di sekolah induknya sendiri dinilai kepala dinas.",
@@ -53,7 +53,7 @@ enum SebabTanpaAtasan {
         this.bilaPlt = bilaPlt;
     }
 
-    String judul() {
+    public String judul() {
         return judul;
     }
 

@@ -44,6 +44,16 @@ class IsianTest extends UjiAkun {
     }
 
     @Test
+    void token_layanan_tidak_dibawa_dan_tidak_digambar_di_halaman_masuk() {
+        String akun = panggung.guruBaru();
+        Peramban p = sesiHabis(akun);
+        var masuk = p.kirim("/uji/formulir", "catatan", "alamat baru", "token", "rahasia-15-huruf");
+        assertThat(masuk.isi()).contains("alamat baru").doesNotContain("rahasia-15-huruf");
+        var isian = p.kirimFormulir(masuk, "/masuk", "akun", akun, "sandi", Panggung.SANDI);
+        assertThat(isian.teks()).contains("alamat baru").doesNotContain("rahasia");
+    }
+
+    @Test
     void orang_lain_tidak_melihat_tulisannya() {
         Peramban p = sesiHabis(panggung.guruBaru());
         var masuk = kirimCatatan(p);

@@ -102,6 +102,10 @@ public final class Panggung {
         return teladan.getBean(jenis);
     }
 
+    public <T> T bean(String nama, Class<T> jenis) {
+        return teladan.getBean(nama, jenis);
+    }
+
     Akun akun() {
         return bean(Akun.class);
     }

@@ -21,6 +21,9 @@ class PenerapanRepository {
     private record Kepala(
             String jenis, String keadaan, String satuan, String pegawai, boolean diDinas, String potret) {}
 
+    /** After so many changes the planner is told at once: until then it takes the tables for small, and the next pages are slow. */
+    private static final int BANYAK = 1_000;
+
     private final JdbcClient jdbc;
     private final PotretRepository potret;
     private final TulisRepository tulis;
@@ -42,8 +45,13 @@ class PenerapanRepository {
 
     HasilPenerapan terapkan(DinasId dinas, UUID id, boolean lewatiTolak, String penerap, Instant kini) {
         try {
-            return Objects.requireNonNull(
+            HasilPenerapan h = Objects.requireNonNull(
                     transaksi.execute(s -> dalamTransaksi(dinas, id, lewatiTolak, penerap, kini)));
+            if (h instanceof HasilPenerapan.Diterapkan d && d.ditulis() >= BANYAK) {
+                jdbc.sql("ANALYZE organisasi.satuan, organisasi.pegawai, organisasi.penugasan")
+                        .update();
+            }
+            return h;
         } catch (DuplicateKeyException e) {
             return new HasilPenerapan.Kedaluwarsa(); // a number that was free at the preview has been taken since
         } catch (Ditolak e) {

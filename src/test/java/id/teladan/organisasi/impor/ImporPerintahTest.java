@@ -82,6 +82,33 @@ class ImporPerintahTest {
     }
 
     @Test
+    void data_diambil_langsung_dari_dapodik_lewat_pratinjau_yang_sama() {
+        try (DapodikTiruan dapodik = new DapodikTiruan()) {
+            String dari = dapodik.alamat().teks();
+            assertThat(jalankan("--jenis=dapodik", "--dinas=99.71", "--npsn=69999901", "--dari=" + dari))
+                    .isZero();
+            assertThat(keluaran).contains("Pegawai ditambah: 5", "Ini baru pratinjau").doesNotContain(DapodikTiruan.TOKEN);
+            assertThat(uji.tugas()).isEmpty();
+            assertThat(jalankan(
+                            "--jenis=dapodik", "--dinas=99.71", "--npsn=69999901", "--dari", dari, "--terapkan"))
+                    .isZero();
+            assertThat(uji.tugas()).hasSize(5);
+            assertThat(jalankan("--jenis=dapodik", "--dinas=99.71", "--npsn=69999909", "--dari=" + dari))
+                    .isEqualTo(1);
+            assertThat(keluaran).contains("Ditolak: Dapodik di alamat itu tidak mengenal NPSN ini");
+            dapodik.ubah("getSekolah", "69999901", "69999907");
+            assertThat(jalankan("--jenis=dapodik", "--dinas=99.71", "--npsn=69999901", "--dari=" + dari))
+                    .isEqualTo(1);
+            assertThat(keluaran).contains("69999907");
+        }
+        assertThat(jalankan("--jenis=dapodik", "--dinas=99.71", "--dari=192.168.1.10"))
+                .isEqualTo(2);
+        assertThat(keluaran).contains("--dari hanya untuk --jenis dapodik, bersama --npsn");
+        assertThat(jalankan("--jenis=dapodik", "--dinas=99.71", "--npsn=69999901", "--dari=ftp://x"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void pemakaian_yang_salah_dijelaskan() throws IOException {
         assertThat(jalankan("--help")).isZero();
         assertThat(keluaran).contains("Cara pakai");

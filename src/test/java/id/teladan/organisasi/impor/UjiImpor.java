@@ -53,7 +53,7 @@ final class UjiImpor {
                 new PenerapanRepository(jdbc, potret, new TulisRepository(jdbc), tm, e -> {}),
                 jam);
         perintah = new ImporPerintah(
-                impor, repo, keadaan, new PengambilDapodik(DapodikKlien.BIASA, () -> "token-uji-15-huruf"), jam);
+                impor, repo, keadaan, new PengambilDapodik(DapodikKlien.BIASA, () -> DapodikTiruan.TOKEN), jam);
     }
 
     private DinasId dinas(String kode, String nama) {
