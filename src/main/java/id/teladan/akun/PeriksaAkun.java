@@ -4,12 +4,11 @@ import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import java.sql.Types;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -17,21 +16,30 @@ import org.springframework.stereotype.Service;
 @Service
 public class PeriksaAkun {
     private final JdbcClient db;
-    private final String penerbit;
+    private final CaraMasuk cara;
 
-    PeriksaAkun(JdbcClient db, @Value("${teladan.oidc.issuer:}") String penerbit) {
+    PeriksaAkun(JdbcClient db, CaraMasuk cara) {
         this.db = db;
-        this.penerbit = penerbit;
+        this.cara = cara;
     }
 
-    /** Domains whose accounts sign in by belajar.id; empty where that is not used. */
-    public List<String> ranahBelajarId() {
-        return penerbit.isBlank() ? List.of() : List.of("belajar.id");
-    }
-
-    /** Whether accounts that the dinas makes are used. */
+    /** Whether people sign in with accounts that the dinas makes. */
     public boolean akunLokal() {
-        return true;
+        return cara.lokal();
+    }
+
+    /** Whether people sign in with accounts of the provider outside (belajar.id). */
+    public boolean akunLuar() {
+        return cara.luar() != null;
+    }
+
+    /** Whether an account of the provider outside with this e-mail would be let in. */
+    public boolean surelDiterima(String surel) {
+        CaraMasuk.Luar luar = cara.luar();
+        return luar != null
+                && luar.surel()
+                        .periksa(surel.strip().toLowerCase(Locale.ROOT), null)
+                        .isEmpty();
     }
 
     public Map<PegawaiId, KeadaanAkun> semua(DinasId dinas) {
@@ -45,7 +53,8 @@ public class PeriksaAkun {
     private Map<PegawaiId, KeadaanAkun> baca(DinasId dinas, @Nullable PegawaiId pegawai) {
         Map<PegawaiId, KeadaanAkun> hasil = new HashMap<>();
         db.sql("""
-                        SELECT pegawai_id, aktif, masuk_terakhir IS NOT NULL AS pernah FROM akun.akun
+                        SELECT pegawai_id, aktif, masuk_terakhir IS NOT NULL AS pernah, kata_sandi IS NOT NULL AS lokal,
+                          luar_kunci IS NOT NULL AS luar FROM akun.akun
                         WHERE dinas_id = :dinas AND (CAST(:pegawai AS uuid) IS NULL OR pegawai_id = :pegawai)
                         """)
                 .param("dinas", dinas.nilai())
@@ -53,7 +62,11 @@ public class PeriksaAkun {
                 .query(rs -> {
                     hasil.put(
                             new PegawaiId(rs.getObject("pegawai_id", UUID.class)),
-                            new KeadaanAkun(rs.getBoolean("aktif"), rs.getBoolean("pernah")));
+                            new KeadaanAkun(
+                                    rs.getBoolean("aktif"),
+                                    rs.getBoolean("pernah"),
+                                    rs.getBoolean("lokal"),
+                                    rs.getBoolean("luar")));
                 });
         return hasil;
     }

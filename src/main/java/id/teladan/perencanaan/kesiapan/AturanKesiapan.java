@@ -9,17 +9,18 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong with the records of a person on a day.
  *
- * @param ranahSurel domains whose accounts sign in by belajar.id; empty where that is not used
  * @param akunLokal whether people sign in with accounts that the dinas makes
+ * @param belajarId which e-mails are let in by belajar.id; null where that is not used
  */
-record AturanKesiapan(DaftarJenisPtk jenisPtk, List<String> ranahSurel, boolean akunLokal, LocalDate hari) {
+record AturanKesiapan(
+        DaftarJenisPtk jenisPtk, boolean akunLokal, @Nullable Predicate<String> belajarId, LocalDate hari) {
     private static final int UMUR_TERMUDA = 17;
     private static final int UMUR_TERTUA = 66;
 
@@ -136,13 +137,13 @@ record AturanKesiapan(DaftarJenisPtk jenisPtk, List<String> ranahSurel, boolean 
             catat(t, o, JenisTemuan.AKUN_NONAKTIF, "Akunnya dinonaktifkan.");
             return;
         }
-        if (akun != null && akun.pernahMasuk()) {
+        boolean lewatAkun = akun != null && (akunLokal && akun.lokal() || belajarId != null && akun.luar());
+        if (lewatAkun && akun != null && akun.pernahMasuk()) {
             return;
         }
-        boolean belajarId = !ranahSurel.isEmpty();
-        if (akun != null && akunLokal || punyaBelajarId(o)) {
+        if (lewatAkun || surelDiterima(o)) {
             catat(t, o, JenisTemuan.BELUM_MASUK, "Sudah dapat masuk, tetapi belum pernah mencobanya.");
-        } else if (belajarId) {
+        } else if (belajarId != null) {
             surel(o, t);
         } else {
             catat(t, o, JenisTemuan.TANPA_AKUN, "Belum dibuatkan akun untuk masuk.");
@@ -157,8 +158,7 @@ record AturanKesiapan(DaftarJenisPtk jenisPtk, List<String> ranahSurel, boolean 
         }
     }
 
-    private boolean punyaBelajarId(FaktaPegawai o) {
-        String surel = o.surel() == null ? "" : o.surel().strip().toLowerCase(Locale.ROOT);
-        return ranahSurel.stream().anyMatch(r -> surel.endsWith("@" + r) || surel.endsWith("." + r) && surel.contains("@"));
+    private boolean surelDiterima(FaktaPegawai o) {
+        return belajarId != null && o.surel() != null && belajarId.test(o.surel());
     }
 }

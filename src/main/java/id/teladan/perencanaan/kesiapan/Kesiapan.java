@@ -74,6 +74,7 @@ public class Kesiapan {
     }
 
     private AturanKesiapan aturan(LocalDate hari) {
-        return new AturanKesiapan(DaftarJenisPtk.resmi(), akun.ranahBelajarId(), akun.akunLokal(), hari);
+        return new AturanKesiapan(
+                DaftarJenisPtk.resmi(), akun.akunLokal(), akun.akunLuar() ? akun::surelDiterima : null, hari);
     }
 }

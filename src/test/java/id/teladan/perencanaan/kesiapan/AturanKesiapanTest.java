@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,12 +28,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AturanKesiapanTest {
     private static final LocalDate HARI = LocalDate.of(2026, 1, 2);
     private static final String NIP = "198503152010012999";
-    private static final KeadaanAkun MASUK = new KeadaanAkun(true, true);
-    private static final AturanKesiapan LOKAL = new AturanKesiapan(DaftarJenisPtk.resmi(), List.of(), true, HARI);
+    private static final KeadaanAkun MASUK = new KeadaanAkun(true, true, true, false);
+    private static final AturanKesiapan LOKAL = new AturanKesiapan(DaftarJenisPtk.resmi(), true, null, HARI);
+    private static final Predicate<String> DITERIMA = s -> s.matches(".+@(.+\\.)?belajar\\.id");
     private static final AturanKesiapan BELAJAR_ID =
-            new AturanKesiapan(DaftarJenisPtk.resmi(), List.of("belajar.id"), true, HARI);
+            new AturanKesiapan(DaftarJenisPtk.resmi(), true, DITERIMA, HARI);
     private static final AturanKesiapan HANYA_BELAJAR_ID =
-            new AturanKesiapan(DaftarJenisPtk.resmi(), List.of("belajar.id"), false, HARI);
+            new AturanKesiapan(DaftarJenisPtk.resmi(), false, DITERIMA, HARI);
 
     private static FaktaPegawai sari(
             @Nullable String nip,
@@ -142,8 +144,8 @@ class AturanKesiapanTest {
     void akun_lokal_yang_tidak_ada_mati_atau_tidak_pernah_dipakai_ditemukan() {
         FaktaPegawai o = bersurel(null);
         assertThat(jenis(LOKAL, o, null)).containsExactly(JenisTemuan.TANPA_AKUN);
-        assertThat(jenis(LOKAL, o, new KeadaanAkun(false, true))).containsExactly(JenisTemuan.AKUN_NONAKTIF);
-        assertThat(jenis(LOKAL, o, new KeadaanAkun(true, false))).containsExactly(JenisTemuan.BELUM_MASUK);
+        assertThat(jenis(LOKAL, o, new KeadaanAkun(false, true, true, false))).containsExactly(JenisTemuan.AKUN_NONAKTIF);
+        assertThat(jenis(LOKAL, o, new KeadaanAkun(true, false, true, false))).containsExactly(JenisTemuan.BELUM_MASUK);
         assertThat(jenis(LOKAL, o, MASUK)).isEmpty();
     }
 
@@ -157,13 +159,17 @@ class AturanKesiapanTest {
                 .containsExactly(JenisTemuan.SUREL_BUKAN_BELAJARID);
         assertThat(jenis(BELAJAR_ID, bersurel("sari@notbelajar.id"), null))
                 .containsExactly(JenisTemuan.SUREL_BUKAN_BELAJARID);
-        assertThat(jenis(BELAJAR_ID, bersurel(null), new KeadaanAkun(true, false)))
+        assertThat(jenis(BELAJAR_ID, bersurel(null), new KeadaanAkun(true, false, true, false)))
                 .as("the account of the dinas lets him in")
                 .containsExactly(JenisTemuan.BELUM_MASUK);
-        assertThat(jenis(HANYA_BELAJAR_ID, bersurel(null), new KeadaanAkun(true, false)))
+        assertThat(jenis(HANYA_BELAJAR_ID, bersurel(null), new KeadaanAkun(true, false, true, false)))
                 .as("local accounts are off")
                 .containsExactly(JenisTemuan.SUREL_KOSONG);
-        assertThat(jenis(HANYA_BELAJAR_ID, bersurel(null), MASUK)).isEmpty();
+        assertThat(jenis(HANYA_BELAJAR_ID, bersurel(null), MASUK))
+                .as("signed in once by a way that is closed now")
+                .containsExactly(JenisTemuan.SUREL_KOSONG);
+        assertThat(jenis(HANYA_BELAJAR_ID, bersurel(null), new KeadaanAkun(true, true, false, true)))
+                .isEmpty();
     }
 
     @Test

@@ -183,13 +183,13 @@ class KesiapanTest {
                 JOIN (SELECT satuan_id, row_number() OVER () AS n FROM organisasi.satuan WHERE dinas_id = :d) s
                   ON s.n = 1 + p.n % 1300
                 """).param("d", dinas.nilai()).update();
+        jdbc.sql("ANALYZE organisasi.pegawai, organisasi.penugasan, organisasi.satuan").update();
         HasilBanyak[] h = new HasilBanyak[1];
         assertThat(sql.selama(() -> h[0] = kesiapan.banyak(dinas, null, KINI))).isLessThanOrEqualTo(4);
         assertThat(h[0].orang()).hasSize(20_000);
         assertThat(h[0].jumlah())
                 .containsEntry(JenisTemuan.NIP_KOSONG, 1000)
                 .containsKeys(JenisTemuan.TANPA_INDUK, JenisTemuan.TANPA_KEPALA_DAN_PLT, JenisTemuan.TANPA_KEPALA_DINAS);
-        jdbc.sql("ANALYZE organisasi.pegawai, organisasi.penugasan, organisasi.satuan").update();
         for (int i = 0; i < 5; i++) {
             kesiapan.banyak(dinas, null, KINI);
         }
