@@ -3,12 +3,12 @@ package id.teladan.organisasi;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
+import id.teladan.umum.Rentang;
 import id.teladan.umum.SatuanId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,22 +21,23 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** What is recorded of everybody who makes a plan, for a check of the records: two statements for a person as for a dinas. */
+/**
+ * What is recorded of everybody who makes a plan, for a check of the records: two plain statements, put together outside the
+ * database. Right after a first import the planner knows nothing of the tables, and the same in one statement took a minute.
+ */
 @Service
 public class PeriksaPegawai {
-    /**
-     * What the rule says of each person: the post that makes his plan, why nobody assesses him, at how many schools his sekolah
-     * induk is. It is put together with the people outside the database: right after a first import the planner knows nothing of
-     * the tables, and joins of 20,000 with 20,000 then take more than a minute.
-     */
-    private static final String KETERANGAN = SqlPenilai.SEBAB + """
-            SELECT x.pegawai_id, x.peran, x.induk, x.sebab, s.satuan_id, s.nama AS satuan, s.npsn FROM (
-                SELECT pegawai_id, peran, satuan_id, 0 AS induk, CAST(NULL AS text) AS sebab FROM jabatan
-                UNION ALL SELECT pegawai_id, NULL, satuan_id, 0, sebab FROM sebab WHERE sebab IS NOT NULL
-                UNION ALL SELECT pegawai_id, NULL, NULL, CAST(count(*) AS int), NULL FROM aktif
-                    WHERE peran = 'GURU' AND induk GROUP BY pegawai_id
-            ) x LEFT JOIN organisasi.satuan s ON s.dinas_id = :dinas AND s.satuan_id = x.satuan_id
-            WHERE CAST(:pegawai AS uuid) IS NULL OR x.pegawai_id = :pegawai
+    private static final String PENUGASAN = """
+            SELECT a.penugasan_id, a.pegawai_id, a.peran, a.satuan_id, a.induk, a.mulai, a.sampai, s.nama AS satuan, s.npsn
+            FROM organisasi.penugasan a
+            LEFT JOIN organisasi.satuan s ON s.dinas_id = a.dinas_id AND s.satuan_id = a.satuan_id
+            WHERE a.dinas_id = :dinas AND NOT a.batal
+            """;
+    /** Those of the person, and of whoever leads his schools and the dinas. */
+    private static final String SEORANG = PENUGASAN + """
+             AND (a.pegawai_id = :pegawai OR a.peran = 'KEPALA_DINAS'
+                OR a.peran IN ('KEPALA_SEKOLAH', 'PLT_KEPALA_SEKOLAH') AND a.satuan_id IN (SELECT satuan_id
+                    FROM organisasi.penugasan WHERE dinas_id = :dinas AND pegawai_id = :pegawai AND satuan_id IS NOT NULL))
             """;
 
     private static final Comparator<FaktaPegawai> URUTAN = Comparator.comparing(
@@ -49,35 +50,6 @@ public class PeriksaPegawai {
 
     PeriksaPegawai(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** What the rule says of one person, gathered from its lines. */
-    private static final class Keterangan {
-        private @Nullable Peran peran;
-        private @Nullable SebabTanpaAtasan sebab;
-        private @Nullable SatuanId satuan;
-        private @Nullable String namaSatuan;
-        private @Nullable String npsn;
-        private int induk;
-
-        void tambah(ResultSet rs) throws SQLException {
-            String p = rs.getString("peran");
-            String s = rs.getString("sebab");
-            UUID id = rs.getObject("satuan_id", UUID.class);
-            peran = p == null ? peran : Peran.valueOf(p);
-            sebab = s == null ? sebab : SebabTanpaAtasan.valueOf(s);
-            induk += rs.getInt("induk");
-            if (id != null && (satuan == null || p != null)) {
-                satuan = new SatuanId(id);
-                namaSatuan = rs.getString("satuan");
-                npsn = rs.getString("npsn");
-            }
-        }
-
-        /** He makes a plan, or would if somebody mended what is recorded. */
-        boolean menyusunRencana() {
-            return peran != null || sebab != null;
-        }
     }
 
     /** Everybody of the dinas, or of one school, by school and name. */
@@ -94,46 +66,63 @@ public class PeriksaPegawai {
     }
 
     private List<FaktaPegawai> baca(DinasId dinas, @Nullable PegawaiId pegawai, LocalDate hari) {
-        Object siapa = pegawai == null ? null : pegawai.nilai();
-        Map<UUID, Keterangan> keterangan = new HashMap<>();
-        jdbc.sql(KETERANGAN)
-                .param("dinas", dinas.nilai())
-                .param("hari", hari)
-                .param("pegawai", siapa, Types.OTHER)
-                .query(rs -> {
-                    keterangan
-                            .computeIfAbsent(rs.getObject("pegawai_id", UUID.class), id -> new Keterangan())
-                            .tambah(rs);
-                });
-        List<FaktaPegawai> hasil = new ArrayList<>();
-        jdbc.sql("""
+        Map<SatuanId, String> npsn = new HashMap<>();
+        JdbcClient.StatementSpec penugasan =
+                jdbc.sql(pegawai == null ? PENUGASAN : SEORANG).param("dinas", dinas.nilai());
+        AturanSebab aturan = new AturanSebab(
+                (pegawai == null ? penugasan : penugasan.param("pegawai", pegawai.nilai()))
+                        .query((rs, n) -> penugasan(rs, npsn))
+                        .list(),
+                hari);
+        return jdbc
+                .sql("""
                         SELECT pegawai_id, nama, nip, status, jenis_ptk, surel FROM organisasi.pegawai
                         WHERE dinas_id = :dinas AND (CAST(:pegawai AS uuid) IS NULL OR pegawai_id = :pegawai)
                         """)
                 .param("dinas", dinas.nilai())
-                .param("pegawai", siapa, Types.OTHER)
-                .query(rs -> {
-                    Keterangan k = keterangan.get(rs.getObject("pegawai_id", UUID.class));
-                    if (k != null && k.menyusunRencana()) {
-                        hasil.add(fakta(rs, k));
-                    }
-                });
-        return hasil;
+                .param("pegawai", pegawai == null ? null : pegawai.nilai(), Types.OTHER)
+                .query((rs, n) -> fakta(rs, aturan, npsn))
+                .list()
+                .stream()
+                .filter(f -> f.peran() != null || f.sebab() != null)
+                .toList();
     }
 
-    private static FaktaPegawai fakta(ResultSet rs, Keterangan k) throws SQLException {
-        return new FaktaPegawai(
+    private static FaktaPenugasan penugasan(ResultSet rs, Map<SatuanId, String> npsn) throws SQLException {
+        UUID id = rs.getObject("satuan_id", UUID.class);
+        SatuanId satuan = id == null ? null : new SatuanId(id);
+        if (satuan != null) {
+            npsn.put(satuan, rs.getString("npsn"));
+        }
+        return new FaktaPenugasan(
+                rs.getObject("penugasan_id", UUID.class),
                 new PegawaiId(rs.getObject("pegawai_id", UUID.class)),
+                "",
+                Peran.valueOf(rs.getString("peran")),
+                satuan,
+                satuan == null ? "" : rs.getString("satuan"),
+                rs.getBoolean("induk"),
+                new Rentang(rs.getObject("mulai", LocalDate.class), rs.getObject("sampai", LocalDate.class)),
+                false);
+    }
+
+    private static FaktaPegawai fakta(ResultSet rs, AturanSebab aturan, Map<SatuanId, String> npsn)
+            throws SQLException {
+        PegawaiId id = new PegawaiId(rs.getObject("pegawai_id", UUID.class));
+        FaktaPenugasan tempat = aturan.tempat(id).orElse(null);
+        SatuanId satuan = tempat == null ? null : tempat.satuan();
+        return new FaktaPegawai(
+                id,
                 rs.getString("nama"),
                 rs.getString("nip"),
                 StatusKepegawaian.valueOf(rs.getString("status")),
                 rs.getString("jenis_ptk"),
                 rs.getString("surel"),
-                k.peran,
-                k.satuan,
-                k.namaSatuan,
-                k.npsn,
-                k.induk,
-                k.sebab);
+                aturan.jabatan(id).map(FaktaPenugasan::peran).orElse(null),
+                satuan,
+                tempat == null ? null : tempat.tempat(),
+                satuan == null ? null : npsn.get(satuan),
+                aturan.induk(id),
+                aturan.sebab(id).orElse(null));
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -160,6 +161,18 @@ class PenilaiBasisDataTest {
             Halaman<TanpaAtasan.Orang> h = uji.organisasi.orangTanpaAtasan(uji.dinas, hari, sebab, 1);
             assertThat(h.jumlah()).isEqualTo(ringkas.jumlah().getOrDefault(sebab, 0));
             daftar.put(sebab, h.baris().stream().map(TanpaAtasan.Orang::id).collect(Collectors.toSet()));
+        }
+        PeriksaPegawai periksa = new PeriksaPegawai(uji.jdbc);
+        List<FaktaPegawai> diperiksa = periksa.semua(uji.dinas, null, hari);
+        daftar.forEach((sebab, orang) -> assertThat(diperiksa)
+                .filteredOn(f -> f.sebab() == sebab)
+                .as("the same rule in Java: " + sebab)
+                .extracting(FaktaPegawai::id)
+                .containsExactlyInAnyOrderElementsOf(orang));
+        Map<PegawaiId, FaktaPegawai> menurutId =
+                diperiksa.stream().collect(Collectors.toMap(FaktaPegawai::id, f -> f));
+        for (PegawaiId p : acak.orang) {
+            assertThat(periksa.satu(uji.dinas, p, hari)).isEqualTo(Optional.ofNullable(menurutId.get(p)));
         }
         AturanPenilai aturan = new AturanPenilai(acak.fakta, hari, "Dinas");
         for (PegawaiId p : acak.orang) {
