@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +65,12 @@ final class KunciBrankas implements Supplier<byte[]> {
 
     /** Written whole under another name first: whoever comes second finds a complete key or none. */
     private void buat() throws IOException {
-        Files.createDirectories(berkas.toAbsolutePath().getParent());
+        Path folder = Objects.requireNonNull(berkas.toAbsolutePath().getParent());
+        Files.createDirectories(folder);
         byte[] baru = new byte[PANJANG];
         new SecureRandom().nextBytes(baru);
         Path sementara = Files.createTempFile(
-                berkas.toAbsolutePath().getParent(),
+                folder,
                 BERKAS,
                 ".baru",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

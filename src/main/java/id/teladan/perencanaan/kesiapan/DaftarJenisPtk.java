@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -25,7 +26,7 @@ record DaftarJenisPtk(Map<String, Kepastian> jenis) {
     private static DaftarJenisPtk baca() {
         try (InputStream in = DaftarJenisPtk.class.getResourceAsStream("/kesiapan/jenis-ptk.yaml")) {
             Map<String, Kepastian> jenis = new HashMap<>();
-            for (JsonNode j : YAMLMapper.builder().build().readTree(in).get("jenis")) {
+            for (JsonNode j : YAMLMapper.builder().build().readTree(Objects.requireNonNull(in)).get("jenis")) {
                 jenis.put(
                         rapi(j.get("nama").asString()),
                         Kepastian.valueOf(j.get("kepastian").asString()));

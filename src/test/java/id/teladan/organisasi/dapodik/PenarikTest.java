@@ -240,7 +240,7 @@ class PenarikTest {
         Penarik lain = new Penarik(
                 uji.antrean,
                 uji.tarikan.impor,
-                new Brankas(() -> "01234567890123456789012345678901".getBytes()),
+                new Brankas(() -> new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16}),
                 uji.jam);
         uji.repo.minta(uji.dinas, melati, false, "Wati Contoh", uji.tarikan.kini());
         assertThat(lain.satu()).isTrue();

@@ -76,8 +76,9 @@ public final class DapodikTiruan implements AutoCloseable {
         try (x) {
             String titik = x.getRequestURI().getPath().replaceFirst(".*/", "");
             permintaan.add(titik + "?" + x.getRequestURI().getRawQuery());
-            if (ganti.containsKey(titik)) {
-                ganti.get(titik).jawab(x);
+            Jawaban lain = ganti.get(titik);
+            if (lain != null) {
+                lain.jawab(x);
             } else if (!("Bearer " + TOKEN).equals(x.getRequestHeaders().getFirst("Authorization"))) {
                 kirim(x, 200, teks("Access denied - You are not authorized to access this page. #1"));
             } else if (x.getRequestURI().getQuery() == null) {
