@@ -1,5 +1,7 @@
 package id.teladan.akun;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -76,7 +78,7 @@ final class Stempel {
 
     private byte[] mac(int nomor, String guna, byte[] isi) {
         try {
-            Mac m = (Mac) kunci.get(nomor).clone();
+            Mac m = (Mac) requireNonNull(kunci.get(nomor)).clone();
             m.update(guna.getBytes(StandardCharsets.UTF_8));
             m.update((byte) 0);
             return m.doFinal(isi);

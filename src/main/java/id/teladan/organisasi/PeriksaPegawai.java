@@ -40,8 +40,8 @@ public class PeriksaPegawai {
                     FROM organisasi.penugasan WHERE dinas_id = :dinas AND pegawai_id = :pegawai AND satuan_id IS NOT NULL))
             """;
 
-    private static final Comparator<FaktaPegawai> URUTAN = Comparator.comparing(
-                    (FaktaPegawai f) -> Objects.requireNonNullElse(f.namaSatuan(), "").toLowerCase(Locale.ROOT))
+    private static final Comparator<FaktaPegawai> URUTAN = Comparator.comparing((FaktaPegawai f) ->
+                    Objects.requireNonNullElse(f.namaSatuan(), "").toLowerCase(Locale.ROOT))
             .thenComparing(f -> String.valueOf(f.satuan()))
             .thenComparing(f -> f.nama().toLowerCase(Locale.ROOT))
             .thenComparing(f -> f.id().toString());

@@ -25,7 +25,17 @@ final class Penyerang {
     private static final long LATAR = 20_000_000_000L;
 
     private static final Set<String> DI_LATAR = Set.of(
-            "skp", "butir", "penyesuaian", "riwayat", "salinan", "kabar", "massal", "massal_baris", "pengingat", "penilai_terakhir", "sambungan");
+            "skp",
+            "butir",
+            "penyesuaian",
+            "riwayat",
+            "salinan",
+            "kabar",
+            "massal",
+            "massal_baris",
+            "pengingat",
+            "penilai_terakhir",
+            "sambungan");
 
     /** @param cela what must not be: an answer 500, a change after a refusal, input repeated unescaped */
     record Hasil(String jenis, int status, List<String> cela) {}

@@ -169,8 +169,7 @@ class PenilaiBasisDataTest {
                 .as("the same rule in Java: " + sebab)
                 .extracting(FaktaPegawai::id)
                 .containsExactlyInAnyOrderElementsOf(orang));
-        Map<PegawaiId, FaktaPegawai> menurutId =
-                diperiksa.stream().collect(Collectors.toMap(FaktaPegawai::id, f -> f));
+        Map<PegawaiId, FaktaPegawai> menurutId = diperiksa.stream().collect(Collectors.toMap(FaktaPegawai::id, f -> f));
         for (PegawaiId p : acak.orang) {
             assertThat(periksa.satu(uji.dinas, p, hari)).isEqualTo(Optional.ofNullable(menurutId.get(p)));
         }

@@ -10,14 +10,19 @@ class KesiapanHalamanTest {
     void kesiapan_dinas_sekolah_dan_orang(Layar layar) {
         try (Orang wati = Orang.masuk("wati", layar)) {
             wati.buka("/admin").tekan("Periksa kesiapan").lihat("kesiapan-dinas");
-            wati.tekan(wati.page().locator(".saring a").nth(1)).melihat("Yang membetulkan").lihat("kesiapan-temuan");
+            wati.tekan(wati.page().locator(".saring a").nth(1))
+                    .melihat("Yang membetulkan")
+                    .lihat("kesiapan-temuan");
         }
         try (Orang budi = Orang.masuk("budi", layar)) {
             budi.buka("/kesiapan").lihat("kesiapan-kepala");
             budi.tekan("Periksa kesiapan sekolah Anda").lihat("kesiapan-sekolah");
         }
         try (Orang sari = Orang.masuk("sari", layar)) {
-            sari.buka("/").tekan("Periksa kesiapan data Anda").melihat("Yang diperiksa").lihat("kesiapan-orang");
+            sari.buka("/")
+                    .tekan("Periksa kesiapan data Anda")
+                    .melihat("Yang diperiksa")
+                    .lihat("kesiapan-orang");
         }
     }
 }

@@ -78,13 +78,13 @@ class HalamanTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "GURU|Beranda",
-                "KEPALA_SEKOLAH|Beranda Periksa",
-                "PLT_KEPALA_SEKOLAH|Beranda Periksa",
-                "KEPALA_DINAS|Beranda Periksa",
-                "PENGAWAS|Beranda",
-                "ADMIN_SATUAN|Beranda",
-                "ADMIN_DINAS|Beranda Satuan Pegawai Tanpa atasan Impor Periode Akun"
+                "GURU|Beranda Kabar",
+                "KEPALA_SEKOLAH|Beranda Periksa Wakilkan Kabar",
+                "PLT_KEPALA_SEKOLAH|Beranda Periksa Wakilkan Kabar",
+                "KEPALA_DINAS|Beranda Periksa Wakilkan Kabar",
+                "PENGAWAS|Beranda Kabar",
+                "ADMIN_SATUAN|Beranda Kabar",
+                "ADMIN_DINAS|Beranda Satuan Pegawai Tanpa atasan Impor Periode Akun Kabar"
             })
     void menu_mengikuti_peran(String peran, String menu) throws Exception {
         Document d = Jsoup.parse(kirim(ke("/uji/siapa").header("Peran", peran)).body());

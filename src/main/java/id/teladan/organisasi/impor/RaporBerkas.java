@@ -86,11 +86,10 @@ final class RaporBerkas {
         }
         if (!letak.containsKey(Kolom.LABEL)) {
             throw new BerkasDitolak("Kolom Capaian (atau Label Capaian) tidak ada. Kolom yang terbaca: "
-                    + String.join(
-                            ", ", kepala.stream().filter(x -> !x.isEmpty()).toList()) + ".");
+                    + Teks.sebut(kepala.stream().filter(x -> !x.isEmpty()).toList()) + ".");
         }
         if (!asing.isEmpty()) {
-            catatan.add("Kolom yang tidak dikenal dan tidak dibaca: " + String.join(", ", asing) + ".");
+            catatan.add("Kolom yang tidak dikenal dan tidak dibaca: " + Teks.sebut(asing) + ".");
         }
     }
 

@@ -47,7 +47,7 @@ final class TabelPembaca {
                     return t;
                 }
             }
-            throw new BerkasDitolak(tidakAda + " Lembar yang terbaca: " + String.join(", ", lembar) + ".");
+            throw new BerkasDitolak(tidakAda + " Lembar yang terbaca: " + Teks.sebut(lembar) + ".");
         } catch (BerkasDitolak e) {
             throw e;
         } catch (IOException | RuntimeException e) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reading of single values as people and programs write them in Indonesia. */
 final class Teks {
@@ -23,6 +24,15 @@ final class Teks {
     static final int TAHUN_AKHIR = 2100;
 
     private Teks() {}
+
+    /** Names out of a file as a message repeats them: each cut at 60 letters, at most 20 of them. */
+    static String sebut(List<String> nama) {
+        String sebutan = nama.stream()
+                .limit(20)
+                .map(n -> n.length() <= 60 ? n : n.substring(0, 60) + "…")
+                .collect(Collectors.joining(", "));
+        return nama.size() <= 20 ? sebutan : sebutan + ", dan " + (nama.size() - 20) + " lainnya";
+    }
 
     /** Without blanks around, and empty for the signs that mean "none". */
     static String bersih(String t) {

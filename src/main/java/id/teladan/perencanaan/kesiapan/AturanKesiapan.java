@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param belajarId which e-mails are let in by belajar.id; null where that is not used
  */
 record AturanKesiapan(
-        DaftarJenisPtk jenisPtk, boolean akunLokal, @Nullable Predicate<String> belajarId, LocalDate hari) {
+        DaftarJenisPtk jenisPtk,
+        boolean akunLokal,
+        @Nullable Predicate<String> belajarId,
+        LocalDate hari) {
     private static final int UMUR_TERMUDA = 17;
     private static final int UMUR_TERTUA = 66;
 
@@ -55,13 +58,25 @@ record AturanKesiapan(
             case TANPA_PENUGASAN ->
                 catat(t, o, JenisTemuan.TANPA_PENUGASAN, "Belum pernah ditugaskan di sekolah atau dinas.");
             case TANPA_INDUK ->
-                catat(t, o, JenisTemuan.TANPA_INDUK, "Mengajar di " + sekolah + ", tetapi sekolah induknya tidak tercatat.");
+                catat(
+                        t,
+                        o,
+                        JenisTemuan.TANPA_INDUK,
+                        "Mengajar di " + sekolah + ", tetapi sekolah induknya tidak tercatat.");
             case TANPA_KEPALA_DINAS ->
-                catat(t, o, JenisTemuan.TANPA_KEPALA_DINAS, "Dinilai kepala dinas, padahal kepala dinas belum tercatat.");
+                catat(
+                        t,
+                        o,
+                        JenisTemuan.TANPA_KEPALA_DINAS,
+                        "Dinilai kepala dinas, padahal kepala dinas belum tercatat.");
             case DIRI_SENDIRI ->
                 catat(t, o, JenisTemuan.DIRI_SENDIRI, "Tercatat sebagai kepala sekolah sekaligus kepala dinas.");
             case TANPA_KEPALA_DAN_PLT ->
-                catat(t, o, JenisTemuan.TANPA_KEPALA_DAN_PLT, sekolah + " tercatat tanpa kepala sekolah dan tanpa Plt.");
+                catat(
+                        t,
+                        o,
+                        JenisTemuan.TANPA_KEPALA_DAN_PLT,
+                        sekolah + " tercatat tanpa kepala sekolah dan tanpa Plt.");
             case TANPA_KEPALA ->
                 catat(t, o, JenisTemuan.TANPA_KEPALA, sekolah + " dipimpin Plt., belum ada kepala sekolah definitif.");
         }
@@ -73,7 +88,8 @@ record AturanKesiapan(
                     t,
                     o,
                     JenisTemuan.JENIS_PTK,
-                    "Jenis PTK tercatat \"" + o.jenisPtk() + "\", bukan salah satu yang dapat membuka Pengelolaan Kinerja.");
+                    "Jenis PTK tercatat \"" + o.jenisPtk()
+                            + "\", bukan salah satu yang dapat membuka Pengelolaan Kinerja.");
         }
     }
 

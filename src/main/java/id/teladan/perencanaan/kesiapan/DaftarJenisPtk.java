@@ -26,7 +26,10 @@ record DaftarJenisPtk(Map<String, Kepastian> jenis) {
     private static DaftarJenisPtk baca() {
         try (InputStream in = DaftarJenisPtk.class.getResourceAsStream("/kesiapan/jenis-ptk.yaml")) {
             Map<String, Kepastian> jenis = new HashMap<>();
-            for (JsonNode j : YAMLMapper.builder().build().readTree(Objects.requireNonNull(in)).get("jenis")) {
+            for (JsonNode j : YAMLMapper.builder()
+                    .build()
+                    .readTree(Objects.requireNonNull(in))
+                    .get("jenis")) {
                 jenis.put(
                         rapi(j.get("nama").asString()),
                         Kepastian.valueOf(j.get("kepastian").asString()));

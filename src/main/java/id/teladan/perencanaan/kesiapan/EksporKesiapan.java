@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The findings as a table for a spreadsheet: semicolons and a byte order mark, as Excel expects them here. */
 final class EksporKesiapan {
-    private static final CSVFormat BENTUK = CSVFormat.EXCEL.builder().setDelimiter(';').get();
+    private static final CSVFormat BENTUK =
+            CSVFormat.EXCEL.builder().setDelimiter(';').get();
     private static final String RUMUS = "=+-@\t\r";
 
     private EksporKesiapan() {}
@@ -18,8 +19,16 @@ final class EksporKesiapan {
         StringBuilder isi = new StringBuilder("\ufeff");
         try (CSVPrinter cetak = new CSVPrinter(isi, BENTUK)) {
             cetak.printRecord(
-                    "NPSN", "Satuan pendidikan", "Nama", "NIP", "Temuan", "Menghalangi", "Rincian", "Akibat",
-                    "Yang membetulkan", "Di mana dan bagaimana");
+                    "NPSN",
+                    "Satuan pendidikan",
+                    "Nama",
+                    "NIP",
+                    "Temuan",
+                    "Menghalangi",
+                    "Rincian",
+                    "Akibat",
+                    "Yang membetulkan",
+                    "Di mana dan bagaimana");
             for (Temuan t : temuan) {
                 JenisTemuan j = t.jenis();
                 cetak.printRecord(

@@ -25,7 +25,8 @@ record HasilOrang(FaktaPegawai orang, List<Temuan> temuan, LocalDate hari) {
             case JENIS_PTK -> orang.jenisPtk();
             case NIP -> orang.nip() == null ? "Tanpa NIP" : orang.nip();
             case UNIT_KERJA -> orang.namaSatuan() == null ? "Belum tercatat" : orang.namaSatuan();
-            case ATASAN -> orang.sebab() == null ? "Ada pejabat penilai" : orang.sebab().judul();
+            case ATASAN ->
+                orang.sebab() == null ? "Ada pejabat penilai" : orang.sebab().judul();
             case AKUN -> orang.surel() == null ? "Surel belum tercatat" : orang.surel();
         };
     }

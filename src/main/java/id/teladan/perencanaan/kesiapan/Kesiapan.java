@@ -64,7 +64,8 @@ public class Kesiapan {
         LocalDate hari = hari(p.dinas(), kini);
         return periode.semua(p.dinas()).stream()
                 .filter(x -> !x.sampai().isBefore(hari))
-                .flatMap(x -> Optional.ofNullable(periode.jendela(x, p.pegawai()).get(Tahap.PERENCANAAN)).stream())
+                .flatMap(
+                        x -> Optional.ofNullable(periode.jendela(x, p.pegawai()).get(Tahap.PERENCANAAN)).stream())
                 .filter(j -> j.belum(kini))
                 .min(Comparator.comparing(Jendela::buka));
     }

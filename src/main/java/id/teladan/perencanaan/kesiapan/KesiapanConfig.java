@@ -20,8 +20,9 @@ class KesiapanConfig {
                     .flatMap(j -> {
                         HasilBanyak h = kesiapan.banyak(pengguna.dinas(), null, kini);
                         int n = h.orangBertemuan(false);
-                        String keterangan = h.orangBertemuan(true) + " di antaranya belum dapat menyusun rencana. Perencanaan"
-                                + " dibuka " + j.mulai() + " " + j.zona() + ".";
+                        String keterangan =
+                                h.orangBertemuan(true) + " di antaranya belum dapat menyusun rencana. Perencanaan"
+                                        + " dibuka " + j.mulai() + " " + j.zona() + ".";
                         return n == 0
                                 ? java.util.stream.Stream.<Tugas>empty()
                                 : java.util.stream.Stream.of(new Tugas(

@@ -54,7 +54,8 @@ class KesiapanController {
     ModelAndView sekolah(Pengguna pengguna) {
         SatuanId satuan = pengguna.satuan();
         if (satuan == null || !memimpinSekolah(pengguna)) {
-            throw new TidakBerwenang("Halaman ini untuk kepala sekolah. Kesiapan Anda sendiri ada di Periksa kesiapan.");
+            throw new TidakBerwenang(
+                    "Halaman ini untuk kepala sekolah. Kesiapan Anda sendiri ada di Periksa kesiapan.");
         }
         HasilBanyak h = kesiapan.banyak(pengguna.dinas(), satuan, jam.instant());
         return Tampilan.of("perencanaan/kesiapan/sekolah", new KesiapanView.Sekolah(h, pengguna.jabatan()));

@@ -16,7 +16,10 @@ final class KesiapanView {
      * @param sekolah whether he may look at his school as well
      * @param dibuka when planning opens next, in words; null when it is not known
      */
-    record Diri(@Nullable HasilOrang h, boolean sekolah, @Nullable String dibuka) {}
+    record Diri(
+            @Nullable HasilOrang h,
+            boolean sekolah,
+            @Nullable String dibuka) {}
 
     record Sekolah(HasilBanyak h, String nama) {}
 

@@ -87,10 +87,11 @@ class ImporPerintahTest {
             String dari = dapodik.alamat().teks();
             assertThat(jalankan("--jenis=dapodik", "--dinas=99.71", "--npsn=69999901", "--dari=" + dari))
                     .isZero();
-            assertThat(keluaran).contains("Pegawai ditambah: 5", "Ini baru pratinjau").doesNotContain(DapodikTiruan.TOKEN);
+            assertThat(keluaran)
+                    .contains("Pegawai ditambah: 5", "Ini baru pratinjau")
+                    .doesNotContain(DapodikTiruan.TOKEN);
             assertThat(uji.tugas()).isEmpty();
-            assertThat(jalankan(
-                            "--jenis=dapodik", "--dinas=99.71", "--npsn=69999901", "--dari", dari, "--terapkan"))
+            assertThat(jalankan("--jenis=dapodik", "--dinas=99.71", "--npsn=69999901", "--dari", dari, "--terapkan"))
                     .isZero();
             assertThat(uji.tugas()).hasSize(5);
             assertThat(jalankan("--jenis=dapodik", "--dinas=99.71", "--npsn=69999909", "--dari=" + dari))

@@ -30,6 +30,7 @@ class RangkaianImporTest {
         KeadaanRepository.class,
         PotretRepository.class,
         PenerapanRepository.class,
+        TarikanRepository.class,
         TulisRepository.class,
         ImporController.class,
         PenerapanController.class,

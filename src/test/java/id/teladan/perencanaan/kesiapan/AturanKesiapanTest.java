@@ -31,8 +31,7 @@ class AturanKesiapanTest {
     private static final KeadaanAkun MASUK = new KeadaanAkun(true, true, true, false);
     private static final AturanKesiapan LOKAL = new AturanKesiapan(DaftarJenisPtk.resmi(), true, null, HARI);
     private static final Predicate<String> DITERIMA = s -> s.matches(".+@(.+\\.)?belajar\\.id");
-    private static final AturanKesiapan BELAJAR_ID =
-            new AturanKesiapan(DaftarJenisPtk.resmi(), true, DITERIMA, HARI);
+    private static final AturanKesiapan BELAJAR_ID = new AturanKesiapan(DaftarJenisPtk.resmi(), true, DITERIMA, HARI);
     private static final AturanKesiapan HANYA_BELAJAR_ID =
             new AturanKesiapan(DaftarJenisPtk.resmi(), false, DITERIMA, HARI);
 
@@ -144,7 +143,8 @@ class AturanKesiapanTest {
     void akun_lokal_yang_tidak_ada_mati_atau_tidak_pernah_dipakai_ditemukan() {
         FaktaPegawai o = bersurel(null);
         assertThat(jenis(LOKAL, o, null)).containsExactly(JenisTemuan.TANPA_AKUN);
-        assertThat(jenis(LOKAL, o, new KeadaanAkun(false, true, true, false))).containsExactly(JenisTemuan.AKUN_NONAKTIF);
+        assertThat(jenis(LOKAL, o, new KeadaanAkun(false, true, true, false)))
+                .containsExactly(JenisTemuan.AKUN_NONAKTIF);
         assertThat(jenis(LOKAL, o, new KeadaanAkun(true, false, true, false))).containsExactly(JenisTemuan.BELUM_MASUK);
         assertThat(jenis(LOKAL, o, MASUK)).isEmpty();
     }
@@ -177,8 +177,7 @@ class AturanKesiapanTest {
         FaktaPegawai o = sari("12", PNS, "Guru Magang", null, 2, SebabTanpaAtasan.TANPA_KEPALA_DINAS);
         List<Temuan> t = LOKAL.periksa(o, null);
         assertThat(t).hasSize(5);
-        assertThat(t.stream().map(x -> x.jenis().menghalangi()))
-                .containsExactly(true, true, false, false, false);
+        assertThat(t.stream().map(x -> x.jenis().menghalangi())).containsExactly(true, true, false, false, false);
     }
 
     @ParameterizedTest
@@ -192,9 +191,8 @@ class AturanKesiapanTest {
 
     @Test
     void kode_temuan_dalam_alamat_tidak_ada_yang_sama() {
-        Set<String> kode = EnumSet.allOf(JenisTemuan.class).stream()
-                .map(JenisTemuan::kode)
-                .collect(Collectors.toSet());
+        Set<String> kode =
+                EnumSet.allOf(JenisTemuan.class).stream().map(JenisTemuan::kode).collect(Collectors.toSet());
         assertThat(kode).hasSize(JenisTemuan.values().length).contains("nip-kosong");
     }
 }

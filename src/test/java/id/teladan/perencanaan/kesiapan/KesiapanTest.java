@@ -42,7 +42,8 @@ class KesiapanTest {
     }
 
     private void satuan(SatuanId id, String nama, int nomor) {
-        jdbc.sql("INSERT INTO organisasi.satuan (dinas_id, satuan_id, npsn, nama, jenjang, negeri) VALUES (?, ?, ?, ?, 'SD', true)")
+        jdbc.sql(
+                        "INSERT INTO organisasi.satuan (dinas_id, satuan_id, npsn, nama, jenjang, negeri) VALUES (?, ?, ?, ?, 'SD', true)")
                 .params(dinas.nilai(), id.nilai(), "5%07d".formatted(nomor), nama)
                 .update();
     }
@@ -71,8 +72,7 @@ class KesiapanTest {
     }
 
     private Pengguna sebagai(PegawaiId id, Peran peran) {
-        return new Pengguna(
-                dinas, id, "Orang", peran, peran.diSatuan() ? melati : null, peran.sebutan(), List.of());
+        return new Pengguna(dinas, id, "Orang", peran, peran.diSatuan() ? melati : null, peran.sebutan(), List.of());
     }
 
     @Test
@@ -183,13 +183,15 @@ class KesiapanTest {
                 JOIN (SELECT satuan_id, row_number() OVER () AS n FROM organisasi.satuan WHERE dinas_id = :d) s
                   ON s.n = 1 + p.n % 1300
                 """).param("d", dinas.nilai()).update();
-        jdbc.sql("ANALYZE organisasi.pegawai, organisasi.penugasan, organisasi.satuan").update();
+        jdbc.sql("ANALYZE organisasi.pegawai, organisasi.penugasan, organisasi.satuan")
+                .update();
         HasilBanyak[] h = new HasilBanyak[1];
         assertThat(sql.selama(() -> h[0] = kesiapan.banyak(dinas, null, KINI))).isLessThanOrEqualTo(4);
         assertThat(h[0].orang()).hasSize(20_000);
         assertThat(h[0].jumlah())
                 .containsEntry(JenisTemuan.NIP_KOSONG, 1000)
-                .containsKeys(JenisTemuan.TANPA_INDUK, JenisTemuan.TANPA_KEPALA_DAN_PLT, JenisTemuan.TANPA_KEPALA_DINAS);
+                .containsKeys(
+                        JenisTemuan.TANPA_INDUK, JenisTemuan.TANPA_KEPALA_DAN_PLT, JenisTemuan.TANPA_KEPALA_DINAS);
         for (int i = 0; i < 5; i++) {
             kesiapan.banyak(dinas, null, KINI);
         }
@@ -208,11 +210,13 @@ class KesiapanTest {
     @Test
     void halaman_orang_sekolah_dan_dinas_terbuka_bagi_yang_berhak() {
         assertThat(masuk("sari").buka("/kesiapan").teks()).contains("Periksa kesiapan", "Yang diperiksa");
-        assertThat(masuk("budi").buka("/kesiapan/sekolah").teks()).contains("Kesiapan sekolah", "orang dapat menyusun rencana");
+        assertThat(masuk("budi").buka("/kesiapan/sekolah").teks())
+                .contains("Kesiapan sekolah", "orang dapat menyusun rencana");
         Peramban wati = masuk("wati");
         assertThat(wati.buka("/kesiapan").teks()).contains("tidak menyusun rencana kinerja");
         assertThat(wati.buka("/admin/kesiapan").teks()).contains("pegawai dapat menyusun rencana");
-        assertThat(wati.buka("/admin/kesiapan?temuan=belum-masuk&halaman=99").status()).isEqualTo(200);
+        assertThat(wati.buka("/admin/kesiapan?temuan=belum-masuk&halaman=99").status())
+                .isEqualTo(200);
         assertThat(wati.buka("/admin/kesiapan?temuan=tidak-ada&sekolah=%3Cb%3E").teks())
                 .contains("Tidak ada yang cocok");
         Peramban.Jawaban csv = wati.buka("/admin/kesiapan.csv");
@@ -228,5 +232,4 @@ class KesiapanTest {
                 .isEqualTo(303);
         return p;
     }
-
 }
