@@ -124,6 +124,7 @@ final class SqlPenilai {
             FROM atasan a
             """;
 
+    /** OFFSET 0 keeps names from being joined by reading the whole dinas: how many people come out cannot be foreseen from here. */
     static final String BAWAHAN = AKTIF + MEWAKILI + """
             calon AS (
                 SELECT g.pegawai_id FROM aktif m JOIN aktif g ON g.satuan_id = m.satuan_id AND g.peran = 'GURU'
@@ -137,8 +138,10 @@ final class SqlPenilai {
                     AND c.pegawai_id = g.pegawai_id AND NOT c.batal AND c.mulai <= :hari AND c.sampai >= :hari) AS cuti_sampai
             FROM (""" + PENILAI + """
             ) a
-            JOIN organisasi.pegawai g ON g.dinas_id = :dinas AND g.pegawai_id = a.pegawai_id
-            JOIN organisasi.satuan s ON s.dinas_id = :dinas AND s.satuan_id = a.satuan_id
+            CROSS JOIN LATERAL (SELECT * FROM organisasi.pegawai
+                WHERE dinas_id = :dinas AND pegawai_id = a.pegawai_id OFFSET 0) g
+            CROSS JOIN LATERAL (SELECT nama, npsn FROM organisasi.satuan
+                WHERE dinas_id = :dinas AND satuan_id = a.satuan_id OFFSET 0) s
             LEFT JOIN mewakili w ON w.pemberi_id = a.penilai_id
                 AND w.satuan_id IS NOT DISTINCT FROM CASE WHEN NOT a.ke_dinas THEN a.satuan_id END
                 AND NOT EXISTS (SELECT FROM aktif o JOIN aktif t ON t.satuan_id = o.satuan_id WHERE o.pegawai_id = a.pegawai_id
