@@ -29,6 +29,7 @@ class RangkaianImporTest {
         ImporRepository.class,
         KeadaanRepository.class,
         PotretRepository.class,
+        TarikanRepository.class,
         PenerapanRepository.class,
         TarikanRepository.class,
         TulisRepository.class,
