@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ final class PanggungAkses {
     /** The person who has the object, with his school, his plan, and the period and the import of his dinas. */
     record Pemilik(DinasId dinas, PegawaiId pegawai, SatuanId satuan, UUID skp, PeriodeId periode, UUID impor) {}
 
+    private static final AtomicInteger NOMOR = new AtomicInteger();
     private final Panggung p;
     final Map<String, PegawaiId> orang = new LinkedHashMap<>();
     private final Map<Objek, Pemilik> pemilik = new LinkedHashMap<>();
@@ -235,9 +237,10 @@ final class PanggungAkses {
         UUID id = Uuid7.baru();
         p.db.sql("""
                         INSERT INTO organisasi.sambungan (dinas_id, sambungan_id, npsn, alamat, token, jadwal, hari, jam, keadaan)
-                        VALUES (?, ?, '7' || lpad(floor(random() * 1e7)::int::text, 7, '0'), 'http://127.0.0.1:1/WebService', 'x',
-                          'MATI', 1, 2, 'BELUM')
-                        """).params(o.dinas().nilai(), id).update();
+                        VALUES (?, ?, ?, 'http://127.0.0.1:1/WebService', 'x', 'MATI', 1, 2, 'BELUM')
+                        """)
+                .params(o.dinas().nilai(), id, "7%07d".formatted(NOMOR.incrementAndGet()))
+                .update();
         return id.toString();
     }
 
