@@ -1,5 +1,6 @@
 package id.teladan.akun;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -59,7 +60,8 @@ class LokalMatiTest extends UjiLuar {
                 .as("satu baris di terminal, tanpa jejak")
                 .filteredOn(a -> a.getClass().equals(LuarConfig.Analisis.class))
                 .singleElement()
-                .satisfies(a -> assertThat(a.analyze(keliru).getDescription()).isEqualTo("kedua cara masuk mati"));
+                .satisfies(a -> assertThat(requireNonNull(a.analyze(keliru)).getDescription())
+                        .isEqualTo("kedua cara masuk mati"));
     }
 
     @Test

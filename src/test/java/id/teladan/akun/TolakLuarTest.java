@@ -1,5 +1,6 @@
 package id.teladan.akun;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JWSAlgorithm;
@@ -280,7 +281,7 @@ class TolakLuarTest extends UjiLuar {
         Peramban p = peramban();
         String kembali = PenyediaUji.kembali(pergi(p, ""));
         Peramban diubah = peramban();
-        String kuki = p.kuki().get(JejakConfig.KUKI);
+        String kuki = requireNonNull(p.kuki().get(JejakConfig.KUKI));
         diubah.kuki()
                 .put(
                         JejakConfig.KUKI,

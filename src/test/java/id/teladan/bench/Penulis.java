@@ -1,5 +1,7 @@
 package id.teladan.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -47,7 +49,7 @@ final class Penulis implements AutoCloseable {
     }
 
     private Salin ke(String nama) {
-        return tabel.get(nama);
+        return requireNonNull(tabel.get(nama));
     }
 
     String ringkas() {

@@ -1,5 +1,7 @@
 package id.teladan.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -79,7 +81,7 @@ final class PenulisRencana {
             langkah(d, id, pegawai, "PEMILIK", "AJUKAN", "DRAF", "DIAJUKAN", isi);
         }
         if (disetujui) {
-            langkah(d, id, atasan, "PENILAI", "SETUJUI", "DIAJUKAN", "DISETUJUI", isi);
+            langkah(d, id, requireNonNull(atasan), "PENILAI", "SETUJUI", "DIAJUKAN", "DISETUJUI", isi);
         }
         if (status.equals("DISEPAKATI")) {
             langkah(d, id, pegawai, "PEMILIK", "SEPAKATI", "DISETUJUI", "DISEPAKATI", isi);

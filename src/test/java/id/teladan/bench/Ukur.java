@@ -1,5 +1,7 @@
 package id.teladan.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import id.teladan.bench.Beban.Hasil;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,7 +59,7 @@ public final class Ukur {
             pemanasan(s);
             catatan.tulis("rss.sepi", s.jvm().mb("VmRSS"));
             for (Skenario k : rekaman.keySet()) {
-                if (sasaran.get(k).isEmpty()) {
+                if (requireNonNull(sasaran.get(k)).isEmpty()) {
                     System.out.println(k.sebutan + ": tidak ada pada ukuran ini");
                 } else {
                     ukur(s, k);
@@ -111,9 +113,9 @@ public final class Ukur {
 
     private void pemanasan(Server s) throws Exception {
         for (Skenario k : rekaman.keySet()) {
-            if (!sasaran.get(k).isEmpty()) {
+            if (!requireNonNull(sasaran.get(k)).isEmpty()) {
                 siapkan(s, k);
-                Beban.wrk(porta, PEMANASAN, Beban.skrip(k, sasaran.get(k), false));
+                Beban.wrk(porta, PEMANASAN, Beban.skrip(k, requireNonNull(sasaran.get(k)), false));
             }
         }
     }
@@ -130,7 +132,7 @@ public final class Ukur {
             long sebelum = jejak(s, k);
             double jvm = s.jvm().cpu();
             double post = s.postgres().cpuDenganAnak();
-            Hasil http = Beban.wrk(porta, detik, Beban.skrip(k, sasaran.get(k), false));
+            Hasil http = Beban.wrk(porta, detik, Beban.skrip(k, requireNonNull(sasaran.get(k)), false));
             jvm = s.jvm().cpu() - jvm;
             post = s.postgres().cpuDenganAnak() - post;
             periksa(k, http, jejak(s, k) - sebelum);
@@ -169,7 +171,7 @@ public final class Ukur {
         List<SkripPgbench> hasil = new ArrayList<>();
         try (Connection c = s.sambungan();
                 var p = c.prepareStatement("SELECT versi FROM perencanaan.skp WHERE dinas_id = ? AND skp_id = ?")) {
-            for (Rekaman r : rekaman.get(k)) {
+            for (Rekaman r : requireNonNull(rekaman.get(k))) {
                 p.setObject(1, r.sasaran().dinas());
                 p.setObject(2, r.sasaran().skp());
                 int versi = 0;
@@ -194,7 +196,7 @@ public final class Ukur {
                 : "UPDATE perencanaan.butir SET target = 9 WHERE dinas_id = ? AND skp_id = ? AND bagian = 'PENGEMBANGAN'";
         try (Connection c = s.sambungan();
                 var p = c.prepareStatement(sql)) {
-            for (Sasaran o : sasaran.get(k)) {
+            for (Sasaran o : requireNonNull(sasaran.get(k))) {
                 p.setObject(1, o.dinas());
                 p.setObject(2, o.skp());
                 p.addBatch();
@@ -209,10 +211,13 @@ public final class Ukur {
             return 0;
         }
         String id = String.join(
-                "','", sasaran.get(k).stream().map(o -> o.skp().toString()).toList());
+                "','",
+                requireNonNull(sasaran.get(k)).stream()
+                        .map(o -> o.skp().toString())
+                        .toList());
         String dinas = String.join(
                 "','",
-                sasaran.get(k).stream()
+                requireNonNull(sasaran.get(k)).stream()
                         .map(o -> o.dinas().toString())
                         .distinct()
                         .toList());
@@ -255,9 +260,12 @@ public final class Ukur {
         catatan.tulis("statis.http", tengah(laju));
         System.out.printf("statis %s (%d bita): %.0f/s%n", aset.jalur(), aset.bita(), tengah(laju));
         if (sasaran.containsKey(Skenario.DAFTAR_50)
-                && !sasaran.get(Skenario.DAFTAR_50).isEmpty()) {
+                && !requireNonNull(sasaran.get(Skenario.DAFTAR_50)).isEmpty()) {
             double jvm = s.jvm().cpu();
-            Hasil h = Beban.wrk(porta, detik, Beban.skrip(Skenario.DAFTAR_50, sasaran.get(Skenario.DAFTAR_50), true));
+            Hasil h = Beban.wrk(
+                    porta,
+                    detik,
+                    Beban.skrip(Skenario.DAFTAR_50, requireNonNull(sasaran.get(Skenario.DAFTAR_50)), true));
             catatan.tulis("gzip.http", h.perDetik());
             catatan.tulis("gzip.bita", h.bita());
             catatan.tulis("gzip.cpuJvm", 1e6 * (s.jvm().cpu() - jvm) / h.jumlah());

@@ -169,7 +169,7 @@ class NotifikasiTest {
         }
         Peramban b = masuk();
         Peramban.Jawaban j = b.buka("/kabar");
-        String pertama = j.html().select("section form").first().attr("action");
+        String pertama = j.html().expectFirst("section form").attr("action");
         assertThat(b.kirimFormulir(j, pertama).ke()).endsWith("/kabar?halaman=1");
         assertThat(b.buka("/kabar").teks()).contains("2 belum dibaca");
         String buka = b.buka("/kabar").html().select("section .butir a").get(1).attr("href");

@@ -2,6 +2,7 @@ package id.teladan.perencanaan;
 
 import static id.teladan.perencanaan.SekolahSalin.KINI;
 import static id.teladan.perencanaan.SekolahSalin.butir;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,7 +32,7 @@ class PenyalinanPintuTest {
         Pengguna guru = s.guruBerencana();
         SkpId id = s.draf(guru);
         PratinjauSalin p = lihat(guru, id);
-        assertThat(p.sumber().keterangan()).isEqualTo("Januari - Juni 2024, sebagai guru");
+        assertThat(requireNonNull(p.sumber()).keterangan()).isEqualTo("Januari - Juni 2024, sebagai guru");
         assertThat(p.hasil().tidak()).isEmpty();
         assertThat(p.kurang()).isEmpty();
         assertThat(s.baca(guru, id).isi()).as("a preview writes nothing").isEqualTo(Isi.KOSONG);

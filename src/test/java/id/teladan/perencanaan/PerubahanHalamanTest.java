@@ -1,5 +1,6 @@
 package id.teladan.perencanaan;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.akun.Peramban;
@@ -30,7 +31,9 @@ class PerubahanHalamanTest {
     /** Another praktik than the agreed one. */
     private void gantiPraktik(String ubahan) {
         var isi = guru.buka(ubahan + "/praktik").html();
-        String lain = isi.select("input[name=praktik]:not([checked])").last().attr("value");
+        String lain = requireNonNull(
+                        isi.select("input[name=praktik]:not([checked])").last())
+                .attr("value");
         assertThat(guru.kirim(ubahan + "/praktik", "praktik", lain).status()).isEqualTo(303);
     }
 
@@ -164,7 +167,8 @@ class PerubahanHalamanTest {
         String ubahan = diajukan(disepakati());
         var pilihan = BUDI.buka(periksa(ubahan)).html().expectFirst("select[name=baru]");
         String sekarang = pilihan.expectFirst("option[selected]").attr("value");
-        String lain = pilihan.select("option:not([selected])").last().attr("value");
+        String lain =
+                requireNonNull(pilihan.select("option:not([selected])").last()).attr("value");
         assertThat(BUDI.kirim(
                                 periksa(ubahan) + "/penyesuaian",
                                 "bagian",

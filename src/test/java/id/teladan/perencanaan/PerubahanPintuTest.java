@@ -1,6 +1,7 @@
 package id.teladan.perencanaan;
 
 import static id.teladan.perencanaan.UjiSekolah.KINI;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -178,7 +179,7 @@ class PerubahanPintuTest {
         assertThat(s.langkah(s.budi, satu, LangkahSkp.SETUJUI, null)).isInstanceOf(Hasil.Ditolak.class);
         assertThat(berlaku().id()).isEqualTo(lama);
         SkpId dua = mulai(lama);
-        assertThat(skp(dua).perubahan().ke()).isEqualTo(2);
+        assertThat(requireNonNull(skp(dua).perubahan()).ke()).isEqualTo(2);
         assertThat(skp(dua).isi()).isEqualTo(skp(lama).efektif());
         assertThat(skp(satu).isi().memuat(Bagian.PRAKTIK, "MK-2")).isTrue();
         assertThat(perubahan.versi(s.perencanaan.buka(s.sari, lama, KINI)))

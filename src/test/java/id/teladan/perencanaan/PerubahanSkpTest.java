@@ -1,6 +1,7 @@
 package id.teladan.perencanaan;
 
 import static id.teladan.perencanaan.Contoh.*;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.periode.Jendela;
@@ -115,7 +116,7 @@ class PerubahanSkpTest {
                         .pesan())
                 .contains("2001");
         Skp kembali = diajukan(s).langkah(LangkahSkp.KEMBALIKAN, oleh(Pihak.PENILAI));
-        assertThat(kembali.perubahan().alasan()).isEqualTo("Tugas berubah");
+        assertThat(requireNonNull(kembali.perubahan()).alasan()).isEqualTo("Tugas berubah");
     }
 
     @Test
@@ -204,7 +205,7 @@ class PerubahanSkpTest {
         Random acak = new Random(benih);
         Ketentuan k = ketentuan(new Poin(1, 9999, true), true, Persetujuan.ORANG);
         Skp s = disepakati().ubah(1, null, Jenjang.SD, KINI);
-        Isi semula = s.perubahan().semula();
+        Isi semula = requireNonNull(s.perubahan()).semula();
         s = s.simpan(Bagian.PENGEMBANGAN, acakPengembangan(acak))
                 .simpan(Bagian.PRAKTIK, List.of(Butir.of(Bagian.PRAKTIK, satu(acak, "MK-1", "MK-2", "DP-1"))));
         if (acak.nextBoolean()) {

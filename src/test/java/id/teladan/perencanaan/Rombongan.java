@@ -1,5 +1,6 @@
 package id.teladan.perencanaan;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.HitungSql;
@@ -101,7 +102,8 @@ public final class Rombongan {
                 .filter(r -> r.poin() != null && r.poin() >= 8)
                 .findFirst()
                 .orElseThrow();
-        int target = (31 + rhk.poin()) / rhk.poin();
+        int poin = requireNonNull(rhk.poin());
+        int target = (31 + poin) / poin;
         simpan(p, id, Bagian.PRAKTIK, Stream.of(k.praktik().getFirst().kode()).map(x -> Butir.of(Bagian.PRAKTIK, x)));
         simpan(p, id, Bagian.PENGEMBANGAN, Stream.of(new Butir(Bagian.PENGEMBANGAN, rhk.kode(), target, null)));
         simpan(

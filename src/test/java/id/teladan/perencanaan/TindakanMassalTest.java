@@ -1,5 +1,6 @@
 package id.teladan.perencanaan;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -81,7 +82,7 @@ class TindakanMassalTest {
                         .tanda()
                         .catatan())
                 .isEqualTo("Bagus, lanjutkan.");
-        m.jalankan(m.batalkan(budi, id).id());
+        m.jalankan(requireNonNull(m.batalkan(budi, id).id()));
         Tanda t = r.s.perencanaan.buka(budi, berdraf, Instant.now()).skp().tanda();
         assertThat(t.draf()).isEqualTo("Bagus, lanjutkan.");
         assertThat(t.disetujui()).isNull();

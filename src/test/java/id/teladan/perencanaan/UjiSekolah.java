@@ -48,11 +48,7 @@ final class UjiSekolah {
     private final TataPeriode tataPeriode = Panggung.buka().bean(TataPeriode.class);
 
     UjiSekolah() {
-        String[] wilayah = jdbc.sql("""
-                        SELECT kode || ';' || nama FROM organisasi.wilayah w WHERE length(kode) = 5
-                           AND NOT EXISTS (SELECT FROM organisasi.dinas d WHERE d.kode_wilayah = w.kode) ORDER BY kode LIMIT 1
-                        """).query(String.class).single().split(";");
-        dinas = tata.buatDinas(wilayah[0], "Dinas Pendidikan " + wilayah[1], Zona.WIB);
+        dinas = dinasBaru(jdbc, tata);
         melati = satuan("SDN Melati 1");
         sari = orang("Sari Wulandari, S.Pd.", Peran.GURU, melati);
         budi = orang("Budi Hartono, M.Pd.", Peran.KEPALA_SEKOLAH, melati);
@@ -73,6 +69,15 @@ final class UjiSekolah {
                                 Tahap.PENILAIAN, new Rentang(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30)))),
                 wati.pegawai(),
                 KINI);
+    }
+
+    /** One at a time: two threads must not take the same region. */
+    private static synchronized DinasId dinasBaru(JdbcClient jdbc, TataOrganisasi tata) {
+        String[] wilayah = jdbc.sql("""
+                        SELECT kode || ';' || nama FROM organisasi.wilayah w WHERE length(kode) = 5
+                           AND NOT EXISTS (SELECT FROM organisasi.dinas d WHERE d.kode_wilayah = w.kode) ORDER BY kode LIMIT 1
+                        """).query(String.class).single().split(";");
+        return tata.buatDinas(wilayah[0], "Dinas Pendidikan " + wilayah[1], Zona.WIB);
     }
 
     SatuanId satuan(String nama) {

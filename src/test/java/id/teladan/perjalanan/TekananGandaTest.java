@@ -64,9 +64,9 @@ class TekananGandaTest {
             ajukan(o);
             lama.locator("input[name='target.PK-03']").fill("3");
             tombol(lama, "Lanjut").click();
-            lama.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Belum dapat dilakukan"))
+            lama.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("belum tersimpan"))
                     .waitFor();
-            assertThat(lama.locator("main").innerText()).contains("Yang Anda tulis", "target 3");
+            assertThat(lama.locator("main").innerText()).contains("Isian Anda", "target 3");
 
             o.page().goBack();
             assertThat(o.page().url()).endsWith("/rangkuman");

@@ -28,8 +28,8 @@ class WakilTest {
             value = Layar.class,
             names = {"TELEPON", "MEJA_TANPA_SKRIP", "MEJA"})
     void pak_budi_mewakilkan_kepada_seorang_guru_yang_menyetujui_dan_kedua_nama_terlihat(Layar layar) {
-        GuruBaru wakil = GuruBaru.di("budi");
-        GuruBaru guru = GuruBaru.di("budi");
+        GuruBaru wakil = GuruBaru.tambahan("budi");
+        GuruBaru guru = GuruBaru.tambahan("budi");
         String berdua = wakil.nama() + " sebagai wakil " + nama("budi");
         try (Orang budi = Orang.masuk("budi", layar);
                 Orang w = wakil.masuk(layar)) {
@@ -69,7 +69,7 @@ class WakilTest {
             value = Layar.class,
             names = {"TELEPON", "MEJA"})
     void seorang_guru_menyatakan_ini_bukan_atasan_saya_dan_admin_dinas_menjawab(Layar layar) {
-        GuruBaru guru = GuruBaru.di("budi");
+        GuruBaru guru = GuruBaru.tambahan("budi");
         try (Orang g = guru.masuk(layar);
                 Orang wati = Orang.masuk("wati", layar)) {
             g.tekan("Mulai")

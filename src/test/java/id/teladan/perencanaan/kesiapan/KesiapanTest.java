@@ -53,7 +53,12 @@ class KesiapanTest {
         jdbc.sql("""
                 INSERT INTO organisasi.pegawai (dinas_id, pegawai_id, nama, nip, status, jenis_ptk)
                 VALUES (?, ?, ?, ?, 'PNS', 'Guru Kelas')
-                """).params(dinas.nilai(), id.nilai(), nama, nip).update();
+                """)
+                .param(dinas.nilai())
+                .param(id.nilai())
+                .param(nama)
+                .param(nip)
+                .update();
         if (peran != null) {
             jdbc.sql("""
                     INSERT INTO organisasi.penugasan (dinas_id, penugasan_id, pegawai_id, peran, satuan_id, induk, mulai)
