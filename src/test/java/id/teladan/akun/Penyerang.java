@@ -54,6 +54,9 @@ final class Penyerang {
     /** When this person last asked for something that is done in the background. */
     private long dilatar = System.nanoTime() - LATAR;
 
+    /** Addresses with their objects, some of which are made for them. */
+    private final Map<String, String> jalur = new HashMap<>();
+
     private final Map<String, Peramban> terbuka = new HashMap<>();
     /** Fields with their values as our own pages send them, by the pattern of the route. */
     private final Map<String, Map<String, List<String>>> contoh = new HashMap<>();
@@ -106,6 +109,9 @@ final class Penyerang {
                         : akses.objek(
                                 jahat.pilih(List.of("sendiri", "sendiri-draf", "sendiri-keberatan", "sekolah-sama"))));
         terbuka.clear();
+        if (jahat.kadang(10)) {
+            jalur.clear();
+        }
     }
 
     /** The page as it is meant to be opened must still open. */
@@ -383,7 +389,9 @@ final class Penyerang {
     }
 
     private String jalur(Sasaran s) {
-        return AksesTest.jalur(akses, s.pola(), s.objek().equals("-") ? null : akses.objek(s.objek()));
+        return jalur.computeIfAbsent(
+                s.pola() + " " + s.objek(),
+                k -> AksesTest.jalur(akses, s.pola(), s.objek().equals("-") ? null : akses.objek(s.objek())));
     }
 
     private Peramban orang(String siapa) {

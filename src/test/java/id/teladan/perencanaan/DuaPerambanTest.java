@@ -33,8 +33,8 @@ class DuaPerambanTest {
         try (ExecutorService utas = Executors.newFixedThreadPool(UTAS)) {
             List<Future<?>> hasil = new ArrayList<>();
             for (int i = 0; i < UTAS; i++) {
+                RencanaBersama r = new RencanaBersama(hitungan);
                 hasil.add(utas.submit(() -> {
-                    RencanaBersama r = new RencanaBersama(hitungan);
                     for (int n = ke.getAndIncrement(); n < JUMLAH; n = ke.getAndIncrement()) {
                         r.putaran(benih + n);
                     }
