@@ -315,11 +315,18 @@ final class PanggungAkses {
 
     /** Undoes what an allowed request before may have done, and brings the plan into the status in which it is asked for. */
     void pulihkan(@Nullable Objek objek) {
-        p.db.sql("UPDATE akun.akun SET aktif = true, wajib_ganti = false, terkunci_sampai = NULL")
+        // Only the people of this stage: others have theirs beside it.
+        UUID[] ini = orang.values().stream().map(PegawaiId::nilai).toArray(UUID[]::new);
+        p.db.sql(
+                        "UPDATE akun.akun SET aktif = true, wajib_ganti = false, terkunci_sampai = NULL WHERE pegawai_id = ANY(?)")
+                .param(ini)
                 .update();
-        p.db.sql("UPDATE organisasi.penugasan SET batal = false, sampai = NULL WHERE batal OR sampai IS NOT NULL")
+        p.db.sql("""
+                        UPDATE organisasi.penugasan SET batal = false, sampai = NULL
+                         WHERE (batal OR sampai IS NOT NULL) AND pegawai_id = ANY(?)""").param(ini).update();
+        p.db.sql("UPDATE organisasi.impor SET keadaan = 'PRATINJAU' WHERE oleh = ANY(CAST(? AS text[]))")
+                .param(orang.values().stream().map(PegawaiId::toString).toArray(String[]::new))
                 .update();
-        p.db.sql("UPDATE organisasi.impor SET keadaan = 'PRATINJAU'").update();
         if (objek != null) {
             p.db.sql("UPDATE perencanaan.skp SET status = ?, keberatan = ?, penilai_id = NULL WHERE skp_id = ?")
                     .params(objek.status, objek.keberatan, pemilik(objek).skp())

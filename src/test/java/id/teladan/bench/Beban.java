@@ -121,7 +121,8 @@ final class Beban {
                     setelan.getProperty("port"),
                     "-U",
                     "teladan"));
-            for (int j = i; j < semua.size(); j += SAMBUNGAN) {
+            // Where people are fewer than connections, some are asked for by two.
+            for (int j = i % semua.size(); j < semua.size(); j += SAMBUNGAN) {
                 SkripPgbench s = semua.get(j);
                 Path berkas = FOLDER.resolve("pgbench-" + j + ".sql");
                 String awalan = "p" + j + "_";

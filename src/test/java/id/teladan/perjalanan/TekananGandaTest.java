@@ -66,7 +66,8 @@ class TekananGandaTest {
             tombol(lama, "Lanjut").click();
             lama.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("belum tersimpan"))
                     .waitFor();
-            assertThat(lama.locator("main").innerText()).contains("Isian Anda", "target 3", "Yang tersimpan", "target 1");
+            assertThat(lama.locator("main").innerText())
+                    .contains("Isian Anda", "target 3", "Yang tersimpan", "target 1");
 
             o.page().goBack();
             assertThat(o.page().url()).endsWith("/rangkuman");
