@@ -108,7 +108,7 @@ public final class Jahat {
         this.acak = new Random(benih);
     }
 
-    /** The seed of the whole run: of {@code -Dbenih=}, else drawn and to be printed. */
+    /** The seed of the whole run: of {@code -Dbenih=}, else always the same. */
     public static long benih() {
         return Long.getLong("benih", 885_765L);
     }
