@@ -147,8 +147,10 @@ public final class Peramban {
     }
 
     private void simpan(String baris) {
-        String[] nilai = baris.split(";", 2)[0].split("=", 2);
-        if (baris.contains("Max-Age=0") || baris.contains("1970")) {
+        String[] bagian = baris.split(";", 2);
+        String[] nilai = bagian[0].split("=", 2);
+        // Only what is said of the cookie: a random value may well hold these digits.
+        if (bagian.length > 1 && (bagian[1].contains("Max-Age=0") || bagian[1].contains("1970"))) {
             kuki.remove(nilai[0]);
         } else {
             kuki.put(nilai[0], nilai[1]);

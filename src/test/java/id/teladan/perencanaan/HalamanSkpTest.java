@@ -6,18 +6,11 @@ import id.teladan.HitungSql;
 import id.teladan.akun.Akun;
 import id.teladan.akun.Peramban;
 import id.teladan.organisasi.StatusKepegawaian;
-import id.teladan.periode.Tahap;
-import id.teladan.periode.TataPeriode;
 import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
-import id.teladan.umum.Rentang;
-import id.teladan.umum.Zona;
 import id.teladan.web.Pengguna;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -26,26 +19,7 @@ import org.junit.jupiter.api.Test;
 class HalamanSkpTest {
     private static final String SANDI = "melati-biru-2024";
     private static final UjiSekolah S = new UjiSekolah();
-    private static final PeriodeId PERIODE = periodeHariIni();
-
-    private static PeriodeId periodeHariIni() {
-        LocalDate hari = LocalDate.now();
-        Rentang buka = new Rentang(hari.minusDays(20), hari.plusDays(20));
-        return Panggung.buka()
-                .bean(TataPeriode.class)
-                .bukaPeriode(
-                        S.dinas,
-                        new TataPeriode.PeriodeBaru(
-                                "kini",
-                                "Periode hari ini",
-                                hari.minusDays(30),
-                                hari.plusDays(30),
-                                Zona.WIB,
-                                "2024-semester",
-                                Map.of(Tahap.PERENCANAAN, buka, Tahap.PELAKSANAAN, buka, Tahap.PENILAIAN, buka)),
-                        S.wati.pegawai(),
-                        Instant.now());
-    }
+    private static final PeriodeId PERIODE = S.periodeHariIni("2024-semester");
 
     private static Peramban masuk(Pengguna p) {
         String nama = "uji-" + UUID.randomUUID().toString().substring(0, 12);
@@ -301,22 +275,7 @@ class HalamanSkpTest {
         for (int i = 0; i < 200; i++) {
             besar.orang("Guru Nomor " + i, Peran.GURU, besar.melati);
         }
-        LocalDate hari = LocalDate.now();
-        Rentang buka = new Rentang(hari.minusDays(20), hari.plusDays(20));
-        Panggung.buka()
-                .bean(TataPeriode.class)
-                .bukaPeriode(
-                        besar.dinas,
-                        new TataPeriode.PeriodeBaru(
-                                "kini",
-                                "Periode hari ini",
-                                hari.minusDays(30),
-                                hari.plusDays(30),
-                                Zona.WIB,
-                                "2024-semester",
-                                Map.of(Tahap.PERENCANAAN, buka, Tahap.PELAKSANAAN, buka, Tahap.PENILAIAN, buka)),
-                        besar.wati.pegawai(),
-                        Instant.now());
+        besar.periodeHariIni("2024-semester");
         Peramban budi = masuk(besar.budi);
         assertThat(budi.buka("/periksa").teks()).contains("1–50 dari 201 orang");
         assertThat(budi.buka("/periksa?cari=Nomor+17").teks()).contains("Guru Nomor 17");

@@ -5,18 +5,13 @@ import static id.teladan.perencanaan.Kisah.pukul10;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.HitungSql;
-import id.teladan.periode.Tahap;
-import id.teladan.periode.TataPeriode;
 import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
-import id.teladan.umum.Rentang;
-import id.teladan.umum.Zona;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -71,21 +66,7 @@ class PergantianPenilaiTest {
     @Test
     void perubahan_penugasan_dikabarkan_sendiri_beberapa_detik_kemudian() throws InterruptedException {
         LocalDate kini = LocalDate.now();
-        Rentang semua = new Rentang(kini.minusDays(10), kini.plusDays(10));
-        PeriodeId periode = Panggung.buka()
-                .bean(TataPeriode.class)
-                .bukaPeriode(
-                        s.dinas,
-                        new TataPeriode.PeriodeBaru(
-                                "kini",
-                                "Periode hari ini",
-                                kini.minusDays(10),
-                                kini.plusDays(10),
-                                Zona.WIB,
-                                "2024-semester",
-                                Map.of(Tahap.PERENCANAAN, semua, Tahap.PELAKSANAAN, semua, Tahap.PENILAIAN, semua)),
-                        s.wati.pegawai(),
-                        Instant.now());
+        PeriodeId periode = s.periodeHariIni("2024-semester");
         s.perencanaan.mulai(s.sari, periode, Instant.now());
         k.pergantian.periksa(s.dinas, Instant.now());
         k.pindah(s.sari, Peran.GURU, k.melati2, kini);

@@ -8,14 +8,8 @@ import id.teladan.akun.Peramban;
 import id.teladan.perencanaan.ModelRencana.Aksi;
 import id.teladan.perencanaan.ModelRencana.Jawab;
 import id.teladan.periode.Ketentuan;
-import id.teladan.periode.Tahap;
-import id.teladan.periode.TataPeriode;
-import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.PeriodeId;
-import id.teladan.umum.Rentang;
-import id.teladan.umum.Zona;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -68,7 +62,7 @@ final class RencanaBersama {
 
     RencanaBersama(Map<String, LongAdder> hitungan) {
         this.hitungan = hitungan;
-        PeriodeId periode = periodeHariIni(sekolah);
+        PeriodeId periode = sekolah.periodeHariIni("2024-semester");
         id = Objects.requireNonNull(
                 sekolah.perencanaan.mulai(sekolah.sari, periode, Instant.now()).id());
         sekolah.perencanaan.tandai(sekolah.sari, id, JenisTanda.DATA_DIRI, null, Instant.now());
@@ -91,25 +85,6 @@ final class RencanaBersama {
         dua = new Layar(false);
         budi = new Layar(true);
         model = model();
-    }
-
-    private static PeriodeId periodeHariIni(UjiSekolah s) {
-        LocalDate hari = LocalDate.now();
-        Rentang buka = new Rentang(hari.minusDays(20), hari.plusDays(20));
-        return Panggung.buka()
-                .bean(TataPeriode.class)
-                .bukaPeriode(
-                        s.dinas,
-                        new TataPeriode.PeriodeBaru(
-                                "kini",
-                                "Periode hari ini",
-                                hari.minusDays(30),
-                                hari.plusDays(30),
-                                Zona.WIB,
-                                "2024-semester",
-                                Map.of(Tahap.PERENCANAAN, buka, Tahap.PELAKSANAAN, buka, Tahap.PENILAIAN, buka)),
-                        s.wati.pegawai(),
-                        Instant.now());
     }
 
     /** The plan as it stands, with the circumstances of both parties. */

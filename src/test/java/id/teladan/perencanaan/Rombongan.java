@@ -7,22 +7,16 @@ import id.teladan.HitungSql;
 import id.teladan.akun.Akun;
 import id.teladan.akun.Peramban;
 import id.teladan.periode.Ketentuan;
-import id.teladan.periode.Tahap;
-import id.teladan.periode.TataPeriode;
 import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
-import id.teladan.umum.Rentang;
 import id.teladan.umum.SatuanId;
 import id.teladan.umum.Uuid7;
-import id.teladan.umum.Zona;
 import id.teladan.web.Pengguna;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -36,22 +30,7 @@ public final class Rombongan {
     final PeriodeId periode;
 
     Rombongan() {
-        LocalDate hari = LocalDate.now();
-        Rentang buka = new Rentang(hari.minusDays(20), hari.plusDays(20));
-        periode = Panggung.buka()
-                .bean(TataPeriode.class)
-                .bukaPeriode(
-                        s.dinas,
-                        new TataPeriode.PeriodeBaru(
-                                "kini",
-                                "Periode hari ini",
-                                hari.minusDays(30),
-                                hari.plusDays(30),
-                                Zona.WIB,
-                                "2024-semester",
-                                Map.of(Tahap.PERENCANAAN, buka, Tahap.PELAKSANAAN, buka, Tahap.PENILAIAN, buka)),
-                        s.wati.pegawai(),
-                        Instant.now());
+        periode = s.periodeHariIni("2024-semester");
     }
 
     /** Accounts of a kepala sekolah and of one of his guru. */

@@ -5,21 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.teladan.akun.Akun;
 import id.teladan.akun.Peramban;
 import id.teladan.organisasi.TataOrganisasi;
-import id.teladan.periode.Tahap;
-import id.teladan.periode.TataPeriode;
 import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Jenjang;
 import id.teladan.umum.Npsn;
 import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
-import id.teladan.umum.Rentang;
 import id.teladan.umum.SatuanId;
-import id.teladan.umum.Zona;
 import id.teladan.web.Pengguna;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -33,22 +28,7 @@ public final class SekolahSalin {
     final Penyalinan penyalinan = Panggung.buka().bean(Penyalinan.class);
 
     public SekolahSalin(String ketentuan) {
-        LocalDate hari = LocalDate.now();
-        Rentang buka = new Rentang(hari.minusDays(20), hari.plusDays(20));
-        kini = Panggung.buka()
-                .bean(TataPeriode.class)
-                .bukaPeriode(
-                        s.dinas,
-                        new TataPeriode.PeriodeBaru(
-                                "kini",
-                                "Periode hari ini",
-                                hari.minusDays(30),
-                                hari.plusDays(30),
-                                Zona.WIB,
-                                ketentuan,
-                                Map.of(Tahap.PERENCANAAN, buka, Tahap.PELAKSANAAN, buka, Tahap.PENILAIAN, buka)),
-                        s.wati.pegawai(),
-                        KINI);
+        kini = s.periodeHariIni(ketentuan);
     }
 
     /** A guru of SDN Melati 1 who agreed to a plan in the first half of 2024. */

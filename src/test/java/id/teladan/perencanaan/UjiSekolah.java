@@ -71,6 +71,24 @@ final class UjiSekolah {
                 KINI);
     }
 
+    /** A period of this rule set that goes on today, with all windows open. */
+    PeriodeId periodeHariIni(String ketentuan) {
+        LocalDate hari = LocalDate.now();
+        Rentang buka = new Rentang(hari.minusDays(20), hari.plusDays(20));
+        return tataPeriode.bukaPeriode(
+                dinas,
+                new PeriodeBaru(
+                        "kini",
+                        "Periode hari ini",
+                        hari.minusDays(30),
+                        hari.plusDays(30),
+                        Zona.WIB,
+                        ketentuan,
+                        Map.of(Tahap.PERENCANAAN, buka, Tahap.PELAKSANAAN, buka, Tahap.PENILAIAN, buka)),
+                wati.pegawai(),
+                Instant.now());
+    }
+
     /** One at a time: two threads must not take the same region. */
     private static synchronized DinasId dinasBaru(JdbcClient jdbc, TataOrganisasi tata) {
         String[] wilayah = jdbc.sql("""
