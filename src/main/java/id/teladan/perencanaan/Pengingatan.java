@@ -50,13 +50,17 @@ public class Pengingatan {
         if (apa == null) {
             return BarisMassal.Hasil.sudah(Pengingat.tidakPerlu(Objects.requireNonNull(status), perubahan));
         }
+        SkpId skp = keadaan == null ? null : keadaan.skp();
+        if (!Objects.equals(skp, b.skp())) {
+            return BarisMassal.Hasil.ditolak(KalimatMassal.berganti(b.skp() == null));
+        }
         PengingatDikirim p = new PengingatDikirim(
                 m.dinas(),
                 b.pegawai(),
                 m.oleh(),
                 apa.judul(),
                 apa.isi(pengirim(penilai, m), batas(apa, per, b, kini), m.catatan()),
-                apa.url(keadaan == null ? null : keadaan.skp()),
+                apa.url(skp),
                 kini);
         return fakta.ingatkan(p, hari)
                 ? BarisMassal.Hasil.berhasil("Diingatkan: " + apa.sebutan() + ".")

@@ -53,8 +53,10 @@ public class PilihanMassal {
                     hari);
         }
         Ketentuan k = periode.ketentuan(d.ini());
-        List<Baris> diajukan =
-                baris.stream().filter(b -> b.status() == StatusSkp.DIAJUKAN).toList();
+        List<Baris> diajukan = baris.stream()
+                .filter(b ->
+                        SyaratSkp.sekaligus(b.status(), b.berlaku() != null).isEmpty())
+                .toList();
         return Pratinjau.setujui(d, s, Uuid7.baru(), k, rencana(p, diajukan));
     }
 

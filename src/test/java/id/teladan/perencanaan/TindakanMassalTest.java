@@ -140,10 +140,11 @@ class TindakanMassalTest {
         assertThat(m.riwayat(sari, LangkahSkp.SETUJUI)).isEqualTo(1);
         assertThatThrownBy(() -> m.buka(r.s.tono, id)).isInstanceOf(TidakDitemukan.class);
         assertThatThrownBy(() -> m.batalkan(r.s.tono, id)).isInstanceOf(TidakDitemukan.class);
-        Permintaan asing = new Permintaan(Uuid7.baru(), r.periode.nilai(), UUID.randomUUID() + ":1,rusak", null);
+        Permintaan asing =
+                new Permintaan(Uuid7.baru(), r.periode.nilai(), UUID.randomUUID() + ":-:1,rusak", null, false);
         assertThat(m.door.mulai(budi, JenisMassal.SETUJUI, asing, Instant.now()))
                 .isFalse();
-        Permintaan lain = new Permintaan(Uuid7.baru(), PeriodeId.baru().nilai(), p.muatan(), null);
+        Permintaan lain = new Permintaan(Uuid7.baru(), PeriodeId.baru().nilai(), p.muatan(), null, false);
         assertThatThrownBy(() -> m.door.mulai(budi, JenisMassal.SETUJUI, lain, Instant.now()))
                 .isInstanceOf(TidakDitemukan.class);
     }
