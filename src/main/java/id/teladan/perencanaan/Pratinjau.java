@@ -124,10 +124,10 @@ record Pratinjau(
             Pengingat apa = Pengingat.untuk(b.skp() == null ? null : b.status(), perubahan)
                     .orElse(null);
             Instant lalu = terakhir.get(b.id());
-            if (b.cuti()) {
-                tertinggal.add(new Tertinggal(b, KalimatMassal.CUTI));
-            } else if (b.orang() == null || apa == null) {
+            if (b.orang() == null || apa == null) {
                 tertinggal.add(new Tertinggal(b, Pengingat.tidakPerlu(b.status(), perubahan)));
+            } else if (b.cutiSampai() != null) {
+                tertinggal.add(new Tertinggal(b, KalimatMassal.CUTI));
             } else if (lalu != null && sama(lalu, hari, d)) {
                 tertinggal.add(new Tertinggal(b, KalimatMassal.SUDAH_DIINGATKAN));
             } else {
