@@ -238,6 +238,10 @@ class TindakanMassalTest {
         assertThat(m.buka(r.s.tono, id).jumlah(KeadaanBaris.BERHASIL)).isEqualTo(501);
         assertThat(r.status(semua.getLast())).isEqualTo(StatusSkp.DISETUJUI);
         assertThat(m.door.hasil(r.s.tono, id).baris()).hasSize(501);
+        long unduh = System.nanoTime();
+        assertThat(m.pilihan.unduh(r.s.tono, UjiMassal.semua(), Instant.now()).baris())
+                .hasSize(501);
+        System.out.printf("501 kepala sekolah diunduh dalam %d ms%n", (System.nanoTime() - unduh) / 1_000_000);
     }
 
     @Test
