@@ -30,6 +30,18 @@ class CutiRepository {
                 .list();
     }
 
+    Optional<LocalDate> sampai(DinasId dinas, PegawaiId pegawai, LocalDate hari) {
+        return jdbc.sql("""
+                        SELECT sampai FROM organisasi.cuti WHERE dinas_id = :dinas AND pegawai_id = :pegawai
+                           AND NOT batal AND mulai <= :hari AND sampai >= :hari ORDER BY sampai DESC LIMIT 1
+                        """)
+                .param("dinas", dinas.nilai())
+                .param("pegawai", pegawai.nilai())
+                .param("hari", hari)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     Optional<Cuti> ambil(DinasId dinas, UUID id) {
         return jdbc.sql("SELECT * FROM organisasi.cuti WHERE dinas_id = ? AND cuti_id = ?")
                 .params(dinas.nilai(), id)

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,12 @@ public class PencatatanCuti {
     @Transactional(readOnly = true)
     List<Cuti> milik(DinasId dinas, PegawaiId siapa) {
         return cuti.milik(dinas, siapa);
+    }
+
+    /** Last day of the leave on which this person is on that day; empty when he is on none. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> sampai(DinasId dinas, PegawaiId siapa, LocalDate hari) {
+        return cuti.sampai(dinas, siapa, hari);
     }
 
     /**

@@ -72,9 +72,9 @@ record Baris(
                 null);
     }
 
-    /** What a tick on this row says: the plan, or the person while there is none. */
+    /** What a tick on this row says: the person, who stays the same when he starts a plan or an amendment meanwhile. */
     UUID kunci() {
-        return skp == null ? id.nilai() : skp.nilai();
+        return id.nilai();
     }
 
     /** School of the person; empty where the reader only decides an objection. */

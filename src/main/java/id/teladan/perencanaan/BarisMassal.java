@@ -27,6 +27,11 @@ record BarisMassal(
         return new BarisMassal(nomor, pegawai, skp, versi, keterangan, KeadaanBaris.MENUNGGU, null, null, null);
     }
 
+    /** A row that was refused when the act began: it is no longer what the preview showed. */
+    static BarisMassal ditolak(int nomor, Baris b, String pesan, Instant kini) {
+        return new BarisMassal(nomor, b.id(), b.skp(), null, b.keterangan(), KeadaanBaris.DITOLAK, pesan, null, kini);
+    }
+
     /** What came of a row. */
     record Hasil(
             KeadaanBaris keadaan, String pesan, @Nullable Integer versiSesudah) {

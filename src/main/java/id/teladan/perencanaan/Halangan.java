@@ -43,6 +43,9 @@ sealed interface Halangan {
     /** The item was agreed and the amendment leaves it alone. */
     record SudahDisepakati(String pesan) implements Halangan {}
 
+    /** The plan is decided on its own, not together with others; {@code draf}, only because of a draft of review. */
+    record TidakSekaligus(String pesan, boolean draf) implements Halangan {}
+
     /** There is nobody to whom the plan could go. */
     record TanpaPejabat(String pesan) implements Halangan {}
 

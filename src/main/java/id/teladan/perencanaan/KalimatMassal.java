@@ -17,9 +17,19 @@ final class KalimatMassal {
             "Perubahan atas rencana yang disepakati diputus satu per satu, karena alasannya perlu dibaca.";
     static final String CUTI = "Sedang cuti.";
 
+    static final String SUDAH_BERGANTI =
+            "Yang ada sekarang bukan rencana yang tampak pada pratinjau itu. Kembali ke daftar, lalu pilih lagi.";
+    private static final String SUDAH_MULAI =
+            "Sejak pratinjau itu sudah mulai menyusun rencananya. Kembali ke daftar, lalu pilih lagi bila masih perlu.";
+
     private KalimatMassal() {}
 
-    /** Why this row cannot be approved together with others; empty when the plan itself decides. */
+    /** Why a person whose plan is another than the preview showed is left alone; {@code belumMulai}, when it showed none. */
+    static String berganti(boolean belumMulai) {
+        return belumMulai ? SUDAH_MULAI : SUDAH_BERGANTI;
+    }
+
+    /** Why a plan in any other status than DIAJUKAN is not approved together with others. */
     static String tidakIkut(StatusSkp status, boolean belumMulai) {
         if (belumMulai) {
             return "Belum mulai menyusun.";
@@ -30,7 +40,7 @@ final class KalimatMassal {
             case DISETUJUI -> "Sudah disetujui, menunggu disepakati pegawai.";
             case DISEPAKATI -> "Sudah disepakati.";
             case KEBERATAN, KEBERATAN_ATASAN -> "Keberatan diputus satu per satu, karena alasannya perlu dibaca.";
-            default -> "";
+            default -> "Tidak menunggu persetujuan.";
         };
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param peran the role in which he acted
  * @param catatan what he added to a reminder
+ * @param denganDraf whether plans with a draft of his review take part in an approval
  * @param asal the approval that this act undoes
  * @param hilang how many rows of the preview were no longer in his list when he confirmed
  * @param selesai when no row waited any more; null while it goes on
@@ -27,6 +28,7 @@ record Massal(
         PegawaiId oleh,
         Peran peran,
         @Nullable String catatan,
+        boolean denganDraf,
         @Nullable UUID asal,
         int hilang,
         Instant dibuat,
@@ -34,6 +36,10 @@ record Massal(
 
     /** What names an act. */
     record Kunci(DinasId dinas, UUID id) {}
+
+    Tindakan.Cara cara() {
+        return denganDraf ? Tindakan.Cara.SEKALIGUS_DENGAN_DRAF : Tindakan.Cara.SEKALIGUS;
+    }
 
     /** He who acts, in the role of then: the rights are asked anew for each row. */
     Pengguna pelaku() {

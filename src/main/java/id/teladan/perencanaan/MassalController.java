@@ -56,8 +56,9 @@ class MassalController {
             Pengguna pengguna,
             @RequestParam UUID baru,
             @RequestParam UUID periode,
-            @RequestParam @Nullable String baris) {
-        return mulai(pengguna, JenisMassal.SETUJUI, new Permintaan(baru, periode, baris, null));
+            @RequestParam @Nullable String baris,
+            @RequestParam(defaultValue = "false") boolean draf) {
+        return mulai(pengguna, JenisMassal.SETUJUI, new Permintaan(baru, periode, baris, null, draf));
     }
 
     @PostMapping("/periksa/sekaligus/pengingat")
@@ -68,7 +69,9 @@ class MassalController {
             @RequestParam @Nullable String baris,
             @RequestParam @Nullable String catatan) {
         return mulai(
-                pengguna, JenisMassal.INGATKAN, new Permintaan(baru, periode, baris, IsianBagian.rapikan(catatan)));
+                pengguna,
+                JenisMassal.INGATKAN,
+                new Permintaan(baru, periode, baris, IsianBagian.rapikan(catatan), false));
     }
 
     private ModelAndView mulai(Pengguna pengguna, JenisMassal jenis, Permintaan m) {
@@ -90,7 +93,7 @@ class MassalController {
 
     /** The preview of the same rows as they are now, with what was typed. */
     private ModelAndView ulang(Pengguna pengguna, JenisMassal jenis, Permintaan m, Galat galat) {
-        Saringan sama = new Saringan(m.periode(), null, null, null, m.kunci(), true);
+        Saringan sama = new Saringan(m.periode(), null, null, null, m.orang(), m.denganDraf());
         return tampilan(pengguna, jenis, sama, m.catatan() == null ? "" : m.catatan(), List.of(galat));
     }
 

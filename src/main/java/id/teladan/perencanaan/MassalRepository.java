@@ -30,8 +30,8 @@ class MassalRepository {
     boolean tambah(Massal m, List<BarisMassal> baris) {
         int kena = jdbc.sql("""
                         INSERT INTO perencanaan.massal
-                            (dinas_id, massal_id, jenis, periode_id, oleh, peran, catatan, asal, hilang, dibuat)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                            (dinas_id, massal_id, jenis, periode_id, oleh, peran, catatan, dengan_draf, asal, hilang, dibuat)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
                         """)
                 .param(m.dinas().nilai())
                 .param(m.id())
@@ -40,6 +40,7 @@ class MassalRepository {
                 .param(m.oleh().nilai())
                 .param(m.peran().name())
                 .param(m.catatan())
+                .param(m.denganDraf())
                 .param(m.asal())
                 .param(m.hilang())
                 .param(WaktuRepository.sql(m.dibuat()))
@@ -53,19 +54,23 @@ class MassalRepository {
     private void tambahBaris(Massal m, List<BarisMassal> baris) {
         jdbc.sql("""
                         INSERT INTO perencanaan.massal_baris
-                            (dinas_id, massal_id, nomor, pegawai_id, skp_id, versi, keterangan, keadaan)
-                        SELECT ?, ?, x.nomor, x.pegawai, x.skp, x.versi, x.keterangan, 'MENUNGGU'
-                          FROM unnest(?::int[], ?::uuid[], ?::uuid[], ?::int[], ?::text[])
-                               AS x (nomor, pegawai, skp, versi, keterangan)
+                            (dinas_id, massal_id, nomor, pegawai_id, skp_id, versi, keterangan, keadaan, pesan, pada)
+                        SELECT ?, ?, x.nomor, x.pegawai, x.skp, x.versi, x.keterangan, x.keadaan, x.pesan,
+                               CASE WHEN x.keadaan <> 'MENUNGGU' THEN ?::timestamptz END
+                          FROM unnest(?::int[], ?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[])
+                               AS x (nomor, pegawai, skp, versi, keterangan, keadaan, pesan)
                         """)
                 .params(
                         m.dinas().nilai(),
                         m.id(),
+                        WaktuRepository.sql(m.dibuat()),
                         baris.stream().map(BarisMassal::nomor).toArray(Integer[]::new),
                         larik(baris, b -> b.pegawai().nilai()),
                         larik(baris, b -> b.skp() == null ? null : b.skp().nilai()),
                         baris.stream().map(BarisMassal::versi).toArray(Integer[]::new),
-                        baris.stream().map(BarisMassal::keterangan).toArray(String[]::new))
+                        baris.stream().map(BarisMassal::keterangan).toArray(String[]::new),
+                        baris.stream().map(b -> b.keadaan().name()).toArray(String[]::new),
+                        baris.stream().map(BarisMassal::pesan).toArray(String[]::new))
                 .update();
     }
 
@@ -210,6 +215,7 @@ class MassalRepository {
                 new PegawaiId(r.getObject("oleh", UUID.class)),
                 Peran.valueOf(r.getString("peran")),
                 r.getString("catatan"),
+                r.getBoolean("dengan_draf"),
                 r.getObject("asal", UUID.class),
                 r.getInt("hilang"),
                 WaktuRepository.wajib(r, "dibuat"),

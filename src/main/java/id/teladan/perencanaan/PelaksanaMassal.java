@@ -90,7 +90,7 @@ public class PelaksanaMassal {
         boolean setujui = m.jenis() == JenisMassal.SETUJUI;
         LangkahSkp langkah = setujui ? LangkahSkp.SETUJUI : LangkahSkp.BATALKAN_PERSETUJUAN;
         String catatan = setujui ? t.draf() : null;
-        return switch (perencanaan.langkah(m.pelaku(), skp, langkah, catatan, b.versi(), kini)) {
+        return switch (perencanaan.langkah(m.pelaku(), skp, langkah, catatan, b.versi(), m.cara(), kini)) {
             case Hasil.Berhasil h ->
                 new BarisMassal.Hasil(
                         KeadaanBaris.BERHASIL,

@@ -39,7 +39,7 @@ enum Pengingat {
         return switch (status) {
             case DRAF -> perubahan ? Optional.empty() : Optional.of(AJUKAN);
             case DIKEMBALIKAN -> perubahan ? Optional.empty() : Optional.of(PERBAIKI);
-            case DISETUJUI -> Optional.of(SEPAKATI);
+            case DISETUJUI -> perubahan ? Optional.empty() : Optional.of(SEPAKATI);
             default -> Optional.empty();
         };
     }
@@ -48,6 +48,9 @@ enum Pengingat {
     static String tidakPerlu(StatusSkp status, boolean perubahan) {
         if (perubahan && status.ditulis()) {
             return "Rencananya sudah disepakati; perubahannya boleh diajukan atau dibatalkan kapan saja.";
+        }
+        if (perubahan && status == StatusSkp.DISETUJUI) {
+            return "Rencananya sudah disepakati; perubahannya sudah disetujui dan boleh disepakati atau dibatalkan kapan saja.";
         }
         return status == StatusSkp.DISEPAKATI
                 ? "Rencananya sudah disepakati."

@@ -3,6 +3,7 @@ package id.teladan.perencanaan;
 import id.teladan.organisasi.DataDiri;
 import id.teladan.organisasi.Organisasi;
 import id.teladan.organisasi.PejabatPenilai;
+import id.teladan.organisasi.PencatatanCuti;
 import id.teladan.periode.Jendela;
 import id.teladan.periode.Ketentuan;
 import id.teladan.periode.Periode;
@@ -19,12 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Pengingatan {
     private final Organisasi organisasi;
+    private final PencatatanCuti cuti;
     private final Periode periode;
     private final JejakRepository jejak;
     private final FaktaRepository fakta;
 
-    Pengingatan(Organisasi organisasi, Periode periode, JejakRepository jejak, FaktaRepository fakta) {
+    Pengingatan(
+            Organisasi organisasi, PencatatanCuti cuti, Periode periode, JejakRepository jejak, FaktaRepository fakta) {
         this.organisasi = organisasi;
+        this.cuti = cuti;
         this.periode = periode;
         this.jejak = jejak;
         this.fakta = fakta;
@@ -50,13 +54,20 @@ public class Pengingatan {
         if (apa == null) {
             return BarisMassal.Hasil.sudah(Pengingat.tidakPerlu(Objects.requireNonNull(status), perubahan));
         }
+        SkpId skp = keadaan == null ? null : keadaan.skp();
+        if (!Objects.equals(skp, b.skp())) {
+            return BarisMassal.Hasil.ditolak(KalimatMassal.berganti(b.skp() == null));
+        }
+        if (cuti.sampai(m.dinas(), b.pegawai(), hari).isPresent()) {
+            return BarisMassal.Hasil.ditolak(KalimatMassal.CUTI);
+        }
         PengingatDikirim p = new PengingatDikirim(
                 m.dinas(),
                 b.pegawai(),
                 m.oleh(),
                 apa.judul(),
                 apa.isi(pengirim(penilai, m), batas(apa, per, b, kini), m.catatan()),
-                apa.url(keadaan == null ? null : keadaan.skp()),
+                apa.url(skp),
                 kini);
         return fakta.ingatkan(p, hari)
                 ? BarisMassal.Hasil.berhasil("Diingatkan: " + apa.sebutan() + ".")

@@ -50,7 +50,7 @@ public class Perencanaan implements PenyediaTugas {
     /** Opens a plan for one of its parties; for anyone else it does not exist. */
     @Transactional(readOnly = true)
     Lembar buka(Pengguna p, SkpId id, Instant kini) {
-        return pembuka.lembar(p, cari(p, id), kini);
+        return pembuka.lembar(p, skp.cari(p.dinas(), id).orElseThrow(Perencanaan::tiada), kini);
     }
 
     /**
@@ -155,9 +155,22 @@ public class Perencanaan implements PenyediaTugas {
     @Transactional
     Hasil langkah(
             Pengguna p, SkpId id, LangkahSkp langkah, @Nullable String catatan, @Nullable Integer versi, Instant kini) {
+        return langkah(p, id, langkah, catatan, versi, Tindakan.Cara.SATU, kini);
+    }
+
+    /** The same as a row of an act over many people, which asks for more. */
+    @Transactional
+    Hasil langkah(
+            Pengguna p,
+            SkpId id,
+            LangkahSkp langkah,
+            @Nullable String catatan,
+            @Nullable Integer versi,
+            Tindakan.Cara cara,
+            Instant kini) {
         Skp lama = kunci(p, id);
         Lembar lembar = pembuka.lembar(p, lama, kini);
-        Tindakan t = lembar.tindakan().denganCatatan(catatan);
+        Tindakan t = lembar.tindakan().denganCatatan(catatan).dengan(cara);
         Optional<Halangan> halangan = lembar.halangan(langkah, t);
         if (halangan.isPresent()) {
             return sudahTerjadi(langkah, lama, lembar)
@@ -214,10 +227,6 @@ public class Perencanaan implements PenyediaTugas {
     private static List<String> beda(Lembar lembar, Skp lama, Skp baru) {
         return new NamaButir(lembar.katalog())
                 .beda(lama.penyesuaian().daftar(), baru.penyesuaian().daftar());
-    }
-
-    private Skp cari(Pengguna p, SkpId id) {
-        return skp.cari(p.dinas(), id).orElseThrow(Perencanaan::tiada);
     }
 
     private Skp kunci(Pengguna p, SkpId id) {

@@ -31,10 +31,10 @@ public class PilihanMassal {
         this.fakta = fakta;
     }
 
-    /** The list under this filter as a table. */
+    /** Those who are ticked as a table, else all who match the filter. */
     TabelUnduhan unduh(Pengguna p, Saringan s, Instant kini) {
         DaftarPeriksa d = daftar(p, s, kini);
-        List<Baris> baris = s.cocok(d.baris());
+        List<Baris> baris = s.dimaksud(d.baris());
         List<SkpId> id = baris.stream().map(Baris::skp).filter(Objects::nonNull).toList();
         return new UnduhanDaftar(periode.ketentuan(d.ini()), rencana(p, baris), fakta.waktu(p.dinas(), id))
                 .tabel(baris, d.ini().zona());
@@ -53,8 +53,10 @@ public class PilihanMassal {
                     hari);
         }
         Ketentuan k = periode.ketentuan(d.ini());
-        List<Baris> diajukan =
-                baris.stream().filter(b -> b.status() == StatusSkp.DIAJUKAN).toList();
+        List<Baris> diajukan = baris.stream()
+                .filter(b ->
+                        SyaratSkp.sekaligus(b.status(), b.berlaku() != null).isEmpty())
+                .toList();
         return Pratinjau.setujui(d, s, Uuid7.baru(), k, rencana(p, diajukan));
     }
 

@@ -28,14 +28,17 @@ record Pratinjau(
         int berdraf) {
 
     /** @param kelompok what he is reminded of; {@code ringkas}, his plan or his last reminder in short */
-    record Ikut(Baris baris, int versi, String kelompok, List<String> ringkas) {}
+    record Ikut(Baris baris, int versi, String kelompok, List<String> ringkas) {
+        Permintaan.Diminta diminta() {
+            return new Permintaan.Diminta(baris.id(), baris.skp(), versi);
+        }
+    }
 
     record Tertinggal(Baris baris, String sebab) {}
 
     /** The rows with the versions that were shown, for the form. */
     String muatan() {
-        return String.join(
-                ",", ikut.stream().map(x -> x.baris().kunci() + ":" + x.versi()).toList());
+        return String.join(",", ikut.stream().map(x -> x.diminta().tulis()).toList());
     }
 
     /** Who is left out, by reason, in the order of the list. */
@@ -61,32 +64,31 @@ record Pratinjau(
         int berdraf = 0;
         for (Baris b : s.dimaksud(d.baris())) {
             Skp x = b.skp() == null ? null : rencana.get(b.skp());
-            String sebab = b.status() == StatusSkp.DIAJUKAN && x != null
-                    ? b.berlaku() != null ? KalimatMassal.PERUBAHAN : kurang(x, k)
-                    : KalimatMassal.tidakIkut(b.status(), b.skp() == null);
-            if (sebab.isEmpty() && x != null && disentuh(x) && !s.denganDraf()) {
-                sebab = KalimatMassal.ADA_DRAF;
-                berdraf++;
-            }
-            if (sebab.isEmpty() && x != null) {
+            Halangan h = (x == null
+                            ? SyaratSkp.sekaligus(b.status(), b.berlaku() != null)
+                            : SyaratSkp.setujuiSekaligus(x, k, s.cara()))
+                    .orElse(null);
+            if (x != null && h == null) {
                 ikut.add(new Ikut(b, x.versi(), "", ringkas(x, k)));
             } else {
-                tertinggal.add(new Tertinggal(b, sebab));
+                tertinggal.add(new Tertinggal(b, sebab(b, h)));
+            }
+            if (h instanceof Halangan.TidakSekaligus t && t.draf()) {
+                berdraf++;
             }
         }
         return new Pratinjau(JenisMassal.SETUJUI, baru, d, s, ikut, tertinggal, berdraf);
     }
 
-    private static boolean disentuh(Skp x) {
-        return x.tanda().diperiksa() != null || !x.penyesuaian().daftar().isEmpty();
-    }
-
-    private static String kurang(Skp x, Ketentuan k) {
-        List<String> kurang = x.kelengkapan(k).periksa(x.efektif()).stream()
-                .filter(Kekurangan::menghalangi)
-                .map(Kekurangan::pesan)
-                .toList();
-        return kurang.isEmpty() ? "" : "Belum lengkap: " + String.join(" ", kurang);
+    private static String sebab(Baris b, @Nullable Halangan h) {
+        return switch (h) {
+            case null -> KalimatMassal.SUDAH_BERGANTI;
+            case Halangan.BelumLengkap k ->
+                "Belum lengkap: "
+                        + String.join(
+                                " ", k.kurang().stream().map(Kekurangan::pesan).toList());
+            default -> b.skp() == null ? KalimatMassal.tidakIkut(b.status(), true) : h.pesan();
+        };
     }
 
     private static List<String> ringkas(Skp x, Ketentuan k) {
@@ -122,10 +124,10 @@ record Pratinjau(
             Pengingat apa = Pengingat.untuk(b.skp() == null ? null : b.status(), perubahan)
                     .orElse(null);
             Instant lalu = terakhir.get(b.id());
-            if (b.cuti()) {
-                tertinggal.add(new Tertinggal(b, KalimatMassal.CUTI));
-            } else if (b.orang() == null || apa == null) {
+            if (b.orang() == null || apa == null) {
                 tertinggal.add(new Tertinggal(b, Pengingat.tidakPerlu(b.status(), perubahan)));
+            } else if (b.cutiSampai() != null) {
+                tertinggal.add(new Tertinggal(b, KalimatMassal.CUTI));
             } else if (lalu != null && sama(lalu, hari, d)) {
                 tertinggal.add(new Tertinggal(b, KalimatMassal.SUDAH_DIINGATKAN));
             } else {

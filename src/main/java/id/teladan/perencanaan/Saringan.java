@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a superior's list is narrowed to, as it stands in the address; nothing given means everybody.
  *
  * @param cari part of a name, a kind of teacher or a rank; {@code sekolah}, part of the name of a school
- * @param pilih ids of the rows that were ticked, by plan or, without one, by person; without ticks all that match are meant
+ * @param pilih ids of the people who were ticked; without ticks all that match are meant
  * @param draf whether a bulk approval takes in plans with a draft of review too
  */
 record Saringan(
@@ -43,6 +43,10 @@ record Saringan(
 
     boolean denganDraf() {
         return Boolean.TRUE.equals(draf);
+    }
+
+    Tindakan.Cara cara() {
+        return denganDraf() ? Tindakan.Cara.SEKALIGUS_DENGAN_DRAF : Tindakan.Cara.SEKALIGUS;
     }
 
     boolean dicentang() {

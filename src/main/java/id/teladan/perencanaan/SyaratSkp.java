@@ -111,7 +111,30 @@ final class SyaratSkp {
         if (s.status() == StatusSkp.KEBERATAN_ATASAN && !t.berCatatan()) {
             return Optional.of(new Halangan.CatatanKosong("Tuliskan pertimbangan keputusan Anda untuk kedua pihak."));
         }
-        return catatanTerlaluPanjang(t).or(() -> kurang(s, s.efektif(), t.ketentuan()));
+        return catatanTerlaluPanjang(t)
+                .or(() -> t.cara() == Tindakan.Cara.SATU
+                        ? kurang(s, s.efektif(), t.ketentuan())
+                        : setujuiSekaligus(s, t.ketentuan(), t.cara()));
+    }
+
+    /** Why a plan cannot be approved together with others, as far as a list shows it; of an objection or an amendment the reason must be read. */
+    static Optional<Halangan> sekaligus(StatusSkp status, boolean perubahan) {
+        return status != StatusSkp.DIAJUKAN
+                ? Optional.of(new Halangan.TidakSekaligus(KalimatMassal.tidakIkut(status, false), false))
+                : perubahan
+                        ? Optional.of(new Halangan.TidakSekaligus(KalimatMassal.PERUBAHAN, false))
+                        : Optional.empty();
+    }
+
+    /** Why this plan cannot be approved together with others; the preview and the row of the act ask the same. */
+    static Optional<Halangan> setujuiSekaligus(Skp s, Ketentuan k, Tindakan.Cara cara) {
+        boolean disentuh =
+                s.tanda().diperiksa() != null || !s.penyesuaian().daftar().isEmpty();
+        return sekaligus(s.status(), s.perubahan() != null)
+                .or(() -> kurang(s, s.efektif(), k))
+                .or(() -> disentuh && cara != Tindakan.Cara.SEKALIGUS_DENGAN_DRAF
+                        ? Optional.of(new Halangan.TidakSekaligus(KalimatMassal.ADA_DRAF, true))
+                        : Optional.empty());
     }
 
     static Optional<Halangan> kembalikan(Skp s, Tindakan t) {

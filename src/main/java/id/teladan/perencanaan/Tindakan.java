@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param penilai pejabat penilai of the plan's owner on the day
  * @param atasan pejabat penilai of the pejabat penilai
  * @param catatan what the person wrote with the step; null or blank when nothing
+ * @param cara whether it is a step on its own or a row of an act over many people
  */
 record Tindakan(
         PegawaiId oleh,
@@ -22,7 +23,28 @@ record Tindakan(
         Jendela jendela,
         PejabatPenilai penilai,
         PejabatPenilai atasan,
-        @Nullable String catatan) {
+        @Nullable String catatan,
+        Cara cara) {
+
+    /** How a plan came to be decided: opened on its own, or together with others and unread in full. */
+    enum Cara {
+        SATU,
+        SEKALIGUS,
+        /** As {@link #SEKALIGUS}, where the superior chose that plans with a draft of his review take part. */
+        SEKALIGUS_DENGAN_DRAF
+    }
+
+    Tindakan(
+            PegawaiId oleh,
+            Pihak pihak,
+            Instant kini,
+            Ketentuan ketentuan,
+            Jendela jendela,
+            PejabatPenilai penilai,
+            PejabatPenilai atasan,
+            @Nullable String catatan) {
+        this(oleh, pihak, kini, ketentuan, jendela, penilai, atasan, catatan, Cara.SATU);
+    }
 
     /** For whom he acts as a delegate; null when in his own name. */
     @Nullable
@@ -36,6 +58,10 @@ record Tindakan(
     }
 
     Tindakan denganCatatan(@Nullable String c) {
-        return new Tindakan(oleh, pihak, kini, ketentuan, jendela, penilai, atasan, c);
+        return new Tindakan(oleh, pihak, kini, ketentuan, jendela, penilai, atasan, c, cara);
+    }
+
+    Tindakan dengan(Cara c) {
+        return new Tindakan(oleh, pihak, kini, ketentuan, jendela, penilai, atasan, catatan, c);
     }
 }

@@ -13,8 +13,10 @@ import id.teladan.web.Pengguna;
 import id.teladan.web.TidakDitemukan;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,15 +62,7 @@ public class TindakanMassal {
                 .daftar(p, new PeriodeId(m.periode()), kini)
                 .filter(x -> x.ini().id().nilai().equals(m.periode()))
                 .orElseThrow(Perencanaan::tiada);
-        Map<String, Integer> minta = m.terurai();
-        List<BarisMassal> baris = new ArrayList<>();
-        for (Baris b : d.baris()) {
-            Integer versi = minta.get(b.kunci().toString());
-            if (versi != null) {
-                baris.add(BarisMassal.menunggu(
-                        baris.size() + 1, b.id(), b.skp(), b.skp() == null ? null : versi, b.keterangan()));
-            }
-        }
+        List<BarisMassal> baris = baris(d, m, kini);
         boolean baru = !baris.isEmpty()
                 && beri(
                         new Massal(
@@ -79,12 +73,37 @@ public class TindakanMassal {
                                 p.pegawai(),
                                 p.peran(),
                                 m.catatan(),
+                                m.denganDraf(),
                                 null,
-                                minta.size() - baris.size(),
+                                m.banyak() - baris.size(),
                                 kini,
                                 null),
                         baris);
         return baru || massal.cari(p.dinas(), m.id()).map(x -> milik(x, p)).isPresent();
+    }
+
+    /** By person, so that who has begun a plan meanwhile is found; what he has now must be what the preview showed. */
+    private static List<BarisMassal> baris(DaftarPeriksa d, Permintaan m, Instant kini) {
+        Map<PegawaiId, Baris> sekarang = new LinkedHashMap<>();
+        for (Baris b : d.baris()) {
+            // Of a person who stands there twice, the row for a second objection is no part of any act over many.
+            sekarang.merge(b.id(), b, (ada, lain) -> ada.putusan() ? lain : ada);
+        }
+        Map<PegawaiId, Permintaan.Diminta> minta = m.terurai();
+        List<BarisMassal> hasil = new ArrayList<>();
+        for (Baris b : sekarang.values()) {
+            Permintaan.Diminta x = minta.get(b.id());
+            if (x == null) {
+                continue;
+            }
+            int nomor = hasil.size() + 1;
+            hasil.add(
+                    Objects.equals(x.skp(), b.skp())
+                            ? BarisMassal.menunggu(
+                                    nomor, b.id(), b.skp(), b.skp() == null ? null : x.versi(), b.keterangan())
+                            : BarisMassal.ditolak(nomor, b, KalimatMassal.berganti(x.skp() == null), kini));
+        }
+        return hasil;
     }
 
     private boolean beri(Massal m, List<BarisMassal> baris) {
@@ -174,6 +193,7 @@ public class TindakanMassal {
                 p.pegawai(),
                 p.peran(),
                 null,
+                false,
                 id,
                 0,
                 kini,

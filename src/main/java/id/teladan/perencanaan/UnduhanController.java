@@ -9,7 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The superior's list as a spreadsheet, with the filter of its address. */
+/** The superior's list as a spreadsheet, with the filter and the ticks of its address. */
 @Controller
 class UnduhanController {
     private final PilihanMassal pilihan;

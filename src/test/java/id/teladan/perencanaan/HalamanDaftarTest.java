@@ -13,10 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -105,6 +108,33 @@ class HalamanDaftarTest {
                         .get(1))
                 .contains("Belum mengajukan")
                 .endsWith(";;;;;;;;");
+    }
+
+    @Test
+    void unduhan_dari_formulir_memuat_yang_dicentang_saja_dan_tanpa_centang_semua_yang_disaring() {
+        Rombongan lain = new Rombongan();
+        lain.guru(12, lain.ajukan(lain.s.sari));
+        Peramban budi = lain.masuk(lain.s.budi);
+        Document d = budi.buka("/periksa?cari=Nomor").html();
+        for (String akhiran : List.of("xlsx", "csv")) {
+            Element tombol = d.expectFirst("button[form=banyak][formaction=/periksa/unduhan." + akhiran + "]");
+            assertThat(tombol.attr("type")).as("submits").isIn("", "submit");
+        }
+        assertThat(d.expectFirst("#banyak").attr("method")).isEqualTo("get");
+        String isian = d.select("#banyak input[type=hidden]").stream()
+                .map(x -> x.attr("name") + "=" + x.attr("value"))
+                .collect(Collectors.joining("&"));
+        List<String> centang = d.select("input[name=pilih]").eachAttr("value").subList(2, 5);
+
+        assertThat(nama(budi.buka("/periksa/unduhan.csv?" + isian + "&pilih=" + String.join("&pilih=", centang))))
+                .containsExactly("Guru Nomor 003", "Guru Nomor 004", "Guru Nomor 005");
+        assertThat(nama(budi.buka("/periksa/unduhan.csv?" + isian)))
+                .hasSize(12)
+                .doesNotContain("Sari Wulandari, S.Pd.");
+    }
+
+    private static List<String> nama(Peramban.Jawaban csv) {
+        return csv.isi().lines().skip(1).map(x -> x.split(";", -1)[1]).toList();
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** The pages of acts over many people: preview, progress, a result for each row, and what a wrong form is answered. */
 class HalamanMassalTest {
-    private static final Rombongan R = new Rombongan();
+    private static final UjiMassal M = new UjiMassal();
+    private static final Rombongan R = M.r;
     private static final SkpId SARI = R.ajukan(R.s.sari);
     private static final List<SkpId> GURU = R.guru(12, SARI);
 
@@ -35,8 +36,7 @@ class HalamanMassalTest {
     void yang_dicentang_dipratinjau_disetujui_di_latar_dan_hasilnya_dapat_diunduh() throws InterruptedException {
         Peramban budi = R.masuk(R.s.budi);
         String url = pratinjauUrl(budi, "persetujuan", "cari=Nomor");
-        String dua =
-                url + "&pilih=" + GURU.get(3).nilai() + "&pilih=" + GURU.get(4).nilai();
+        String dua = url + "&pilih=" + M.pemilik(GURU.get(3)) + "&pilih=" + M.pemilik(GURU.get(4));
 
         Peramban.Jawaban p = budi.buka(dua);
         assertThat(p.teks()).contains("2 rencana akan disetujui", "Guru Nomor 004", "belum ada yang disetujui");
@@ -64,6 +64,24 @@ class HalamanMassalTest {
         assertThat(setelahSelesai(budi, batal.ke()).teks()).contains("2 dari 2 dibatalkan");
         assertThat(R.status(GURU.get(3))).isEqualTo(StatusSkp.DIAJUKAN);
         assertThat(budi.kirimFormulir(hasil, mulai.ke() + "/pembatalan").ke()).isEqualTo(batal.ke());
+    }
+
+    @Test
+    void yang_berdraf_pemeriksaan_ikut_hanya_lewat_pratinjau_yang_menyertakannya() throws InterruptedException {
+        SkpId berdraf = GURU.get(8);
+        R.s.perencanaan.tandai(R.s.budi, berdraf, JenisTanda.PEMERIKSAAN, "Bagus.", Instant.now());
+        Peramban budi = R.masuk(R.s.budi);
+        String satu = pratinjauUrl(budi, "persetujuan", "cari=Nomor") + "&pilih=" + M.pemilik(berdraf);
+        Peramban.Jawaban tanpa = budi.buka(satu);
+        assertThat(tanpa.teks()).contains("Sertakan juga 1 rencana yang berdraf pemeriksaan");
+        assertThat(tanpa.html().select("input[name=draf]")).isEmpty();
+
+        Peramban.Jawaban p =
+                budi.buka(tanpa.html().expectFirst("main a[href*=draf=true]").attr("href"));
+        assertThat(p.html().select("a[href=/periksa/" + berdraf + "]")).hasSize(1);
+        Peramban.Jawaban mulai = budi.kirimFormulir(p, "/periksa/sekaligus/persetujuan");
+        assertThat(setelahSelesai(budi, mulai.ke()).teks()).contains("1 dari 1 disetujui");
+        assertThat(R.status(berdraf)).isEqualTo(StatusSkp.DISETUJUI);
     }
 
     @Test

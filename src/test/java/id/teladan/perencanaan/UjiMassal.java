@@ -34,12 +34,16 @@ final class UjiMassal {
 
     /** Begins what this preview shows; its work in the background is taken away before anybody can see it. */
     UUID mulai(Pengguna p, Pratinjau x, @Nullable String catatan) {
+        return mulai(
+                p, x.jenis(), new Permintaan(x.baru(), r.periode.nilai(), x.muatan(), catatan, x.s().denganDraf()));
+    }
+
+    UUID mulai(Pengguna p, JenisMassal jenis, Permintaan m) {
         transaksi.executeWithoutResult(t -> {
-            Permintaan m = new Permintaan(x.baru(), r.periode.nilai(), x.muatan(), catatan);
-            assertThat(door.mulai(p, x.jenis(), m, Instant.now())).isTrue();
-            tanpaLatar(x.baru());
+            assertThat(door.mulai(p, jenis, m, Instant.now())).isTrue();
+            tanpaLatar(m.id());
         });
-        return x.baru();
+        return m.id();
     }
 
     UUID setujuiSemua(Pengguna p) {
@@ -54,6 +58,27 @@ final class UjiMassal {
             tanpaLatar(b.id());
             return b;
         });
+    }
+
+    /** An amendment of this plan, which waits for Pak Budi and is agreed by the way; handed in. */
+    SkpId perubahanDiajukan(SkpId rencana) {
+        Pengguna pemilik = orang(rencana);
+        r.langkah(r.s.budi, rencana, LangkahSkp.SETUJUI, null);
+        r.langkah(pemilik, rencana, LangkahSkp.SEPAKATI, null);
+        PerubahanRencana perubahan = Panggung.buka().bean(PerubahanRencana.class);
+        SkpId id = ((Hasil.Berhasil) perubahan.mulai(pemilik, rencana, Instant.now()))
+                .skp()
+                .id();
+        String lain = r.s.perencanaan
+                .buka(pemilik, id, Instant.now())
+                .katalog()
+                .praktik()
+                .get(1)
+                .kode();
+        r.s.perencanaan.simpan(
+                pemilik, id, Bagian.PRAKTIK, List.of(Butir.of(Bagian.PRAKTIK, lain)), null, Instant.now());
+        r.langkah(pemilik, id, LangkahSkp.AJUKAN, "Kelas saya berganti");
+        return id;
     }
 
     private void tanpaLatar(@Nullable UUID id) {
