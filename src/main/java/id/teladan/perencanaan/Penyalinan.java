@@ -88,14 +88,12 @@ public class Penyalinan {
     @Transactional
     Hasil salin(
             Pengguna p, SkpId id, AsalSalin asal, String dilihat, Set<Bagian> ganti, boolean dataSesuai, Instant kini) {
-        Skp lama = skp.kunci(p.dinas(), id).orElseThrow(Perencanaan::tiada);
-        if (!p.pegawai().equals(lama.pemilik())) {
-            Pemilik.saja(pembuka.lembar(p, lama, kini));
+        SkpRepository.Draf draf = skp.kunciDraf(p.dinas(), id).orElseThrow(Perencanaan::tiada);
+        Optional<Hasil> ditolak = pembuka.tolakMenulis(p, draf, kini);
+        if (ditolak.isPresent()) {
+            return ditolak.get();
         }
-        if (!LangkahSkp.SIMPAN.bolehOleh(lama.status(), Pihak.PEMILIK)) {
-            Lembar l = pembuka.lembar(p, lama, kini);
-            return new Hasil.Ditolak(l.halangan(LangkahSkp.SIMPAN).orElseThrow(), l);
-        }
+        Skp lama = draf.skp();
         if (lama.perubahan() != null) {
             return new Hasil.Ditolak(
                     new Halangan.KetentuanMelarang(

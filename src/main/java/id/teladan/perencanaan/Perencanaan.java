@@ -60,13 +60,13 @@ public class Perencanaan implements PenyediaTugas {
      */
     @Transactional
     Hasil simpan(Pengguna p, SkpId id, Bagian bagian, List<Butir> butir, @Nullable String dasar, Instant kini) {
-        Skp lama = kunci(p, id);
-        pastikanPemilik(p, lama, kini);
-        Ketentuan ketentuan = pembuka.ketentuan(lama);
-        if (!LangkahSkp.SIMPAN.bolehOleh(lama.status(), Pihak.PEMILIK)) {
-            Lembar lembar = pembuka.lembar(p, lama, kini);
-            return new Hasil.Ditolak(lembar.halangan(LangkahSkp.SIMPAN).orElseThrow(), lembar);
+        SkpRepository.Draf draf = skp.kunciDraf(p.dinas(), id).orElseThrow(Perencanaan::tiada);
+        Optional<Hasil> ditolak = pembuka.tolakMenulis(p, draf, kini);
+        if (ditolak.isPresent()) {
+            return ditolak.get();
         }
+        Skp lama = draf.skp();
+        Ketentuan ketentuan = pembuka.ketentuan(lama);
         Skp baru = lama.simpan(bagian, butir);
         List<String> salah = baru.kelengkapan(ketentuan).tolak(bagian, baru.isi());
         if (!salah.isEmpty()) {
@@ -227,12 +227,5 @@ public class Perencanaan implements PenyediaTugas {
     static TidakDitemukan tiada() {
         return new TidakDitemukan(
                 "Rencana itu tidak ada, atau Anda bukan pihak dalam rencana itu. Bila pejabat penilainya sudah berganti, yang pernah Anda putuskan ada di Wakilkan, Yang pernah saya putuskan.");
-    }
-
-    /** Another party may not write here; for anyone else the plan does not exist. */
-    private void pastikanPemilik(Pengguna p, Skp s, Instant kini) {
-        if (!p.pegawai().equals(s.pemilik())) {
-            Pemilik.saja(pembuka.lembar(p, s, kini));
-        }
     }
 }
