@@ -119,6 +119,21 @@ class KisahPergantianTest {
     }
 
     @Test
+    void keberatan_kedua_hilang_dari_daftar_kepala_dinas_begitu_pemiliknya_bukan_guru_lagi() {
+        SkpId id = k.rencana(s.sari, s.budi, StatusSkp.KEBERATAN);
+        s.langkah(s.budi, id, LangkahSkp.SETUJUI, "Tetap");
+        s.langkah(s.sari, id, LangkahSkp.AJUKAN_KEBERATAN, "Tetap terlalu banyak");
+        assertThat(k.daftar(s.tono, HARI)).extracting(Baris::skp).contains(id);
+        k.akhiri(s.sari, Peran.GURU, FEBRUARI.minusDays(1));
+
+        assertThat(k.daftar(s.tono, FEBRUARI.minusDays(1)))
+                .extracting(Baris::skp)
+                .contains(id);
+        assertThat(k.daftar(s.tono, FEBRUARI)).extracting(Baris::skp).doesNotContain(id);
+        assertThat(s.perencanaan.tugas(s.tono, pukul10(FEBRUARI))).isEmpty();
+    }
+
+    @Test
     void kepala_sekolah_yang_kembali_mengajar_melanjutkan_rencana_gurunya() {
         SkpId guru = k.rencana(s.sari, s.budi, StatusSkp.DISETUJUI);
         k.akhiri(k.joko, Peran.KEPALA_SEKOLAH, FEBRUARI.minusDays(1));
