@@ -54,6 +54,11 @@ record Lembar(
         return milik instanceof PejabatPenilai.Orang o && o.mewakili(pembaca) ? o : null;
     }
 
+    /** The plan with the school for which it is filled: that of the day, until its owner has confirmed Data diri. */
+    Skp skpDiSekolahnya() {
+        return skp.tanda().dataDiri() == null ? skp.diSatuan(diri.satuan(), diri.jenjang()) : skp;
+    }
+
     Ketentuan.Katalog katalog() {
         return ketentuan.untuk(skp.peran());
     }
