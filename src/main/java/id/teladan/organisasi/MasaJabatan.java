@@ -42,8 +42,6 @@ public record MasaJabatan(Peran peran, Rentang rentang) {
                 .filter(m -> m.rentang().memuat(hari))
                 .map(MasaJabatan::peran)
                 .toList();
-        return peran.contains(Peran.KEPALA_SEKOLAH)
-                ? Peran.KEPALA_SEKOLAH
-                : peran.isEmpty() ? null : peran.getFirst();
+        return peran.contains(Peran.KEPALA_SEKOLAH) ? Peran.KEPALA_SEKOLAH : peran.isEmpty() ? null : peran.getFirst();
     }
 }

@@ -77,6 +77,23 @@ record Lembar(
                 : skp.halangan(langkah, t);
     }
 
+    /** Whether the plan stands already where this reader's step would lead. */
+    boolean sudah(LangkahSkp langkah) {
+        boolean sama = langkah.lintasan().stream()
+                .anyMatch(x -> x.pihak() == pihak && x.ke() == skp.status() && x.dari() != x.ke());
+        boolean ajukanSistem = langkah == LangkahSkp.AJUKAN
+                && milikPembaca()
+                && skp.status() == StatusSkp.DISETUJUI
+                && skp.tanda().olehSistem();
+        return sama || ajukanSistem;
+    }
+
+    /** The text that was written with this step when it was taken. */
+    @Nullable
+    String tertulis(LangkahSkp langkah) {
+        return langkah == LangkahSkp.AJUKAN ? skp.alasan() : skp.tanda().catatan();
+    }
+
     /** Whether the step is this reader's to take now, apart from what he still has to fill in or write. */
     boolean boleh(LangkahSkp langkah) {
         return halangan(langkah)

@@ -98,7 +98,8 @@ public class PelaksanaMassal {
                         h.skp().versi() + 1);
             case Hasil.SudahTerjadi h -> BarisMassal.Hasil.sudah(KalimatMassal.sudah(m.jenis()));
             case Hasil.Ditolak h -> BarisMassal.Hasil.ditolak(h.halangan().pesan());
-            case Hasil.Bentrok h -> BarisMassal.Hasil.ditolak(KalimatSkp.SUDAH_BERUBAH);
+            // Decided already with another note than the draft that was to go with it.
+            case Hasil.Bentrok h -> BarisMassal.Hasil.sudah(KalimatMassal.sudah(m.jenis()));
         };
     }
 }

@@ -44,7 +44,8 @@ public class Penyalinan {
     /** Whether the reader, who has not begun, could begin with the plan of an earlier period. */
     @Transactional(readOnly = true)
     Tawaran sebelumMulai(Pengguna p, PeriodeId untuk) {
-        return new Tawaran(adaYangLebihDulu(salin.sumber(p.dinas(), p.pegawai(), untuk, null), p.dinas(), untuk), false);
+        return new Tawaran(
+                adaYangLebihDulu(salin.sumber(p.dinas(), p.pegawai(), untuk, null), p.dinas(), untuk), false);
     }
 
     /** What a draft could be filled from; nothing where it cannot be written any more or holds something already. */
@@ -54,8 +55,7 @@ public class Penyalinan {
         if (!l.dapatDisunting() || !s.isi().butir().isEmpty()) {
             return Tawaran.KOSONG;
         }
-        SalinRepository.Sumber sumber =
-                salin.sumber(s.dinas(), s.pemilik(), s.periode(), TemplatRepository.tempat(s));
+        SalinRepository.Sumber sumber = salin.sumber(s.dinas(), s.pemilik(), s.periode(), TemplatRepository.tempat(s));
         return new Tawaran(adaYangLebihDulu(sumber, s.dinas(), s.periode()), sumber.templat());
     }
 

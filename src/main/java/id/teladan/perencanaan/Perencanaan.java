@@ -13,6 +13,7 @@ import id.teladan.web.TidakDitemukan;
 import id.teladan.web.Tugas;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,18 +87,23 @@ public class Perencanaan implements PenyediaTugas {
      * Sets a dated mark: the owner's on Data diri or Rapor Pendidikan, or the superior's on his draft of review.
      *
      * @param draf the superior's note that he has not sent yet; null in the owner's marks
+     * @param dasar digest of the note that his form showed, as in {@link SidikTeks#menimpa}
      */
     @Transactional
-    Hasil tandai(Pengguna p, SkpId id, JenisTanda apa, @Nullable String draf, Instant kini) {
+    Hasil tandai(Pengguna p, SkpId id, JenisTanda apa, @Nullable String draf, @Nullable String dasar, Instant kini) {
         Skp lama = kunci(p, id);
         Lembar lembar = pembuka.lembar(p, lama, kini);
         boolean pemeriksaan = apa == JenisTanda.PEMERIKSAAN;
         if (!pemeriksaan) {
             Pemilik.saja(lembar);
         }
-        Optional<Halangan> halangan = lembar.halangan(pemeriksaan ? LangkahSkp.SESUAIKAN : LangkahSkp.SIMPAN);
+        Optional<Halangan> halangan = lembar.halangan(pemeriksaan ? LangkahSkp.SESUAIKAN : LangkahSkp.SIMPAN)
+                .or(() -> SyaratSkp.catatanTerlaluPanjang(lembar.tindakan().denganCatatan(draf)));
         if (halangan.isPresent()) {
             return new Hasil.Ditolak(halangan.get(), lembar);
+        }
+        if (pemeriksaan && SidikTeks.menimpa(lama.tanda().draf(), draf, dasar)) {
+            return new Hasil.Bentrok(lembar);
         }
         Tanda tanda = apa.pada(lama.tanda(), kini, draf);
         Skp baru = lama.tandai(pemeriksaan ? tanda.denganPemeriksa(p.pegawai()) : tanda);
@@ -155,14 +161,33 @@ public class Perencanaan implements PenyediaTugas {
     @Transactional
     Hasil langkah(
             Pengguna p, SkpId id, LangkahSkp langkah, @Nullable String catatan, @Nullable Integer versi, Instant kini) {
+        return langkah(p, id, langkah, catatan, versi, null, kini);
+    }
+
+    /** The same; {@code dasar}, digest of the reason that the form of an amendment showed, as in {@link SidikTeks#menimpa}. */
+    @Transactional
+    Hasil langkah(
+            Pengguna p,
+            SkpId id,
+            LangkahSkp langkah,
+            @Nullable String catatan,
+            @Nullable Integer versi,
+            @Nullable String dasar,
+            Instant kini) {
         Skp lama = kunci(p, id);
         Lembar lembar = pembuka.lembar(p, lama, kini);
         Tindakan t = lembar.tindakan().denganCatatan(catatan);
         Optional<Halangan> halangan = lembar.halangan(langkah, t);
+        if (halangan.isPresent() && lembar.sudah(langkah)) {
+            return t.berCatatan() && !Objects.equals(catatan, lembar.tertulis(langkah))
+                    ? new Hasil.Bentrok(lembar)
+                    : new Hasil.SudahTerjadi(lama, lembar.ketentuan());
+        }
         if (halangan.isPresent()) {
-            return sudahTerjadi(langkah, lama, lembar)
-                    ? new Hasil.SudahTerjadi(lama, lembar.ketentuan())
-                    : new Hasil.Ditolak(halangan.get(), lembar);
+            return new Hasil.Ditolak(halangan.get(), lembar);
+        }
+        if (langkah == LangkahSkp.AJUKAN && SidikTeks.menimpa(lama.alasan(), catatan, dasar)) {
+            return new Hasil.Bentrok(lembar);
         }
         if (versi != null && versi != lama.versi()) {
             return new Hasil.Ditolak(new Halangan.SudahBerubah(KalimatSkp.SUDAH_BERUBAH), lembar);
@@ -199,16 +224,6 @@ public class Perencanaan implements PenyediaTugas {
     @Transactional(readOnly = true)
     public List<Tugas> tugas(Pengguna p, Instant kini) {
         return daftar.tugas(p, kini);
-    }
-
-    private static boolean sudahTerjadi(LangkahSkp langkah, Skp s, Lembar lembar) {
-        boolean sama = langkah.lintasan().stream()
-                .anyMatch(l -> l.pihak() == lembar.pihak() && l.ke() == s.status() && l.dari() != l.ke());
-        boolean ajukanSistem = langkah == LangkahSkp.AJUKAN
-                && lembar.milikPembaca()
-                && s.status() == StatusSkp.DISETUJUI
-                && s.tanda().olehSistem();
-        return sama || ajukanSistem;
     }
 
     private static List<String> beda(Lembar lembar, Skp lama, Skp baru) {

@@ -23,7 +23,8 @@ record PratinjauSalin(
 
     static String tanda(Skp s, @Nullable SumberSalin sumber) {
         String draf = Arrays.stream(Bagian.values()).map(s.isi()::sidik).collect(Collectors.joining());
-        return Sidik.dari(draf + s.jenjang() + (sumber == null ? "" : sumber.tanda())).substring(0, 16);
+        return Sidik.dari(draf + s.jenjang() + (sumber == null ? "" : sumber.tanda()))
+                .substring(0, 16);
     }
 
     List<Bagian> bertabrakan() {

@@ -131,9 +131,7 @@ class PenyalinanPintuTest {
         s.s.jdbc.sql("""
                         INSERT INTO perencanaan.salinan (dinas_id, skp_id, salinan_id, langkah, pada, ketentuan, ketentuan_sidik, isi, sidik)
                         VALUES (?, ?, ?, 'SEPAKATI', now(), 'uji', 'uji', '{}', 'uji')
-                        """)
-                .params(s.s.dinas.nilai(), kini.nilai(), Uuid7.baru())
-                .update();
+                        """).params(s.s.dinas.nilai(), kini.nilai(), Uuid7.baru()).update();
         assertThat(s.penyalinan
                         .pratinjau(guru, lalu, AsalSalin.RENCANA, UjiSekolah.KINI)
                         .sumber())

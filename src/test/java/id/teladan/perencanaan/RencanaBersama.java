@@ -71,7 +71,7 @@ final class RencanaBersama {
         PeriodeId periode = periodeHariIni(sekolah);
         id = Objects.requireNonNull(
                 sekolah.perencanaan.mulai(sekolah.sari, periode, Instant.now()).id());
-        sekolah.perencanaan.tandai(sekolah.sari, id, JenisTanda.DATA_DIRI, null, Instant.now());
+        sekolah.perencanaan.tandai(sekolah.sari, id, JenisTanda.DATA_DIRI, null, null, Instant.now());
         url = "/skp/" + id;
         Lembar l = sekolah.perencanaan.buka(sekolah.sari, id, Instant.now());
         katalog = l.katalog();

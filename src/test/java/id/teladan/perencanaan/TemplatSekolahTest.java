@@ -57,9 +57,7 @@ class TemplatSekolahTest {
         templat.simpan(s.s.budi, s.kini, anjuran(), 0, KINI);
         Pengguna guru = s.guru();
         SkpId id = s.draf(guru);
-        String lama = s.penyalinan
-                .pratinjau(guru, id, AsalSalin.TEMPLAT, KINI)
-                .tanda();
+        String lama = s.penyalinan.pratinjau(guru, id, AsalSalin.TEMPLAT, KINI).tanda();
         SatuanId melati2 = s.s.satuan("SDN Melati 2");
         Pengguna joko = s.s.orang("Joko Santoso", Peran.KEPALA_SEKOLAH, melati2);
         Isi lain = Isi.KOSONG.dengan(Bagian.PERILAKU, butir(Bagian.PERILAKU, "BP-1"));
