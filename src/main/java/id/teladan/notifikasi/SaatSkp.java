@@ -6,7 +6,11 @@ import id.teladan.perencanaan.SkpDiajukan;
 import id.teladan.perencanaan.SkpDikembalikan;
 import id.teladan.perencanaan.SkpDisepakati;
 import id.teladan.perencanaan.SkpDisetujui;
+import id.teladan.umum.PegawaiId;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -61,15 +65,21 @@ class SaatSkp {
 
     @EventListener
     void disepakati(SkpDisepakati e) {
-        if (e.penilai() == null) {
-            return;
+        Set<PegawaiId> pihak =
+                Stream.of(e.penilai(), e.wakil()).filter(Objects::nonNull).collect(Collectors.toSet());
+        disepakati(e, pihak, "/periksa/");
+        if (!pihak.contains(e.penyetuju())) {
+            disepakati(e, Set.of(e.penyetuju()), "/putusan/");
         }
+    }
+
+    private void disepakati(SkpDisepakati e, Set<PegawaiId> penerima, String di) {
         notifikasi.kabari(
                 e.dinas(),
-                Set.of(e.penilai()),
+                penerima,
                 e.namaPemilik() + (e.perubahan() ? " menyepakati perubahan rencananya" : " menyepakati rencananya"),
                 e.periode() + (e.perubahan() ? ". Sejak sekarang perubahan itu berlaku." : ". Perencanaannya selesai."),
-                "/periksa/" + e.skp(),
+                di + e.skp(),
                 e.pada());
     }
 

@@ -1,5 +1,6 @@
 package id.teladan.perencanaan;
 
+import id.teladan.organisasi.MasaJabatan;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.Jenjang;
 import id.teladan.umum.PegawaiId;
@@ -34,11 +35,14 @@ final class BacaSkpRepository implements RowMapper<Skp> {
             + " AS penyesuaian, CASE WHEN s.dasar_id IS NOT NULL THEN json_build_array("
             + BUTIR.formatted("dasar_id") + ", " + PENYESUAIAN.formatted("dasar_id") + ") END AS semula";
     static final String SKP = KOLOM + " FROM perencanaan.skp s ";
-    /** The same plan locked; {@code terbaca}, its version as the statement saw it when it began. */
-    static final String KUNCI = KOLOM + """
+    private static final String DIKUNCI = """
             , (SELECT x.versi FROM perencanaan.skp x WHERE x.dinas_id = s.dinas_id AND x.skp_id = s.skp_id) AS terbaca
               FROM perencanaan.skp s WHERE s.dinas_id = ? AND s.skp_id = ? FOR UPDATE OF s
             """;
+    /** The same plan locked; {@code terbaca}, its version as the statement saw it when it began. */
+    static final String KUNCI = KOLOM + DIKUNCI;
+    /** The same with the posts of its owner, for what is saved often and needs nothing else of him. */
+    static final String KUNCI_DRAF = KOLOM + ", " + MasaJabatan.kolom("s") + " AS jabatan" + DIKUNCI;
 
     private final JsonMapper json;
 

@@ -84,7 +84,8 @@ class BagianController {
             case Hasil.SudahTerjadi s -> tersimpan(s.skp(), s.ketentuan(), isian, r);
             case Hasil.Bentrok b -> bentrok(b.lembar(), isian, null);
             case Hasil.Ditolak d
-            when d.halangan() instanceof Halangan.StatusLain x -> bentrok(d.lembar(), isian, x.pesan());
+            when d.halangan() instanceof Halangan.StatusLain || d.halangan() instanceof Halangan.JabatanBerakhir ->
+                bentrok(d.lembar(), isian, d.halangan().pesan());
             case Hasil.Ditolak d ->
                 d.halangan() instanceof Halangan.IsianSalah s
                         ? ditolak(

@@ -107,14 +107,14 @@ final class DaftarSkp {
             baris.add(Baris.of(b, banyakSatuan, campur, keadaan.get(new JejakRepository.Kunci(b.id(), b.peran()))));
         }
         if (putusan) {
-            baris.addAll(keberatanKedua(p, ini));
+            baris.addAll(keberatanKedua(p, ini, hari));
         }
         baris.sort(Comparator.comparing(Baris::menunggu).reversed().thenComparing(x -> x.nama()));
         return baris;
     }
 
-    private List<Baris> keberatanKedua(Pengguna p, PeriodeRingkas ini) {
-        Map<PegawaiId, JejakRepository.Keadaan> kedua = jejak.keberatanKedua(p.dinas(), ini.id());
+    private List<Baris> keberatanKedua(Pengguna p, PeriodeRingkas ini, LocalDate hari) {
+        Map<PegawaiId, JejakRepository.Keadaan> kedua = jejak.keberatanKedua(p.dinas(), ini.id(), hari);
         if (kedua.isEmpty()) {
             return List.of();
         }

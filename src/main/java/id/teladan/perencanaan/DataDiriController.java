@@ -170,7 +170,7 @@ class DataDiriController {
     @PostMapping("/skp/{id}/data-diri/kesesuaian")
     ModelAndView sesuai(Pengguna pengguna, @PathVariable UUID id) {
         SkpId skp = new SkpId(id);
-        Hasil hasil = perencanaan.tandai(pengguna, skp, JenisTanda.DATA_DIRI, null, jam.instant());
+        Hasil hasil = perencanaan.tandai(pengguna, skp, JenisTanda.DATA_DIRI, null, null, jam.instant());
         return hasil instanceof Hasil.Ditolak d
                 ? Jawaban.ditolak(d, List.of(), HalamanSkp.RANGKUMAN.url(skp))
                 : Jawaban.lanjut(HalamanSkp.RAPOR.url(skp));

@@ -13,6 +13,6 @@ sealed interface Hasil {
     /** Refused; nothing was written. {@code lembar} is the plan as it stands. */
     record Ditolak(Halangan halangan, Lembar lembar) implements Hasil {}
 
-    /** Someone saved the same part meanwhile with other content; nothing was written. */
+    /** Someone saved the same part or text meanwhile with other content, or took the same step with it; nothing was written. */
     record Bentrok(Lembar lembar) implements Hasil {}
 }

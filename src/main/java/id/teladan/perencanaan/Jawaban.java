@@ -2,6 +2,7 @@ package id.teladan.perencanaan;
 
 import id.teladan.web.Tampilan;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -38,8 +39,36 @@ final class Jawaban {
                 yield lanjut(url);
             }
             case Hasil.Ditolak d -> ditolak(d, ketik, kembali);
-            case Hasil.Bentrok b -> throw new IllegalStateException("A step carries no text that could clash");
+            case Hasil.Bentrok b ->
+                bentrok(new BentrokTampilan(
+                        b.lembar(),
+                        "Catatan",
+                        b.lembar().skp().tanda().catatan(),
+                        ketik.isEmpty() ? null : ketik.getFirst(),
+                        kembali,
+                        null));
         };
+    }
+
+    /**
+     * View of the page after a lost update of a free text: what stands and what was typed, side by side.
+     *
+     * @param judul what the text is
+     * @param lagi the form that sends what was typed once more, over what stands; null when the plan takes it no more
+     */
+    record BentrokTampilan(
+            Lembar l,
+            String judul,
+            @Nullable String tersimpan,
+            @Nullable String ditulis,
+            String kembali,
+            @Nullable Lagi lagi) {}
+
+    /** @param bidang name of the field that carries the text */
+    record Lagi(String url, String bidang, String tombol) {}
+
+    static ModelAndView bentrok(BentrokTampilan t) {
+        return Tampilan.of("perencanaan/bentrok_teks", t, HttpStatus.CONFLICT);
     }
 
     static ModelAndView ditolak(Hasil.Ditolak d, List<String> ketik, String kembali) {

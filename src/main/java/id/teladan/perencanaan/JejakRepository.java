@@ -1,5 +1,6 @@
 package id.teladan.perencanaan;
 
+import id.teladan.organisasi.MasaJabatan;
 import id.teladan.periode.Ketentuan;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
@@ -10,6 +11,7 @@ import id.teladan.umum.Uuid7;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,14 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What only grows: the history of a plan and its frozen copies; and the states of many plans for a superior's list. */
 @Repository
 class JejakRepository {
-    private static final String CATAT = """
-            INSERT INTO perencanaan.riwayat (dinas_id, skp_id, riwayat_id, pada, oleh, atas_nama, sebagai, langkah, dari, ke,
-                catatan, perubahan)
-            SELECT ?, ?, x.id, ?, x.oleh, x.atas_nama, x.sebagai, x.langkah, x.dari, x.ke, x.catatan, x.perubahan::jsonb
-              FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                   AS x (id, oleh, atas_nama, sebagai, langkah, dari, ke, catatan, perubahan)
-            """;
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final ApplicationEventPublisher penyiar;
@@ -52,7 +46,7 @@ class JejakRepository {
 
     /** Appends lines in their order; one statement. */
     void catat(Skp s, List<Catatan> baris) {
-        jdbc.sql(CATAT).params(isi(s, baris)).update();
+        jdbc.sql(SqlRiwayat.CATAT).params(SqlRiwayat.isi(s, baris, json)).update();
     }
 
     /** The same, and keeps a copy for good as JSON text; {@code penilai} is remembered as the first superior of the plan. Still one statement: each step pays for it. */
@@ -64,7 +58,7 @@ class JejakRepository {
             IsiSalinan salinan,
             @Nullable PegawaiId penilai) {
         String isi = json.writeValueAsString(salinan);
-        List<@Nullable Object> semua = new ArrayList<>(isi(s, baris));
+        List<@Nullable Object> semua = new ArrayList<>(SqlRiwayat.isi(s, baris, json));
         semua.addAll(Arrays.asList(
                 s.dinas().nilai(),
                 s.id().nilai(),
@@ -80,7 +74,7 @@ class JejakRepository {
                 ketentuan.sidik(),
                 isi,
                 Sidik.dari(isi)));
-        jdbc.sql("WITH tercatat AS (" + CATAT + "), diingat AS (" + PenilaiTerakhirRepository.INGAT
+        jdbc.sql("WITH tercatat AS (" + SqlRiwayat.CATAT + "), diingat AS (" + PenilaiTerakhirRepository.INGAT
                         + ") INSERT INTO perencanaan.salinan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(semua)
                 .update();
@@ -113,32 +107,6 @@ class JejakRepository {
         if (kena != 1) {
             throw new OptimisticLockingFailureException("Rencana " + p.dasar() + " diubah bersamaan");
         }
-    }
-
-    private List<@Nullable Object> isi(Skp s, List<Catatan> baris) {
-        return Arrays.asList(
-                s.dinas().nilai(),
-                s.id().nilai(),
-                WaktuRepository.sql(baris.getFirst().pada()),
-                baris.stream().map(x -> Uuid7.baru()).sorted().toArray(UUID[]::new),
-                orang(baris, Catatan::oleh),
-                orang(baris, Catatan::atasNama),
-                teks(baris, x -> x.sebagai().name()),
-                teks(baris, x -> x.langkah().name()),
-                teks(baris, x -> x.dari() == null ? null : x.dari().name()),
-                teks(baris, x -> x.ke().name()),
-                teks(baris, Catatan::catatan),
-                teks(baris, x -> x.perubahan().isEmpty() ? null : json.writeValueAsString(x.perubahan())));
-    }
-
-    private static @Nullable UUID[] orang(
-            List<Catatan> baris, java.util.function.Function<Catatan, @Nullable PegawaiId> siapa) {
-        return baris.stream().map(siapa).map(x -> x == null ? null : x.nilai()).toArray(UUID[]::new);
-    }
-
-    private static @Nullable String[] teks(
-            List<Catatan> baris, java.util.function.Function<Catatan, @Nullable String> apa) {
-        return baris.stream().map(apa).toArray(String[]::new);
     }
 
     /** The whole history of a plan, oldest first, without names. */
@@ -225,17 +193,25 @@ class JejakRepository {
                 .list();
     }
 
-    /** Plans of guru under a second objection, oldest first: they wait for the kepala dinas. */
-    Map<PegawaiId, Keadaan> keberatanKedua(DinasId dinas, PeriodeId periode) {
+    /** Plans of guru under a second objection, oldest first: they wait for the kepala dinas while their owner is still guru. */
+    Map<PegawaiId, Keadaan> keberatanKedua(DinasId dinas, PeriodeId periode, LocalDate hari) {
         Map<PegawaiId, Keadaan> hasil = new LinkedHashMap<>();
-        jdbc.sql("""
-                        SELECT pegawai_id, skp_id, status, sejak, diperiksa_pada IS NOT NULL AS diperiksa
-                          FROM perencanaan.skp
+        jdbc.sql("SELECT pegawai_id, skp_id, status, sejak, diperiksa_pada IS NOT NULL AS diperiksa, "
+                        + MasaJabatan.kolom("s") + """
+                         AS jabatan FROM perencanaan.skp s
                          WHERE dinas_id = ? AND periode_id = ? AND status = 'KEBERATAN_ATASAN' AND peran = 'GURU'
                          ORDER BY sejak
-                        """).params(dinas.nilai(), periode.nilai()).query(r -> {
-            hasil.put(new PegawaiId(r.getObject("pegawai_id", UUID.class)), keadaan(r, null));
-        });
+                        """)
+                .params(dinas.nilai(), periode.nilai())
+                .query(r -> {
+                    if (MasaJabatan.pada(
+                                    MasaJabatan.baca(
+                                            (String[]) r.getArray("jabatan").getArray()),
+                                    hari)
+                            == Peran.GURU) {
+                        hasil.put(new PegawaiId(r.getObject("pegawai_id", UUID.class)), keadaan(r, null));
+                    }
+                });
         return hasil;
     }
 

@@ -54,6 +54,11 @@ record Lembar(
         return milik instanceof PejabatPenilai.Orang o && o.mewakili(pembaca) ? o : null;
     }
 
+    /** The plan with the school for which it is filled: that of the day, until its owner has confirmed Data diri. */
+    Skp skpDiSekolahnya() {
+        return skp.tanda().dataDiri() == null ? skp.diSatuan(diri.satuan(), diri.jenjang()) : skp;
+    }
+
     Ketentuan.Katalog katalog() {
         return ketentuan.untuk(skp.peran());
     }
@@ -70,6 +75,23 @@ record Lembar(
         return berakhir()
                 ? Optional.of(new Halangan.JabatanBerakhir(KalimatSkp.berakhir(skp.peran(), diri)))
                 : skp.halangan(langkah, t);
+    }
+
+    /** Whether the plan stands already where this reader's step would lead. */
+    boolean sudah(LangkahSkp langkah) {
+        boolean sama = langkah.lintasan().stream()
+                .anyMatch(x -> x.pihak() == pihak && x.ke() == skp.status() && x.dari() != x.ke());
+        boolean ajukanSistem = langkah == LangkahSkp.AJUKAN
+                && milikPembaca()
+                && skp.status() == StatusSkp.DISETUJUI
+                && skp.tanda().olehSistem();
+        return sama || ajukanSistem;
+    }
+
+    /** The text that was written with this step when it was taken. */
+    @Nullable
+    String tertulis(LangkahSkp langkah) {
+        return langkah == LangkahSkp.AJUKAN ? skp.alasan() : skp.tanda().catatan();
     }
 
     /** Whether the step is this reader's to take now, apart from what he still has to fill in or write. */

@@ -90,7 +90,8 @@ public class PelaksanaMassal {
         boolean setujui = m.jenis() == JenisMassal.SETUJUI;
         LangkahSkp langkah = setujui ? LangkahSkp.SETUJUI : LangkahSkp.BATALKAN_PERSETUJUAN;
         String catatan = setujui ? t.draf() : null;
-        return switch (perencanaan.langkah(m.pelaku(), skp, langkah, catatan, b.versi(), m.cara(), kini)) {
+        return switch (perencanaan.langkah(
+                m.pelaku(), skp, new LangkahDiminta(langkah, catatan, b.versi(), null, m.cara()), kini)) {
             case Hasil.Berhasil h ->
                 new BarisMassal.Hasil(
                         KeadaanBaris.BERHASIL,
@@ -98,7 +99,8 @@ public class PelaksanaMassal {
                         h.skp().versi() + 1);
             case Hasil.SudahTerjadi h -> BarisMassal.Hasil.sudah(KalimatMassal.sudah(m.jenis()));
             case Hasil.Ditolak h -> BarisMassal.Hasil.ditolak(h.halangan().pesan());
-            case Hasil.Bentrok h -> BarisMassal.Hasil.ditolak(KalimatSkp.SUDAH_BERUBAH);
+            // Decided already with another note than the draft that was to go with it.
+            case Hasil.Bentrok h -> BarisMassal.Hasil.sudah(KalimatMassal.sudah(m.jenis()));
         };
     }
 }

@@ -1,6 +1,7 @@
 package id.teladan.perencanaan;
 
 import id.teladan.organisasi.DataDiri;
+import id.teladan.organisasi.MasaJabatan;
 import id.teladan.organisasi.Organisasi;
 import id.teladan.organisasi.PejabatPenilai;
 import id.teladan.periode.Jendela;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,6 +66,20 @@ final class Pembuka {
         }
         return new Lembar(
                 s, per, k, jendela(per, s), diri, penilai, atasan, p.pegawai(), pihak, nama(s, penilai, atasan), kini);
+    }
+
+    /** Why this reader may not write in the draft; what else a {@link Lembar} tells is looked up for a refusal only. */
+    Optional<Hasil> tolakMenulis(Pengguna p, SkpRepository.Draf d, Instant kini) {
+        Skp s = d.skp();
+        PeriodeRingkas per = periode.ambil(s.dinas(), s.periode()).orElseThrow(Perencanaan::tiada);
+        LocalDate hari = LocalDate.ofInstant(kini, per.zona().id());
+        if (s.pemilik().equals(p.pegawai())
+                && LangkahSkp.SIMPAN.bolehOleh(s.status(), Pihak.PEMILIK)
+                && MasaJabatan.pada(d.jabatan(), hari) == s.peran()) {
+            return Optional.empty();
+        }
+        Lembar l = Pemilik.saja(lembar(p, s, kini));
+        return l.halangan(LangkahSkp.SIMPAN).map(h -> new Hasil.Ditolak(h, l));
     }
 
     private NamaPihak nama(Skp s, PejabatPenilai penilai, PejabatPenilai atasan) {

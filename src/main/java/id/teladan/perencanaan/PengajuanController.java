@@ -25,10 +25,21 @@ class PengajuanController {
 
     @PostMapping("/skp/{id}/pengajuan")
     ModelAndView ajukan(
-            Pengguna pengguna, @PathVariable UUID id, @RequestParam @Nullable String alasan, RedirectAttributes r) {
+            Pengguna pengguna,
+            @PathVariable UUID id,
+            @RequestParam @Nullable String alasan,
+            @RequestParam @Nullable String dasar,
+            RedirectAttributes r) {
         SkpId skp = new SkpId(id);
         String sebab = IsianBagian.rapikan(alasan);
-        Hasil hasil = perencanaan.langkah(pengguna, skp, LangkahSkp.AJUKAN, sebab, null, jam.instant());
+        Hasil hasil = perencanaan.langkah(
+                pengguna,
+                skp,
+                new LangkahDiminta(LangkahSkp.AJUKAN, sebab, null, dasar, Tindakan.Cara.SATU),
+                jam.instant());
+        if (hasil instanceof Hasil.Bentrok b) {
+            return alasanBentrok(b.lembar(), sebab, "/skp/" + id + "/pengajuan", "Ajukan dengan tulisan saya");
+        }
         boolean sistem = hasil instanceof Hasil.Berhasil b
                 && b.skp().tanda().olehSistem()
                 && b.skp().status() == StatusSkp.DISETUJUI;
@@ -44,6 +55,17 @@ class PengajuanController {
                 sebab == null ? List.of() : List.of(sebab),
                 HalamanSkp.RANGKUMAN.url(skp),
                 r);
+    }
+
+    /** The reason stands otherwise by now; where the plan is no longer the owner's to write, it is only shown. */
+    static ModelAndView alasanBentrok(Lembar l, @Nullable String ditulis, String url, String tombol) {
+        return Jawaban.bentrok(new Jawaban.BentrokTampilan(
+                l,
+                "Alasan perubahan",
+                l.skp().alasan(),
+                ditulis,
+                HalamanSkp.RANGKUMAN.url(l.skp().id()),
+                l.dapatDisunting() ? new Jawaban.Lagi(url, "alasan", tombol) : null));
     }
 
     @PostMapping("/skp/{id}/penarikan")

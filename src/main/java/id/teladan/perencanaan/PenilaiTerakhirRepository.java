@@ -79,6 +79,14 @@ class PenilaiTerakhirRepository {
                 .list();
     }
 
+    /** Waits until no other transaction that asked so compares this dinas. */
+    void antre(DinasId dinas) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('penilai-berganti ' || ?, 0))")
+                .param(dinas.toString())
+                .query((r, n) -> "")
+                .list();
+    }
+
     /** Tells rooms below; what they write stands or falls with what was remembered here. */
     void siarkan(PenilaiBerganti apa) {
         penyiar.publishEvent(apa);

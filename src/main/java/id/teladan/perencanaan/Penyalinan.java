@@ -5,6 +5,7 @@ import id.teladan.organisasi.Organisasi;
 import id.teladan.periode.Ketentuan;
 import id.teladan.periode.Periode;
 import id.teladan.periode.PeriodeRingkas;
+import id.teladan.umum.DinasId;
 import id.teladan.umum.PeriodeId;
 import id.teladan.web.Pengguna;
 import java.time.Instant;
@@ -43,16 +44,23 @@ public class Penyalinan {
     /** Whether the reader, who has not begun, could begin with the plan of an earlier period. */
     @Transactional(readOnly = true)
     Tawaran sebelumMulai(Pengguna p, PeriodeId untuk) {
-        return new Tawaran(salin.tawaran(p.dinas(), p.pegawai(), untuk, null).rencana(), false);
+        return new Tawaran(
+                adaYangLebihDulu(salin.sumber(p.dinas(), p.pegawai(), untuk, null), p.dinas(), untuk), false);
     }
 
     /** What a draft could be filled from; nothing where it cannot be written any more or holds something already. */
     @Transactional(readOnly = true)
     Tawaran tawaran(Lembar l) {
-        Skp s = l.skp();
-        return l.dapatDisunting() && s.isi().butir().isEmpty()
-                ? salin.tawaran(s.dinas(), s.pemilik(), s.periode(), TemplatRepository.tempat(s))
-                : Tawaran.KOSONG;
+        Skp s = l.skpDiSekolahnya();
+        if (!l.dapatDisunting() || !s.isi().butir().isEmpty()) {
+            return Tawaran.KOSONG;
+        }
+        SalinRepository.Sumber sumber = salin.sumber(s.dinas(), s.pemilik(), s.periode(), TemplatRepository.tempat(s));
+        return new Tawaran(adaYangLebihDulu(sumber, s.dinas(), s.periode()), sumber.templat());
+    }
+
+    private boolean adaYangLebihDulu(SalinRepository.Sumber sumber, DinasId dinas, PeriodeId untuk) {
+        return sumber.disepakati().stream().anyMatch(x -> lebihDulu(x, untuk, dinas));
     }
 
     /** What earlier copies into this draft left behind; nothing once it is handed in. */
@@ -70,11 +78,11 @@ public class Penyalinan {
 
     private PratinjauSalin pratinjau(Lembar l, AsalSalin asal) {
         Ketentuan k = l.ketentuan();
-        SumberSalin sumber = sumber(l.skp(), k, asal).orElse(null);
-        HasilSalin hasil = sumber == null
-                ? HasilSalin.KOSONG
-                : HasilSalin.dari(sumber.butir(), k, l.skp().peran(), l.skp().jenjang());
-        return new PratinjauSalin(l, asal, sumber, hasil);
+        Skp s = l.skpDiSekolahnya();
+        SumberSalin sumber = sumber(s, k, asal).orElse(null);
+        HasilSalin hasil =
+                sumber == null ? HasilSalin.KOSONG : HasilSalin.dari(sumber.butir(), k, s.peran(), s.jenjang());
+        return new PratinjauSalin(l, s, asal, sumber, hasil);
     }
 
     /**
@@ -88,14 +96,12 @@ public class Penyalinan {
     @Transactional
     Hasil salin(
             Pengguna p, SkpId id, AsalSalin asal, String dilihat, Set<Bagian> ganti, boolean dataSesuai, Instant kini) {
-        Skp lama = skp.kunci(p.dinas(), id).orElseThrow(Perencanaan::tiada);
-        if (!p.pegawai().equals(lama.pemilik())) {
-            Pemilik.saja(pembuka.lembar(p, lama, kini));
+        SkpRepository.Draf draf = skp.kunciDraf(p.dinas(), id).orElseThrow(Perencanaan::tiada);
+        Optional<Hasil> ditolak = pembuka.tolakMenulis(p, draf, kini);
+        if (ditolak.isPresent()) {
+            return ditolak.get();
         }
-        if (!LangkahSkp.SIMPAN.bolehOleh(lama.status(), Pihak.PEMILIK)) {
-            Lembar l = pembuka.lembar(p, lama, kini);
-            return new Hasil.Ditolak(l.halangan(LangkahSkp.SIMPAN).orElseThrow(), l);
-        }
+        Skp lama = draf.skp();
         if (lama.perubahan() != null) {
             return new Hasil.Ditolak(
                     new Halangan.KetentuanMelarang(
@@ -103,15 +109,18 @@ public class Penyalinan {
                     pembuka.lembar(p, lama, kini));
         }
         Ketentuan k = pembuka.ketentuan(lama);
-        Skp dasar = dataSesuai && lama.tanda().dataDiri() == null ? sesuai(lama, kini) : lama;
+        Skp diSekolahnya = lama.tanda().dataDiri() == null ? diSekolahHariIni(lama, kini) : lama;
+        Skp dasar = dataSesuai && lama.tanda().dataDiri() == null
+                ? diSekolahnya.tandai(lama.tanda().denganDataDiri(kini))
+                : diSekolahnya;
         Optional<SumberSalin> sumber = sumber(dasar, k, asal);
         HasilSalin hasil = sumber.map(s -> HasilSalin.dari(s.butir(), k, dasar.peran(), dasar.jenjang()))
                 .orElse(HasilSalin.KOSONG);
         Skp baru = isi(dasar, hasil.gabung(lama.isi(), ganti));
-        if (baru.isi().equals(lama.isi()) && dasar == lama) {
+        if (baru.equals(lama)) {
             return new Hasil.SudahTerjadi(lama, k);
         }
-        if (!dilihat.equals(PratinjauSalin.tanda(lama, sumber.orElse(null)))) {
+        if (!dilihat.equals(PratinjauSalin.tanda(diSekolahnya, sumber.orElse(null)))) {
             return new Hasil.Bentrok(pembuka.lembar(p, lama, kini));
         }
         skp.simpan(lama, baru);
@@ -127,12 +136,12 @@ public class Penyalinan {
         return hasil;
     }
 
-    /** As the page Data diri does: the mark, and the school of the day. */
-    private Skp sesuai(Skp s, Instant kini) {
+    /** As {@link Lembar#skpDiSekolahnya}. */
+    private Skp diSekolahHariIni(Skp s, Instant kini) {
         PeriodeRingkas per = periode.ambil(s.dinas(), s.periode()).orElseThrow(Perencanaan::tiada);
         LocalDate hari = LocalDate.ofInstant(kini, per.zona().id());
         DataDiri d = organisasi.dataDiri(s.dinas(), s.pemilik(), hari).orElseThrow(Perencanaan::tiada);
-        return s.tandai(s.tanda().denganDataDiri(kini)).diSatuan(d.satuan(), d.jenjang());
+        return s.diSatuan(d.satuan(), d.jenjang());
     }
 
     private Optional<SumberSalin> sumber(Skp s, Ketentuan k, AsalSalin asal) {
@@ -141,24 +150,24 @@ public class Penyalinan {
 
     /** The newest agreement of an earlier period in the same post; without one, in the other post. */
     private Optional<SumberSalin> periodeLalu(Skp s) {
-        LocalDate mulai = mulai(s.periode(), s);
         return salin.kesepakatan(s.dinas(), s.pemilik(), s.periode()).stream()
-                .filter(x -> mulai(x.periode(), s).isBefore(mulai))
+                .filter(x -> lebihDulu(x.periode(), s.periode(), s.dinas()))
                 .max(Comparator.<SalinRepository.Kesepakatan, Boolean>comparing(x -> x.peran() == s.peran())
-                        .thenComparing(x -> mulai(x.periode(), s))
+                        .thenComparing(x -> ambil(x.periode(), s.dinas()).mulai())
                         .thenComparing(SalinRepository.Kesepakatan::tanda))
                 .map(x -> new SumberSalin(
                         x.tanda(),
-                        ambil(x.periode(), s).label() + ", sebagai "
+                        ambil(x.periode(), s.dinas()).label() + ", sebagai "
                                 + x.peran().sebutan().toLowerCase(java.util.Locale.ROOT),
                         x.butir()));
     }
 
-    private LocalDate mulai(PeriodeId id, Skp s) {
-        return ambil(id, s).mulai();
+    /** Of the periods of a dinas only those that began before are copied from, and offered. */
+    private boolean lebihDulu(PeriodeId ini, PeriodeId untuk, DinasId dinas) {
+        return ambil(ini, dinas).mulai().isBefore(ambil(untuk, dinas).mulai());
     }
 
-    private PeriodeRingkas ambil(PeriodeId id, Skp s) {
-        return periode.ambil(s.dinas(), id).orElseThrow(Perencanaan::tiada);
+    private PeriodeRingkas ambil(PeriodeId id, DinasId dinas) {
+        return periode.ambil(dinas, id).orElseThrow(Perencanaan::tiada);
     }
 }

@@ -13,6 +13,7 @@ import id.teladan.web.TidakDitemukan;
 import id.teladan.web.Tugas;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +61,13 @@ public class Perencanaan implements PenyediaTugas {
      */
     @Transactional
     Hasil simpan(Pengguna p, SkpId id, Bagian bagian, List<Butir> butir, @Nullable String dasar, Instant kini) {
-        Skp lama = kunci(p, id);
-        pastikanPemilik(p, lama, kini);
-        Ketentuan ketentuan = pembuka.ketentuan(lama);
-        if (!LangkahSkp.SIMPAN.bolehOleh(lama.status(), Pihak.PEMILIK)) {
-            Lembar lembar = pembuka.lembar(p, lama, kini);
-            return new Hasil.Ditolak(lembar.halangan(LangkahSkp.SIMPAN).orElseThrow(), lembar);
+        SkpRepository.Draf draf = skp.kunciDraf(p.dinas(), id).orElseThrow(Perencanaan::tiada);
+        Optional<Hasil> ditolak = pembuka.tolakMenulis(p, draf, kini);
+        if (ditolak.isPresent()) {
+            return ditolak.get();
         }
+        Skp lama = draf.skp();
+        Ketentuan ketentuan = pembuka.ketentuan(lama);
         Skp baru = lama.simpan(bagian, butir);
         List<String> salah = baru.kelengkapan(ketentuan).tolak(bagian, baru.isi());
         if (!salah.isEmpty()) {
@@ -86,18 +87,23 @@ public class Perencanaan implements PenyediaTugas {
      * Sets a dated mark: the owner's on Data diri or Rapor Pendidikan, or the superior's on his draft of review.
      *
      * @param draf the superior's note that he has not sent yet; null in the owner's marks
+     * @param dasar digest of the note that his form showed, as in {@link SidikTeks#menimpa}
      */
     @Transactional
-    Hasil tandai(Pengguna p, SkpId id, JenisTanda apa, @Nullable String draf, Instant kini) {
+    Hasil tandai(Pengguna p, SkpId id, JenisTanda apa, @Nullable String draf, @Nullable String dasar, Instant kini) {
         Skp lama = kunci(p, id);
         Lembar lembar = pembuka.lembar(p, lama, kini);
         boolean pemeriksaan = apa == JenisTanda.PEMERIKSAAN;
         if (!pemeriksaan) {
             Pemilik.saja(lembar);
         }
-        Optional<Halangan> halangan = lembar.halangan(pemeriksaan ? LangkahSkp.SESUAIKAN : LangkahSkp.SIMPAN);
+        Optional<Halangan> halangan = lembar.halangan(pemeriksaan ? LangkahSkp.SESUAIKAN : LangkahSkp.SIMPAN)
+                .or(() -> SyaratSkp.catatanTerlaluPanjang(lembar.tindakan().denganCatatan(draf)));
         if (halangan.isPresent()) {
             return new Hasil.Ditolak(halangan.get(), lembar);
+        }
+        if (pemeriksaan && SidikTeks.menimpa(lama.tanda().draf(), draf, dasar)) {
+            return new Hasil.Bentrok(lembar);
         }
         Tanda tanda = apa.pada(lama.tanda(), kini, draf);
         Skp baru = lama.tandai(pemeriksaan ? tanda.denganPemeriksa(p.pegawai()) : tanda);
@@ -147,37 +153,34 @@ public class Perencanaan implements PenyediaTugas {
         return new Hasil.Berhasil(baru, lembar.ketentuan());
     }
 
-    /**
-     * Takes a step of the table: hand in, withdraw, approve, return, agree, object.
-     *
-     * @param versi of the plan when the page was drawn, so that nobody decides on what he has not read; null where nothing is read
-     */
+    /** {@link #langkah(Pengguna, SkpId, LangkahDiminta, Instant)} on its own. */
     @Transactional
     Hasil langkah(
             Pengguna p, SkpId id, LangkahSkp langkah, @Nullable String catatan, @Nullable Integer versi, Instant kini) {
-        return langkah(p, id, langkah, catatan, versi, Tindakan.Cara.SATU, kini);
+        return langkah(p, id, new LangkahDiminta(langkah, catatan, versi), kini);
     }
 
-    /** The same as a row of an act over many people, which asks for more. */
+    /** Takes a step of the table: hand in, withdraw, approve, return, agree, object. */
     @Transactional
-    Hasil langkah(
-            Pengguna p,
-            SkpId id,
-            LangkahSkp langkah,
-            @Nullable String catatan,
-            @Nullable Integer versi,
-            Tindakan.Cara cara,
-            Instant kini) {
+    Hasil langkah(Pengguna p, SkpId id, LangkahDiminta diminta, Instant kini) {
+        LangkahSkp langkah = diminta.langkah();
+        String catatan = diminta.catatan();
         Skp lama = kunci(p, id);
         Lembar lembar = pembuka.lembar(p, lama, kini);
-        Tindakan t = lembar.tindakan().denganCatatan(catatan).dengan(cara);
+        Tindakan t = lembar.tindakan().denganCatatan(catatan).dengan(diminta.cara());
         Optional<Halangan> halangan = lembar.halangan(langkah, t);
-        if (halangan.isPresent()) {
-            return sudahTerjadi(langkah, lama, lembar)
-                    ? new Hasil.SudahTerjadi(lama, lembar.ketentuan())
-                    : new Hasil.Ditolak(halangan.get(), lembar);
+        if (halangan.isPresent() && lembar.sudah(langkah)) {
+            return t.berCatatan() && !Objects.equals(catatan, lembar.tertulis(langkah))
+                    ? new Hasil.Bentrok(lembar)
+                    : new Hasil.SudahTerjadi(lama, lembar.ketentuan());
         }
-        if (versi != null && versi != lama.versi()) {
+        if (halangan.isPresent()) {
+            return new Hasil.Ditolak(halangan.get(), lembar);
+        }
+        if (langkah == LangkahSkp.AJUKAN && SidikTeks.menimpa(lama.alasan(), catatan, diminta.dasar())) {
+            return new Hasil.Bentrok(lembar);
+        }
+        if (diminta.versi() != null && diminta.versi() != lama.versi()) {
             return new Hasil.Ditolak(new Halangan.SudahBerubah(KalimatSkp.SUDAH_BERUBAH), lembar);
         }
         HasilLangkah l = HasilLangkah.ambil(lama, langkah, t, new NamaButir(lembar.katalog()));
@@ -214,16 +217,6 @@ public class Perencanaan implements PenyediaTugas {
         return daftar.tugas(p, kini);
     }
 
-    private static boolean sudahTerjadi(LangkahSkp langkah, Skp s, Lembar lembar) {
-        boolean sama = langkah.lintasan().stream()
-                .anyMatch(l -> l.pihak() == lembar.pihak() && l.ke() == s.status() && l.dari() != l.ke());
-        boolean ajukanSistem = langkah == LangkahSkp.AJUKAN
-                && lembar.milikPembaca()
-                && s.status() == StatusSkp.DISETUJUI
-                && s.tanda().olehSistem();
-        return sama || ajukanSistem;
-    }
-
     private static List<String> beda(Lembar lembar, Skp lama, Skp baru) {
         return new NamaButir(lembar.katalog())
                 .beda(lama.penyesuaian().daftar(), baru.penyesuaian().daftar());
@@ -236,12 +229,5 @@ public class Perencanaan implements PenyediaTugas {
     static TidakDitemukan tiada() {
         return new TidakDitemukan(
                 "Rencana itu tidak ada, atau Anda bukan pihak dalam rencana itu. Bila pejabat penilainya sudah berganti, yang pernah Anda putuskan ada di Wakilkan, Yang pernah saya putuskan.");
-    }
-
-    /** Another party may not write here; for anyone else the plan does not exist. */
-    private void pastikanPemilik(Pengguna p, Skp s, Instant kini) {
-        if (!p.pegawai().equals(s.pemilik())) {
-            Pemilik.saja(pembuka.lembar(p, s, kini));
-        }
     }
 }

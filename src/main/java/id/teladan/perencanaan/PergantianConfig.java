@@ -23,7 +23,7 @@ class PergantianConfig {
     @Bean
     Task<String> penilaiBerganti(PergantianPenilai pergantian, InstantSource jam) {
         return Tasks.oneTime(SATU_DINAS)
-                .execute((tugas, konteks) -> pergantian.periksa(DinasId.of(tugas.getData()), jam.instant()));
+                .execute((tugas, konteks) -> pergantian.periksaBergiliran(DinasId.of(tugas.getData()), jam.instant()));
     }
 
     /** At 00.10 WIT, WITA and WIB; each dinas is a transaction of its own, and one that fails does not hold up the others. */
@@ -35,7 +35,7 @@ class PergantianConfig {
                 .execute((tugas, konteks) -> {
                     for (DinasId dinas : pergantian.semuaDinas()) {
                         try {
-                            pergantian.periksa(dinas, jam.instant());
+                            pergantian.periksaBergiliran(dinas, jam.instant());
                         } catch (RuntimeException e) {
                             LOG.error("Pergantian pejabat penilai di dinas {} belum dapat diperiksa", dinas, e);
                         }

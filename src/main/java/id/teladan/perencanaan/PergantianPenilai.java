@@ -41,6 +41,16 @@ public class PergantianPenilai {
     }
 
     /**
+     * The same, one after the other for a dinas: of two looks at once the one that read the superiors earlier could write last, and
+     * would take a change back that it had not seen.
+     */
+    @Transactional
+    public int periksaBergiliran(DinasId dinas, Instant kini) {
+        terakhir.antre(dinas);
+        return periksa(dinas, kini);
+    }
+
+    /**
      * Compares all plans of the running periods of a dinas with the superiors of the day: two statements for each rule of a vacant
      * post, whatever the number of people. Doing it twice tells nothing twice.
      *

@@ -94,10 +94,24 @@ class PeriksaController {
 
     @PostMapping("/periksa/{id}/draf")
     ModelAndView simpanDraf(
-            Pengguna pengguna, @PathVariable UUID id, @RequestParam @Nullable String catatan, RedirectAttributes r) {
+            Pengguna pengguna,
+            @PathVariable UUID id,
+            @RequestParam @Nullable String catatan,
+            @RequestParam @Nullable String dasar,
+            RedirectAttributes r) {
         String teks = IsianBagian.rapikan(catatan);
+        Hasil hasil = perencanaan.tandai(pengguna, new SkpId(id), JenisTanda.PEMERIKSAAN, teks, dasar, jam.instant());
+        if (hasil instanceof Hasil.Bentrok b) {
+            return Jawaban.bentrok(new Jawaban.BentrokTampilan(
+                    b.lembar(),
+                    "Catatan pemeriksaan",
+                    b.lembar().skp().tanda().draf(),
+                    teks,
+                    "/periksa/" + id,
+                    new Jawaban.Lagi("/periksa/" + id + "/draf", "catatan", "Pakai tulisan saya")));
+        }
         return Jawaban.langkah(
-                perencanaan.tandai(pengguna, new SkpId(id), JenisTanda.PEMERIKSAAN, teks, jam.instant()),
+                hasil,
                 "Draf pemeriksaan tersimpan.",
                 "Draf pemeriksaan tersimpan.",
                 "/periksa",

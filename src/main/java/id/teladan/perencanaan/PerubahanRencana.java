@@ -72,15 +72,18 @@ public class PerubahanRencana {
         return new Hasil.Berhasil(baru, lembar.ketentuan());
     }
 
-    /** Keeps the reason for an amendment that its owner still writes. */
+    /** Keeps the reason for an amendment that its owner still writes; {@code dasar} as in {@link SidikTeks#menimpa}. */
     @Transactional
-    Hasil simpanAlasan(Pengguna p, SkpId id, @Nullable String alasan, Instant kini) {
+    Hasil simpanAlasan(Pengguna p, SkpId id, @Nullable String alasan, @Nullable String dasar, Instant kini) {
         Skp lama = skp.kunci(p.dinas(), id).orElseThrow(Perencanaan::tiada);
         Lembar lembar = Pemilik.saja(pembuka.lembar(p, lama, kini));
         Optional<Halangan> halangan = lembar.halangan(LangkahSkp.SIMPAN)
                 .or(() -> SyaratSkp.catatanTerlaluPanjang(lembar.tindakan().denganCatatan(alasan)));
         if (halangan.isPresent()) {
             return new Hasil.Ditolak(halangan.get(), lembar);
+        }
+        if (SidikTeks.menimpa(lama.alasan(), alasan, dasar)) {
+            return new Hasil.Bentrok(lembar);
         }
         Skp baru = lama.beralasan(alasan);
         skp.simpan(lama, baru);

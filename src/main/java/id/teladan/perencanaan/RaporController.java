@@ -39,7 +39,7 @@ class RaporController {
     @PostMapping("/skp/{id}/rapor")
     ModelAndView mengerti(Pengguna pengguna, @PathVariable UUID id) {
         SkpId skp = new SkpId(id);
-        Hasil hasil = perencanaan.tandai(pengguna, skp, JenisTanda.RAPOR, null, jam.instant());
+        Hasil hasil = perencanaan.tandai(pengguna, skp, JenisTanda.RAPOR, null, null, jam.instant());
         return hasil instanceof Hasil.Ditolak d
                 ? Jawaban.ditolak(d, List.of(), HalamanSkp.RANGKUMAN.url(skp))
                 : Jawaban.lanjut(HalamanSkp.PRAKTIK.url(skp));

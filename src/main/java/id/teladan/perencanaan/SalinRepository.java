@@ -8,6 +8,7 @@ import id.teladan.umum.SatuanId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,20 +72,27 @@ class SalinRepository {
         return n.isString() ? n.asString() : null;
     }
 
-    /** Whether there is anything to fill a draft from; one statement for both. {@code satuan} null: the template of the dinas. */
-    Tawaran tawaran(DinasId dinas, PegawaiId pegawai, PeriodeId periode, @Nullable SatuanId satuan) {
+    /** Periods in which a person agreed to a plan; {@code templat}, whether there is one to fill a draft from. */
+    record Sumber(List<PeriodeId> disepakati, boolean templat) {}
+
+    /** What a draft could be filled from; one statement for both. {@code satuan} null: the template of the dinas. */
+    Sumber sumber(DinasId dinas, PegawaiId pegawai, PeriodeId periode, @Nullable SatuanId satuan) {
         return jdbc.sql("""
-                        SELECT EXISTS (SELECT FROM perencanaan.skp s
-                                         JOIN perencanaan.salinan l ON l.dinas_id = s.dinas_id AND l.skp_id = s.skp_id
-                                        WHERE s.dinas_id = ? AND s.pegawai_id = ? AND s.periode_id <> ?
-                                          AND l.langkah = 'SEPAKATI') AS rencana,
+                        SELECT ARRAY(SELECT DISTINCT s.periode_id FROM perencanaan.skp s
+                                       JOIN perencanaan.salinan l ON l.dinas_id = s.dinas_id AND l.skp_id = s.skp_id
+                                      WHERE s.dinas_id = ? AND s.pegawai_id = ? AND s.periode_id <> ?
+                                        AND l.langkah = 'SEPAKATI') AS disepakati,
                                EXISTS (SELECT FROM perencanaan.templat t
                                         WHERE t.dinas_id = ? AND t.periode_id = ? AND t.butir <> '[]'
                                           AND t.satuan_id IS NOT DISTINCT FROM ?::uuid) AS templat
                         """)
                 .params(dinas.nilai(), pegawai.nilai(), periode.nilai(), dinas.nilai(), periode.nilai())
                 .param(satuan == null ? null : satuan.nilai())
-                .query((r, n) -> new Tawaran(r.getBoolean("rencana"), r.getBoolean("templat")))
+                .query((r, n) -> new Sumber(
+                        Arrays.stream((UUID[]) r.getArray("disepakati").getArray())
+                                .map(PeriodeId::new)
+                                .toList(),
+                        r.getBoolean("templat")))
                 .single();
     }
 

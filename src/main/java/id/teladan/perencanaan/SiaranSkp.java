@@ -30,16 +30,7 @@ final class SiaranSkp {
                         requireNonNull(s.tanda().catatan()),
                         periode,
                         kini);
-            case SEPAKATI ->
-                new SkpDisepakati(
-                        dinas,
-                        s.id(),
-                        s.pemilik(),
-                        nama,
-                        s.tanda().penilai(),
-                        l.periode().label(),
-                        l.perubahan(),
-                        kini);
+            case SEPAKATI -> disepakati(s, l);
             case AJUKAN_KEBERATAN -> {
                 boolean kedua = s.status() == StatusSkp.KEBERATAN_ATASAN;
                 yield !((kedua ? l.atasan() : l.penilai()) instanceof PejabatPenilai.Orang o)
@@ -72,6 +63,24 @@ final class SiaranSkp {
                         l.diri().nama(),
                         o.id(),
                         wakil(o),
+                        l.periode().label(),
+                        l.perubahan(),
+                        l.kini());
+    }
+
+    private static @Nullable PeristiwaSkp disepakati(Skp s, Lembar l) {
+        PegawaiId penyetuju = s.tanda().penilai();
+        PejabatPenilai.Orang penilai = l.penilai() instanceof PejabatPenilai.Orang o ? o : null;
+        return penyetuju == null
+                ? null
+                : new SkpDisepakati(
+                        s.dinas(),
+                        s.id(),
+                        s.pemilik(),
+                        l.diri().nama(),
+                        penilai == null ? null : penilai.id(),
+                        penilai == null ? null : wakil(penilai),
+                        penyetuju,
                         l.periode().label(),
                         l.perubahan(),
                         l.kini());

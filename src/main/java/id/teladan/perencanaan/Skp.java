@@ -125,6 +125,12 @@ record Skp(
         return dengan(status, isi, penyesuaian, baru);
     }
 
+    /** The owner's reason for an amendment; null before he gave one, and in a first plan. */
+    @Nullable
+    String alasan() {
+        return perubahan == null ? null : perubahan.alasan();
+    }
+
     /** Keeps the owner's reason for an amendment, also while he has not handed it in. */
     Skp beralasan(@Nullable String alasan) {
         return dengan(perubahan == null ? null : perubahan.denganAlasan(alasan));

@@ -102,12 +102,20 @@ class SkpController {
     /** Everything is saved already, but for the reason of an amendment; this says so and leads home. */
     @PostMapping("/skp/{id}/draf")
     ModelAndView simpanDraf(
-            Pengguna pengguna, @PathVariable UUID id, @RequestParam @Nullable String alasan, RedirectAttributes r) {
+            Pengguna pengguna,
+            @PathVariable UUID id,
+            @RequestParam @Nullable String alasan,
+            @RequestParam @Nullable String dasar,
+            RedirectAttributes r) {
         if (alasan == null) {
             Pemilik.saja(perencanaan.buka(pengguna, new SkpId(id), jam.instant()));
         } else {
             String sebab = IsianBagian.rapikan(alasan);
-            Hasil hasil = perubahan.simpanAlasan(pengguna, new SkpId(id), sebab, jam.instant());
+            Hasil hasil = perubahan.simpanAlasan(pengguna, new SkpId(id), sebab, dasar, jam.instant());
+            if (hasil instanceof Hasil.Bentrok b) {
+                return PengajuanController.alasanBentrok(
+                        b.lembar(), sebab, "/skp/" + id + "/draf", "Pakai tulisan saya");
+            }
             if (hasil instanceof Hasil.Ditolak d) {
                 return Jawaban.ditolak(
                         d, sebab == null ? List.of() : List.of(sebab), HalamanSkp.RANGKUMAN.url(new SkpId(id)));

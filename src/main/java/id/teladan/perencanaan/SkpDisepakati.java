@@ -6,8 +6,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Both parties agreed on a plan; {@code penilai} is who approved, null when the system did.
+ * Both parties agreed on a plan that a person had approved; what the system approved concerns its owner alone and is not told.
  *
+ * @param penilai the superior of the day and {@code wakil}, who acts for him; null where there is none
+ * @param penyetuju who approved, who may be superior no longer
  * @param perubahan whether it is an amendment of an agreed plan
  */
 public record SkpDisepakati(
@@ -16,6 +18,8 @@ public record SkpDisepakati(
         PegawaiId pemilik,
         String namaPemilik,
         @Nullable PegawaiId penilai,
+        @Nullable PegawaiId wakil,
+        PegawaiId penyetuju,
         String periode,
         boolean perubahan,
         Instant pada)

@@ -1,8 +1,11 @@
 package id.teladan.perencanaan;
 
+import id.teladan.organisasi.MasaJabatan;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.PeriodeId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,15 +40,26 @@ class SkpRepository {
     Optional<Skp> kunci(DinasId dinas, SkpId id) {
         return jdbc.sql(BacaSkpRepository.KUNCI)
                 .params(dinas.nilai(), id.nilai())
-                .query((r, n) -> {
-                    Skp s = baca.mapRow(r, n);
-                    // After waiting for the lock PostgreSQL gives the row as it is now, but its items as they were
-                    // before the wait.
-                    return r.getInt("terbaca") == s.versi()
-                            ? s
-                            : cari(dinas, id).orElseThrow();
-                })
+                .query(this::terkini)
                 .optional();
+    }
+
+    /** A draft with the posts of its owner. */
+    record Draf(Skp skp, List<MasaJabatan> jabatan) {}
+
+    /** The same lock for a save, which asks of the owner only whether he still holds his post; one statement still. */
+    Optional<Draf> kunciDraf(DinasId dinas, SkpId id) {
+        return jdbc.sql(BacaSkpRepository.KUNCI_DRAF)
+                .params(dinas.nilai(), id.nilai())
+                .query((r, n) -> new Draf(terkini(r, n), MasaJabatan.baca((String[])
+                        r.getArray("jabatan").getArray())))
+                .optional();
+    }
+
+    /** After waiting for the lock PostgreSQL gives the row as it is now, but its items as they were before the wait. */
+    private Skp terkini(ResultSet r, int n) throws SQLException {
+        Skp s = baca.mapRow(r, n);
+        return r.getInt("terbaca") == s.versi() ? s : cari(s.dinas(), s.id()).orElseThrow();
     }
 
     /** The plans of one person in the periods given that still count or can: first plan or agreed one, then the open amendment. */

@@ -56,7 +56,8 @@ class TemplatRepository {
         return ambil(s.dinas(), s.periode(), tempat)
                 .filter(t -> !t.isi().butir().isEmpty())
                 .map(t -> new SumberSalin(
-                        String.valueOf(t.versi()),
+                        // A period has one template for each place: place and version name its text.
+                        tempat + "/" + t.versi(),
                         s.peran() == Peran.GURU ? "Anjuran kepala sekolah Anda" : "Anjuran dinas untuk kepala sekolah",
                         t.isi().butir().stream().map(x -> ButirLama.of(x, nama)).toList()));
     }

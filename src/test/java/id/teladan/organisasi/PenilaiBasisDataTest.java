@@ -151,6 +151,29 @@ class PenilaiBasisDataTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void masa_jabatan_dalam_satu_kolom_sama_dengan_data_dirinya(long benih) {
+        AcakPenugasan acak = isi(benih);
+        for (PegawaiId p : acak.orang) {
+            List<MasaJabatan> masa = uji.jdbc
+                    .sql("SELECT " + MasaJabatan.kolom("g")
+                            + " FROM organisasi.pegawai g WHERE g.dinas_id = ? AND g.pegawai_id = ?")
+                    .params(uji.dinas.nilai(), p.nilai())
+                    .query((r, n) -> MasaJabatan.baca((String[]) r.getArray(1).getArray()))
+                    .single();
+            for (int h = 0; h < AcakPenugasan.HARI; h += 8) {
+                LocalDate hari = AcakPenugasan.AWAL.plusDays(h);
+                assertThat(MasaJabatan.pada(masa, hari))
+                        .as(p + " " + hari)
+                        .isEqualTo(uji.organisasi
+                                .dataDiri(uji.dinas, p, hari)
+                                .orElseThrow()
+                                .peran());
+            }
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {10, 11, 12})
     void daftar_tanpa_atasan_memuat_tepat_mereka_yang_menurut_aturan_tidak_punya(long benih) {
         AcakPenugasan acak = isi(benih);

@@ -62,7 +62,7 @@ class BarisMassalTest {
 
     @Test
     void draf_pemeriksaan_ikut_hanya_bila_pilihan_itu_tercatat_pada_tindakannya() {
-        r.s.perencanaan.tandai(budi, sari, JenisTanda.PEMERIKSAAN, "Bagus.", Instant.now());
+        r.s.perencanaan.tandai(budi, sari, JenisTanda.PEMERIKSAAN, "Bagus.", null, Instant.now());
 
         assertThat(ditolak(tanpaPratinjau(JenisMassal.SETUJUI, sari, false)).pesan())
                 .isEqualTo(KalimatMassal.ADA_DRAF);

@@ -69,7 +69,7 @@ class HalamanMassalTest {
     @Test
     void yang_berdraf_pemeriksaan_ikut_hanya_lewat_pratinjau_yang_menyertakannya() throws InterruptedException {
         SkpId berdraf = GURU.get(8);
-        R.s.perencanaan.tandai(R.s.budi, berdraf, JenisTanda.PEMERIKSAAN, "Bagus.", Instant.now());
+        R.s.perencanaan.tandai(R.s.budi, berdraf, JenisTanda.PEMERIKSAAN, "Bagus.", null, Instant.now());
         Peramban budi = R.masuk(R.s.budi);
         String satu = pratinjauUrl(budi, "persetujuan", "cari=Nomor") + "&pilih=" + M.pemilik(berdraf);
         Peramban.Jawaban tanpa = budi.buka(satu);

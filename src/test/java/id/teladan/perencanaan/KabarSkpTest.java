@@ -7,6 +7,9 @@ import id.teladan.HitungSql;
 import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.PegawaiId;
 import id.teladan.web.Pengguna;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,29 @@ class KabarSkpTest {
                         "Sari Wulandari, S.Pd. mengajukan keberatan kedua | Januari - Juni 2024: “Tetap tidak sesuai”");
         s.langkah(s.tono, id, LangkahSkp.SETUJUI, "Dipertahankan");
         assertThat(kabar(s.sari.pegawai()).getLast()).contains("Tono Prawirodirjo menyetujui");
+    }
+
+    private List<String> tautan(PegawaiId orang) {
+        return s.jdbc.sql(
+                        "SELECT url FROM notifikasi.kabar WHERE dinas_id = ? AND penerima = ? AND judul LIKE '%menyepakati%' ORDER BY kabar_id")
+                .params(s.dinas.nilai(), orang.nilai())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void yang_disepakati_dikabarkan_ke_penilai_hari_itu_dan_ke_penyetujunya_dengan_tautan_yang_dapat_ia_buka() {
+        SkpId id = s.lengkap(s.sari);
+        s.langkah(s.sari, id, LangkahSkp.AJUKAN, null);
+        s.langkah(s.budi, id, LangkahSkp.SETUJUI, null);
+        Pengguna baru = s.gantiKepala(LocalDate.of(2024, 1, 31));
+        Instant maret = KINI.plus(Duration.ofDays(50));
+        s.perencanaan.langkah(s.sari, id, LangkahSkp.SEPAKATI, null, null, maret);
+        assertThat(tautan(baru.pegawai())).containsExactly("/periksa/" + id);
+        assertThat(s.perencanaan.buka(baru, id, maret).skp().status()).isEqualTo(StatusSkp.DISEPAKATI);
+        assertThat(tautan(s.budi.pegawai())).containsExactly("/putusan/" + id);
+        assertThat(Panggung.buka().bean(Putusan.class).buka(s.budi, id, maret).skp())
+                .isEqualTo(id);
     }
 
     @Test

@@ -123,7 +123,7 @@ final class Kisah {
                 atasan.pegawai(),
                 KINI.truncatedTo(ChronoUnit.MICROS));
         s.perencanaan.sesuaikan(atasan, id, "PK-03", usul, KINI);
-        s.perencanaan.tandai(atasan, id, JenisTanda.PEMERIKSAAN, "Menunggu SK tugas", KINI);
+        s.perencanaan.tandai(atasan, id, JenisTanda.PEMERIKSAAN, "Menunggu SK tugas", null, KINI);
     }
 
     StatusSkp status(Pengguna p, SkpId id, LocalDate hari) {

@@ -5,11 +5,13 @@ import static id.teladan.perencanaan.Kisah.pukul10;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Peran;
 import id.teladan.web.Pengguna;
 import id.teladan.web.TidakDitemukan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,6 +91,46 @@ class KisahPergantianTest {
         assertThat(beranda.lain()).extracting(BerandaSaya.RencanaLain::skp).containsExactly(lama);
         assertThat(k.daftar(s.tono, FEBRUARI)).extracting(Baris::nama).contains(s.sari.nama());
         assertThat(k.dapatDibaca(s.budi)).containsExactly(lama);
+    }
+
+    @Test
+    void rencana_yang_ditutup_tidak_menerima_simpanan_dan_salinan_dari_tab_yang_masih_terbuka() {
+        SkpId lama = k.rencana(s.sari, s.budi, StatusSkp.DRAF);
+        Penyalinan penyalinan = Panggung.buka().bean(Penyalinan.class);
+        String dilihat = penyalinan
+                .pratinjau(s.sari, lama, AsalSalin.RENCANA, pukul10(HARI))
+                .tanda();
+        Skp semula = s.perencanaan.buka(s.sari, lama, pukul10(HARI)).skp();
+        List<Butir> tugas = List.of(new Butir(Bagian.TUGAS, "TT-06", null, "Masih mengetik"));
+        k.akhiri(k.joko, Peran.KEPALA_SEKOLAH, FEBRUARI.minusDays(1));
+        k.pindahSebagai(s.sari, Peran.GURU, Peran.KEPALA_SEKOLAH, k.melati2, FEBRUARI);
+
+        String dasar = semula.isi().sidik(Bagian.TUGAS);
+        ditolak(s.perencanaan.simpan(s.sari, lama, Bagian.TUGAS, tugas, dasar, pukul10(FEBRUARI)))
+                .karena(Halangan.JabatanBerakhir.class, "bertugas sebagai Kepala sekolah sejak 1 Februari 2024");
+        ditolak(penyalinan.salin(s.sari, lama, AsalSalin.RENCANA, dilihat, Set.of(), true, pukul10(FEBRUARI)))
+                .karena(Halangan.JabatanBerakhir.class, "tetap dapat dibaca");
+        assertThat(s.perencanaan.buka(s.sari, lama, pukul10(FEBRUARI)).skp()).isEqualTo(semula);
+
+        k.pindahSebagai(s.sari, Peran.KEPALA_SEKOLAH, Peran.GURU, s.melati, MARET);
+        assertThat(s.perencanaan.simpan(s.sari, lama, Bagian.TUGAS, tugas, dasar, pukul10(MARET)))
+                .as("a guru again")
+                .isInstanceOf(Hasil.Berhasil.class);
+    }
+
+    @Test
+    void keberatan_kedua_hilang_dari_daftar_kepala_dinas_begitu_pemiliknya_bukan_guru_lagi() {
+        SkpId id = k.rencana(s.sari, s.budi, StatusSkp.KEBERATAN);
+        s.langkah(s.budi, id, LangkahSkp.SETUJUI, "Tetap");
+        s.langkah(s.sari, id, LangkahSkp.AJUKAN_KEBERATAN, "Tetap terlalu banyak");
+        assertThat(k.daftar(s.tono, HARI)).extracting(Baris::skp).contains(id);
+        k.akhiri(s.sari, Peran.GURU, FEBRUARI.minusDays(1));
+
+        assertThat(k.daftar(s.tono, FEBRUARI.minusDays(1)))
+                .extracting(Baris::skp)
+                .contains(id);
+        assertThat(k.daftar(s.tono, FEBRUARI)).extracting(Baris::skp).doesNotContain(id);
+        assertThat(s.perencanaan.tugas(s.tono, pukul10(FEBRUARI))).isEmpty();
     }
 
     @Test

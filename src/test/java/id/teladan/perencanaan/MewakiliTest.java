@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Bu Wulan, a guru, acts for Pak Budi: what she may do, and that both names stand wherever it is told. */
@@ -116,6 +117,38 @@ class MewakiliTest {
                         assertThat(f.isi()).startsWith("Dimulai Wulan Kinanti").contains("Anda meneruskannya"));
         s.langkah(s.budi, id, LangkahSkp.SETUJUI, null);
         assertThat(s.perencanaan.buka(s.sari, id, KINI).penyetuju()).isEqualTo("Budi Hartono, M.Pd.");
+    }
+
+    @Test
+    void catatan_pemeriksaan_yang_disimpan_berdua_tidak_saling_menimpa_dan_keduanya_terbaca() {
+        mewakilkan(HARI.plusDays(5));
+        SkpId id = diajukan(s.sari);
+        String kosong = SidikTeks.dari(null);
+        assertThat(catatan(wulan, id, "Menunggu SK wali kelas", kosong)).isInstanceOf(Hasil.Berhasil.class);
+        assertThat(catatan(s.budi, id, "Target terlalu rendah", kosong))
+                .isInstanceOfSatisfying(
+                        Hasil.Bentrok.class,
+                        b -> assertThat(b.lembar().skp().tanda().draf()).isEqualTo("Menunggu SK wali kelas"));
+        assertThat(catatan(s.budi, id, "Menunggu SK wali kelas", kosong))
+                .as("the same text is no conflict")
+                .isInstanceOf(Hasil.Berhasil.class);
+        assertThat(catatan(s.budi, id, "Target terlalu rendah", SidikTeks.dari("Menunggu SK wali kelas")))
+                .isInstanceOf(Hasil.Berhasil.class);
+        assertThat(catatan(s.budi, id, "x".repeat(2001), null))
+                .isInstanceOfSatisfying(
+                        Hasil.Ditolak.class,
+                        d -> assertThat(d.halangan().pesan()).contains("2001"));
+        assertThat(s.perencanaan.buka(wulan, id, KINI).skp().tanda().draf()).isEqualTo("Target terlalu rendah");
+
+        s.langkah(wulan, id, LangkahSkp.SETUJUI, "Baik");
+        assertThat(s.langkah(s.budi, id, LangkahSkp.SETUJUI, "Baik")).isInstanceOf(Hasil.SudahTerjadi.class);
+        assertThat(s.langkah(s.budi, id, LangkahSkp.SETUJUI, "Target terlalu rendah"))
+                .as("decided with another note")
+                .isInstanceOf(Hasil.Bentrok.class);
+    }
+
+    private Hasil catatan(Pengguna oleh, SkpId id, String teks, @Nullable String dasar) {
+        return s.perencanaan.tandai(oleh, id, JenisTanda.PEMERIKSAAN, teks, dasar, KINI);
     }
 
     @Test

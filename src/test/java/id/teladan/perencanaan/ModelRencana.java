@@ -77,7 +77,9 @@ record ModelRencana(Skp skp, int versi, Tindakan pemilik, Tindakan penilai) {
         if (h.isPresent()) {
             boolean sudah = l.langkah().lintasan().stream()
                     .anyMatch(x -> x.pihak() == t.pihak() && x.ke() == skp.status() && x.dari() != x.ke());
-            return new Hasil(sudah ? Jawab.BERHASIL : jawab(h.get()), this);
+            boolean lain =
+                    l.catatan() != null && !l.catatan().equals(skp.tanda().catatan());
+            return new Hasil(sudah ? lain ? Jawab.SUDAH_BEDA : Jawab.BERHASIL : jawab(h.get()), this);
         }
         if (l.versi() != null && l.versi() != versi) {
             return new Hasil(Jawab.SUDAH_BEDA, this);

@@ -123,6 +123,24 @@ class PenyalinanPintuTest {
     }
 
     @Test
+    void rencana_periode_sesudahnya_tidak_ditawarkan_dan_tidak_disalin() {
+        Pengguna guru = s.guru();
+        SkpId lalu = s.s.mulai(guru);
+        Lembar l = s.s.perencanaan.buka(guru, lalu, UjiSekolah.KINI);
+        SkpId kini = s.draf(guru);
+        s.s.jdbc.sql("""
+                        INSERT INTO perencanaan.salinan (dinas_id, skp_id, salinan_id, langkah, pada, ketentuan, ketentuan_sidik, isi, sidik)
+                        VALUES (?, ?, ?, 'SEPAKATI', now(), 'uji', 'uji', '{}', 'uji')
+                        """).params(s.s.dinas.nilai(), kini.nilai(), Uuid7.baru()).update();
+        assertThat(s.penyalinan
+                        .pratinjau(guru, lalu, AsalSalin.RENCANA, UjiSekolah.KINI)
+                        .sumber())
+                .isNull();
+        assertThat(s.penyalinan.tawaran(l).rencana()).isFalse();
+        assertThat(s.penyalinan.sebelumMulai(guru, s.s.periode).rencana()).isFalse();
+    }
+
+    @Test
     void rencana_orang_lain_tidak_dapat_disalin_dan_yang_sudah_diajukan_tidak_dapat_diisi() {
         Pengguna guru = s.guruBerencana();
         SkpId id = s.draf(guru);

@@ -143,10 +143,10 @@ class PerencanaanPintuTest {
     void draf_catatan_atasan_tersimpan_sampai_diputuskan() {
         SkpId id = s.lengkap(s.sari);
         s.langkah(s.sari, id, LangkahSkp.AJUKAN, null);
-        s.perencanaan.tandai(s.budi, id, JenisTanda.PEMERIKSAAN, "Tinggal menunggu SK", KINI);
+        s.perencanaan.tandai(s.budi, id, JenisTanda.PEMERIKSAAN, "Tinggal menunggu SK", null, KINI);
         assertThat(s.perencanaan.buka(s.budi, id, KINI).skp().tanda().draf()).isEqualTo("Tinggal menunggu SK");
         s.langkah(s.budi, id, LangkahSkp.SETUJUI, "Setuju");
-        assertThat(s.perencanaan.tandai(s.budi, id, JenisTanda.PEMERIKSAAN, "Terlambat", KINI))
+        assertThat(s.perencanaan.tandai(s.budi, id, JenisTanda.PEMERIKSAAN, "Terlambat", null, KINI))
                 .isInstanceOf(Hasil.Ditolak.class);
         assertThat(s.perencanaan.buka(s.sari, id, KINI).skp().tanda().draf()).isNull();
         assertThat(s.perencanaan.buka(s.sari, id, KINI).penyetuju()).isEqualTo("Budi Hartono, M.Pd.");

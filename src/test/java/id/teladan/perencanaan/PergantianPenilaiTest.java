@@ -3,8 +3,10 @@ package id.teladan.perencanaan;
 import static id.teladan.perencanaan.Kisah.HARI;
 import static id.teladan.perencanaan.Kisah.pukul10;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.teladan.HitungSql;
+import id.teladan.organisasi.PenugasanBerubah;
 import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
@@ -12,12 +14,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Noticing that superiors have changed: once, also when two look at the same time, and for a dinas of 20,000. */
 class PergantianPenilaiTest {
@@ -75,6 +84,53 @@ class PergantianPenilaiTest {
         }
         assertThat(k.kabar(s.sari)).containsExactly("Pejabat penilai Anda sekarang Joko Santoso");
         assertThat(k.kabar(k.joko)).containsExactly("1 rencana kini dinilai Anda");
+    }
+
+    private Set<String> diminta() {
+        return Set.copyOf(s.jdbc.sql(
+                        "SELECT task_instance FROM umum.pekerjaan WHERE task_name = 'penilai-berganti' AND task_instance LIKE ? || '%'")
+                .param(s.dinas.toString())
+                .query(String.class)
+                .list());
+    }
+
+    /** Looks that are asked for meanwhile; they wait a few seconds, so that all of them still stand. */
+    private int dimintaSelama(Runnable apa) {
+        Set<String> awal = diminta();
+        apa.run();
+        return (int) diminta().stream().filter(x -> !awal.contains(x)).count();
+    }
+
+    @Test
+    void satu_transaksi_meminta_satu_pemeriksaan_dan_yang_lain_tidak_mengandalkannya() {
+        SaatPenugasanBerubah saat = Panggung.buka().bean(SaatPenugasanBerubah.class);
+        TransactionTemplate transaksi = new TransactionTemplate(Panggung.buka().bean(PlatformTransactionManager.class));
+        int impor = dimintaSelama(() -> transaksi.executeWithoutResult(t -> {
+            for (int i = 0; i < 100; i++) {
+                saat.berubah(new PenugasanBerubah(s.dinas));
+            }
+            int lain = dimintaSelama(
+                    () -> CompletableFuture.runAsync(() -> k.tugaskan(s.sari, Peran.GURU, k.melati2, false, BESOK))
+                            .orTimeout(20, TimeUnit.SECONDS)
+                            .join());
+            assertThat(lain).as("a change while the import goes on").isEqualTo(1);
+        }));
+        assertThat(impor).as("the import, and the change beside it").isEqualTo(2);
+    }
+
+    @Test
+    void pemeriksaan_menunggu_yang_sedang_membandingkan_dinas_yang_sama() throws Exception {
+        k.rencana(s.sari, s.budi, StatusSkp.DIAJUKAN);
+        k.pindah(s.sari, Peran.GURU, k.melati2, BESOK);
+        TransactionTemplate transaksi = new TransactionTemplate(Panggung.buka().bean(PlatformTransactionManager.class));
+        CompletableFuture<Integer> kedua = transaksi.execute(t -> {
+            assertThat(k.pergantian.periksaBergiliran(s.dinas, pukul10(HARI))).isZero();
+            CompletableFuture<Integer> h =
+                    CompletableFuture.supplyAsync(() -> k.pergantian.periksaBergiliran(s.dinas, pukul10(BESOK)));
+            assertThatThrownBy(() -> h.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            return h;
+        });
+        assertThat(Objects.requireNonNull(kedua).get(20, TimeUnit.SECONDS)).isEqualTo(1);
     }
 
     private void pukul(String apa, LocalDate hari, int seharusnya) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.akun.Peramban;
 import id.teladan.web.Pengguna;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -186,6 +187,50 @@ class PerubahanHalamanTest {
                 .contains("1 penyesuaian")
                 .contains("Ada Penyesuaian dari Atasan")
                 .contains("Lebih mendesak");
+    }
+
+    @Test
+    void alasan_yang_ditulis_di_dua_jendela_dijawab_409_dengan_keduanya_juga_saat_diajukan() {
+        String ubahan = ubah(disepakati());
+        gantiPraktik(ubahan);
+        String kosong = guru.buka(ubahan + "/rangkuman")
+                .html()
+                .expectFirst("#ajukan input[name=dasar]")
+                .attr("value");
+        guru.kirim(ubahan + "/draf", "alasan", "Wali kelas baru", "dasar", kosong);
+        for (String jalur : List.of("/draf", "/pengajuan")) {
+            Peramban.Jawaban j = guru.kirim(ubahan + jalur, "alasan", "Jam mengajar berubah", "dasar", kosong);
+            assertThat(j.status()).isEqualTo(409);
+            assertThat(j.teks()).contains("Wali kelas baru").contains("Jam mengajar berubah");
+            assertThat(j.html().select("section form").attr("action")).isEqualTo(ubahan + jalur);
+        }
+        SkpId id = new SkpId(UUID.fromString(ubahan.substring(5)));
+        assertThat(R.status(id)).isEqualTo(StatusSkp.DRAF);
+        Peramban.Jawaban bentrok = guru.kirim(ubahan + "/pengajuan", "alasan", "Jam mengajar berubah", "dasar", kosong);
+        assertThat(guru.kirimFormulir(bentrok, ubahan + "/pengajuan").status()).isEqualTo(303);
+        assertThat(R.status(id)).isEqualTo(StatusSkp.DIAJUKAN);
+        assertThat(BUDI.buka(periksa(ubahan)).teks()).contains("Jam mengajar berubah");
+
+        Peramban.Jawaban sesudah = guru.kirim(ubahan + "/pengajuan", "alasan", "Wali kelas baru", "dasar", kosong);
+        assertThat(sesudah.status()).as("handed in by now with another reason").isEqualTo(409);
+        assertThat(sesudah.teks()).contains("Jam mengajar berubah").contains("Wali kelas baru");
+        assertThat(sesudah.html().select("section form")).isEmpty();
+    }
+
+    @Test
+    void catatan_pemeriksaan_dari_dua_jendela_dijawab_409_dengan_keduanya() {
+        String skp = periksa("/skp/" + R.ajukan(siapa));
+        Peramban.Jawaban halaman = BUDI.buka(skp);
+        String dasar =
+                halaman.html().expectFirst("#persetujuan input[name=dasar]").attr("value");
+        assertThat(BUDI.kirim(skp + "/draf", "catatan", "Menunggu SK", "dasar", dasar)
+                        .status())
+                .isEqualTo(303);
+        Peramban.Jawaban j = BUDI.kirim(skp + "/draf", "catatan", "Target terlalu rendah", "dasar", dasar);
+        assertThat(j.status()).isEqualTo(409);
+        assertThat(j.teks()).contains("Menunggu SK").contains("Target terlalu rendah");
+        assertThat(BUDI.kirimFormulir(j, skp + "/draf").status()).isEqualTo(303);
+        assertThat(BUDI.buka(skp).html().select("#catatan").text()).isEqualTo("Target terlalu rendah");
     }
 
     @Test

@@ -94,7 +94,7 @@ class PerubahanPintuTest {
         s.langkah(s.budi, id, LangkahSkp.SETUJUI, null);
         s.langkah(s.sari, id, LangkahSkp.SEPAKATI, null);
         SkpId baru = diubah(id);
-        perubahan.simpanAlasan(s.sari, baru, "Menunggu SK", KINI);
+        perubahan.simpanAlasan(s.sari, baru, "Menunggu SK", null, KINI);
         Perubahan p = java.util.Objects.requireNonNull(skp(baru).perubahan());
         assertThat(p.dasar()).isEqualTo(id);
         assertThat(p.alasan()).isEqualTo("Menunggu SK");

@@ -65,7 +65,7 @@ final class RencanaBersama {
         PeriodeId periode = sekolah.periodeHariIni("2024-semester");
         id = Objects.requireNonNull(
                 sekolah.perencanaan.mulai(sekolah.sari, periode, Instant.now()).id());
-        sekolah.perencanaan.tandai(sekolah.sari, id, JenisTanda.DATA_DIRI, null, Instant.now());
+        sekolah.perencanaan.tandai(sekolah.sari, id, JenisTanda.DATA_DIRI, null, null, Instant.now());
         url = "/skp/" + id;
         Lembar l = sekolah.perencanaan.buka(sekolah.sari, id, Instant.now());
         katalog = l.katalog();

@@ -75,7 +75,7 @@ public final class Rombongan {
     SkpId ajukan(Pengguna p) {
         Instant kini = Instant.now();
         SkpId id = mulai(p);
-        s.perencanaan.tandai(p, id, JenisTanda.DATA_DIRI, null, kini);
+        s.perencanaan.tandai(p, id, JenisTanda.DATA_DIRI, null, null, kini);
         Ketentuan.Katalog k = s.perencanaan.buka(p, id, kini).katalog();
         Ketentuan.RhkPengembangan rhk = k.pengembangan().stream()
                 .filter(r -> r.poin() != null && r.poin() >= 8)

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.teladan.akun.Peramban;
 import id.teladan.perjalanan.Panggung;
+import id.teladan.umum.Peran;
+import id.teladan.umum.SatuanId;
 import id.teladan.web.Pengguna;
 import id.teladan.web.TidakBerwenang;
 import id.teladan.web.TidakDitemukan;
@@ -48,6 +50,32 @@ class TemplatSekolahTest {
         assertThat(s.penyalinan.pratinjau(guru, id, AsalSalin.TEMPLAT, KINI).sumber())
                 .as("an empty template is none")
                 .isNull();
+    }
+
+    @Test
+    void guru_yang_pindah_sekolah_melihat_dan_mengambil_templat_sekolah_yang_sekarang_saja() {
+        templat.simpan(s.s.budi, s.kini, anjuran(), 0, KINI);
+        Pengguna guru = s.guru();
+        SkpId id = s.draf(guru);
+        String lama = s.penyalinan.pratinjau(guru, id, AsalSalin.TEMPLAT, KINI).tanda();
+        SatuanId melati2 = s.s.satuan("SDN Melati 2");
+        Pengguna joko = s.s.orang("Joko Santoso", Peran.KEPALA_SEKOLAH, melati2);
+        Isi lain = Isi.KOSONG.dengan(Bagian.PERILAKU, butir(Bagian.PERILAKU, "BP-1"));
+        templat.simpan(joko, s.kini, lain, 0, KINI);
+        s.s.jdbc
+                .sql("UPDATE organisasi.penugasan SET satuan_id = ? WHERE dinas_id = ? AND pegawai_id = ?")
+                .params(melati2.nilai(), s.s.dinas.nilai(), guru.pegawai().nilai())
+                .update();
+
+        assertThat(s.penyalinan.salin(guru, id, AsalSalin.TEMPLAT, lama, Set.of(), true, KINI))
+                .as("version 1 of the one is not version 1 of the other")
+                .isInstanceOf(Hasil.Bentrok.class);
+        PratinjauSalin p = s.penyalinan.pratinjau(guru, id, AsalSalin.TEMPLAT, KINI);
+        assertThat(p.hasil().datang()).isEqualTo(lain);
+        assertThat(s.penyalinan.salin(guru, id, AsalSalin.TEMPLAT, p.tanda(), Set.of(), true, KINI))
+                .isInstanceOf(Hasil.Berhasil.class);
+        assertThat(s.baca(guru, id).isi()).isEqualTo(lain);
+        assertThat(s.baca(guru, id).satuan()).isEqualTo(melati2);
     }
 
     @Test

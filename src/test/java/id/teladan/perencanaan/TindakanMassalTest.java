@@ -50,7 +50,7 @@ class TindakanMassalTest {
     void yang_tidak_ikut_disebut_dengan_sebabnya_dan_yang_berdraf_ikut_hanya_bila_dipilih() {
         SkpId sari = r.ajukan(r.s.sari);
         SkpId berdraf = r.ajukan(r.guru("Ani Berdraf"));
-        r.s.perencanaan.tandai(budi, berdraf, JenisTanda.PEMERIKSAAN, "Bagus, lanjutkan.", Instant.now());
+        r.s.perencanaan.tandai(budi, berdraf, JenisTanda.PEMERIKSAAN, "Bagus, lanjutkan.", null, Instant.now());
         r.guru("Ina Belum Mulai");
         r.mulai(r.guru("Umi Menulis"));
         SkpId keberatan = r.ajukan(r.guru("Eka Berkeberatan"));

@@ -156,7 +156,7 @@ final class UjiSekolah {
     /** A complete draft of this person, with Data diri confirmed. */
     SkpId lengkap(Pengguna p) {
         SkpId id = mulai(p);
-        perencanaan.tandai(p, id, JenisTanda.DATA_DIRI, null, KINI);
+        perencanaan.tandai(p, id, JenisTanda.DATA_DIRI, null, null, KINI);
         simpan(p, id, Bagian.PRAKTIK, List.of(Butir.of(Bagian.PRAKTIK, "MK-1")), null);
         simpan(p, id, Bagian.PENGEMBANGAN, List.of(new Butir(Bagian.PENGEMBANGAN, "PK-03", 1, null)), null);
         simpan(p, id, Bagian.TUGAS, List.of(new Butir(Bagian.TUGAS, "TT-06", null, "Kelas 4B")), null);
