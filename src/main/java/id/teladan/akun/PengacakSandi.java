@@ -1,6 +1,7 @@
 package id.teladan.akun;
 
 import java.text.Normalizer;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,7 +28,8 @@ final class PengacakSandi {
     private final Semaphore giliran;
     private final AtomicInteger diPintu = new AtomicInteger();
     private final AtomicInteger diDalam = new AtomicInteger();
-    private final String umpan;
+    /** Made beside the start of the program, which would wait a quarter of a second for it. */
+    private final CompletableFuture<String> umpan;
 
     /** @param usang whether a hash was made with weaker parameters than today's */
     PengacakSandi(
@@ -36,7 +38,7 @@ final class PengacakSandi {
         this.cocok = cocok;
         this.usang = usang;
         this.giliran = new Semaphore(serentak, true);
-        this.umpan = acak.apply("umpan-bagi-nama-yang-tidak-ada");
+        this.umpan = CompletableFuture.supplyAsync(() -> acak.apply("umpan-bagi-nama-yang-tidak-ada"));
     }
 
     /** Waits as long as it takes: only people who are already inside make new passwords. */
@@ -56,7 +58,7 @@ final class PengacakSandi {
     }
 
     private boolean cocok(AtomicInteger antrean, int paling, String sandi, @Nullable String hash) {
-        boolean sama = bergiliran(antrean, paling, () -> cocok.test(normal(sandi), hash == null ? umpan : hash));
+        boolean sama = bergiliran(antrean, paling, () -> cocok.test(normal(sandi), hash == null ? umpan.join() : hash));
         return sama && hash != null && sandi.length() <= PALING_PANJANG;
     }
 
