@@ -132,7 +132,7 @@ final class Beban {
             // Where people are fewer than connections, some are asked for by two.
             for (int j = i % semua.size(); j < semua.size(); j += SAMBUNGAN) {
                 SkripPgbench s = semua.get(j);
-                Path berkas = FOLDER.resolve("pgbench-" + j + ".sql");
+                Path berkas = FOLDER.resolve("pgbench-" + i + "-" + j + ".sql");
                 String awalan = "p" + j + "_";
                 Files.writeString(
                         berkas,
