@@ -20,7 +20,6 @@ final class Pengimpor implements Runnable {
     private @Nullable String url;
 
     volatile boolean berhenti;
-    volatile boolean macet;
 
     Pengimpor(Layar admin, String npsn) {
         this.admin = admin;
@@ -42,7 +41,7 @@ final class Pengimpor implements Runnable {
                 url = null;
             }
         } catch (IOException e) {
-            macet = true; // the server is gone
+            // the server is gone
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -74,7 +73,6 @@ final class Pengimpor implements Runnable {
     /** After a restart: a new list with a new number, and the one that was open stays whole or absent. */
     void mulaiLagi() {
         url = null;
-        macet = false;
     }
 
     private String isi(int n) {
