@@ -52,7 +52,7 @@ final class Bunuh {
         int app = Integer.parseInt(opsi.getOrDefault("--app", "100"));
         int pg = Integer.parseInt(opsi.getOrDefault("--pg", "25"));
         int orang = Integer.parseInt(opsi.getOrDefault("--writers", "20"));
-        Bunuh b = new Bunuh(a, benih, new Pengimpor(new Layar(a.alamat()), ""));
+        Bunuh b = new Bunuh(a, benih, new Pengimpor(new Layar(a.alamat()), "", Map.of()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             try {
                 a.hentikan();
@@ -79,7 +79,7 @@ final class Bunuh {
         try (Connection db = aplikasi.sambung()) {
             Sekolah s = new Sekolah(aplikasi, db);
             penulis = s.penulis(orang, benih, hitungan);
-            pengimpor = s.pengimpor();
+            pengimpor = s.pengimpor(hitungan);
         }
         System.out.printf("benih %d, %d penulis dan seorang pengimpor%n", benih, orang);
         for (int i = 1; i <= app; i++) {
@@ -118,7 +118,7 @@ final class Bunuh {
         if (pengimpor.diakui.isEmpty()) {
             hasil.add("tidak satu pun impor diakui");
         }
-        for (String apa : List.of("dijawab 500", Penulis.TANPA_HALAMAN)) {
+        for (String apa : List.of("dijawab 500", Pengimpor.DIJAWAB_500, Penulis.TANPA_HALAMAN)) {
             LongAdder n = hitungan.get(apa);
             if (n != null) {
                 hasil.add(apa + ": " + n + " kali");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class BunuhTest {
     private final Layar layar = new Layar("http://127.0.0.1:9");
     private final Penulis sari = new Penulis(UUID.randomUUID(), layar, layar, 1, Map.of());
-    private final Pengimpor wati = new Pengimpor(layar, "69999901");
+    private final Pengimpor wati = new Pengimpor(layar, "69999901", Map.of());
 
     @Test
     void tanpa_tulisan_atau_impor_yang_diakui_tidak_lolos() {
@@ -30,7 +30,10 @@ class BunuhTest {
         wati.diakui.add(1);
         LongAdder dua = new LongAdder();
         dua.add(2);
-        assertThat(Bunuh.hampa(List.of(sari), wati, Map.of("dijawab 500", dua, Penulis.TANPA_HALAMAN, dua)))
-                .containsExactly("dijawab 500: 2 kali", "dijawab 503 tanpa halamannya: 2 kali");
+        Map<String, LongAdder> hitungan =
+                Map.of("dijawab 500", dua, Pengimpor.DIJAWAB_500, dua, Penulis.TANPA_HALAMAN, dua);
+        assertThat(Bunuh.hampa(List.of(sari), wati, hitungan))
+                .containsExactly(
+                        "dijawab 500: 2 kali", "impor dijawab 500: 2 kali", "dijawab 503 tanpa halamannya: 2 kali");
     }
 }
