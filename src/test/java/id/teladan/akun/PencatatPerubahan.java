@@ -5,23 +5,30 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes down, by triggers on every table with a dinas, whose rows are written: what a refused request leaves behind shows here. */
+/**
+ * Writes down, by triggers on every table with a dinas, whose rows are written: what a refused request leaves behind shows here. What
+ * threads of the background write belongs to an earlier request that was accepted, and is only counted.
+ */
 final class PencatatPerubahan {
     /** What a look at a page may write: when a session was last used, how often a password was wrong, ticks of a preview. */
     private static final String BUKAN = "('sesi', 'impor', 'impor_baris')";
 
     private final JdbcClient db;
+    private final SumberBertanda sumber;
 
-    PencatatPerubahan(JdbcClient db) {
+    PencatatPerubahan(JdbcClient db, SumberBertanda sumber) {
         this.db = db;
+        this.sumber = sumber;
+        sumber.menandai = true;
         db.sql("CREATE SCHEMA uji_catatan").update();
-        db.sql("CREATE UNLOGGED TABLE uji_catatan.perubahan (dinas_id uuid, tabel text)")
+        db.sql("CREATE UNLOGGED TABLE uji_catatan.perubahan (dinas_id uuid, tabel text, latar boolean)")
                 .update();
         db.sql("""
                         CREATE FUNCTION uji_catatan.catat() RETURNS trigger LANGUAGE plpgsql AS $$
                         BEGIN
                           INSERT INTO uji_catatan.perubahan
-                          VALUES (CASE WHEN TG_OP = 'DELETE' THEN OLD.dinas_id ELSE NEW.dinas_id END, TG_TABLE_NAME);
+                          VALUES (CASE WHEN TG_OP = 'DELETE' THEN OLD.dinas_id ELSE NEW.dinas_id END, TG_TABLE_NAME,
+                                  coalesce(current_setting('uji.latar', true), '') = 'true');
                           RETURN NULL;
                         END $$""").update();
         List<String> tabel = db.sql("""
@@ -35,20 +42,20 @@ final class PencatatPerubahan {
                 .update());
     }
 
-    /** The tables written to for these dinas since the last time. */
+    /** The tables that requests wrote to for these dinas since the last time. */
     List<String> ambil(DinasId... dinas) {
         UUID[] id = java.util.Arrays.stream(dinas).map(DinasId::nilai).toArray(UUID[]::new);
         return db.sql(
-                        "WITH d AS (DELETE FROM uji_catatan.perubahan WHERE dinas_id = ANY(?) RETURNING tabel) SELECT DISTINCT tabel FROM d")
+                        "WITH d AS (DELETE FROM uji_catatan.perubahan WHERE dinas_id = ANY(?) AND NOT latar RETURNING tabel) SELECT DISTINCT tabel FROM d")
                 .param(id)
                 .query(String.class)
                 .list();
     }
 
-    /** Whether work in the background is waiting or under way: its writes belong to an earlier request that was accepted. */
-    boolean adaPekerjaan() {
-        return db.sql("SELECT EXISTS (SELECT FROM umum.pekerjaan WHERE picked OR execution_time <= now())")
-                .query(Boolean.class)
+    /** How many rows were written in the background. */
+    int latar() {
+        return db.sql("SELECT count(*) FROM uji_catatan.perubahan WHERE latar")
+                .query(Integer.class)
                 .single();
     }
 
@@ -58,6 +65,7 @@ final class PencatatPerubahan {
     }
 
     void lepas() {
+        sumber.menandai = false;
         db.sql("DROP SCHEMA uji_catatan CASCADE").update();
     }
 }

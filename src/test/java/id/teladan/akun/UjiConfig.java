@@ -1,5 +1,7 @@
 package id.teladan.akun;
 
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -12,6 +14,16 @@ class UjiConfig {
     @Primary
     JamUji jamUji() {
         return new JamUji();
+    }
+
+    @Bean
+    static BeanPostProcessor penandaSumber() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String nama) {
+                return bean instanceof HikariDataSource ds ? new SumberBertanda(ds) : bean;
+            }
+        };
     }
 
     @Bean

@@ -1,9 +1,17 @@
 package id.teladan.bench;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import id.teladan.UjiBasisData;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,8 +56,96 @@ class BenchTest {
                 SkripPgbench skrip = SkripPgbench.dari(r, 5);
                 assertThat(skrip.samaDengan(r.sql())).as(skrip.teks()).isTrue();
                 assertThat(skrip.variabel().containsKey("versi")).as(s.sebutan).isEqualTo(s.menulis());
+                assertThat(skrip.teks().lines().filter(x -> x.startsWith("\\set versi")))
+                        .as(s.sebutan + "\n" + skrip.teks())
+                        .hasSize(s.menulis() ? s.langkah.size() : 0);
             }
         }
+    }
+
+    /** What pgbench does with a script, over this driver: each step must find the version that the step before has left. */
+    @Test
+    void tiap_langkah_skrip_pgbench_sungguh_menulis_juga_bila_diulang() throws Exception {
+        for (Skenario s : List.of(Skenario.SIMPAN, Skenario.AJUKAN)) {
+            Rekaman r = Rekaman.semua(teladan, s, 1).getFirst();
+            int versi = versi(r.sasaran());
+            SkripPgbench skrip = SkripPgbench.dari(r, versi);
+            int kini = versi;
+            try (Connection c = teladan.sambungan();
+                    Statement q = c.createStatement()) {
+                for (int kali = 0; kali < 3; kali++) {
+                    String sql = "";
+                    for (String baris : skrip.teks().lines().toList()) {
+                        if (baris.startsWith("\\set versi")) {
+                            kini++;
+                        } else if (!baris.startsWith("\\")) {
+                            sql += baris + "\n";
+                        }
+                        if (sql.endsWith(";\n")) {
+                            q.execute(denganNilai(sql, skrip.variabel(), kini));
+                            sql = "";
+                        }
+                    }
+                }
+            }
+            assertThat(versi(r.sasaran())).as(s.sebutan).isEqualTo(versi + 3 * s.langkah.size());
+        }
+    }
+
+    private static String denganNilai(String sql, Map<String, String> variabel, int versi) {
+        return Pattern.compile("(?<!:):(v\\d+|versi)\\b").matcher(sql).replaceAll(m -> {
+            String nilai = m.group(1).equals("versi") ? "" + versi : requireNonNull(variabel.get(m.group(1)));
+            return Matcher.quoteReplacement("'" + nilai.replace("'", "''") + "'");
+        });
+    }
+
+    private static int versi(Sasaran o) {
+        return teladan.jdbc()
+                .sql("SELECT versi FROM perencanaan.skp WHERE dinas_id = ? AND skp_id = ?")
+                .params(o.dinas(), o.skp())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void pgbench_yang_tidak_menulis_sebanyak_yang_dikatakannya_dibatalkan() {
+        Ukur.periksaPgbench(Skenario.SIMPAN, 100, 200);
+        Ukur.periksaPgbench(Skenario.SIMPAN, 100, 206);
+        Ukur.periksaPgbench(Skenario.DAFTAR_50, 100, 0);
+        for (long tertulis : List.of(0L, 100L, 198L, 240L)) {
+            assertThatThrownBy(() -> Ukur.periksaPgbench(Skenario.SIMPAN, 100, tertulis))
+                    .as("" + tertulis)
+                    .hasMessageContaining(tertulis + " perubahan");
+        }
+    }
+
+    @Test
+    void pemanasan_pgbench_tidak_dihitung() throws Exception {
+        double perDetik = Beban.sesudahPemanasan("""
+                progress: 5.0 s, 100.0 tps, lat 9.9 ms stddev 1.0, 0 failed
+                progress: 10.0 s, 300.0 tps, lat 3.3 ms stddev 1.0, 0 failed
+                number of transactions actually processed: 3500
+                initial connection time = 2.1 ms
+                tps = 233.333333 (without initial connection time)
+                """);
+        assertThat(perDetik).isCloseTo(300, within(0.01));
+    }
+
+    @Test
+    void sasaran_impor_dinilai_dari_impor_pertama_dan_malam_tenggat_juga_dari_langkah_masuk() throws Exception {
+        Catatan impor = new Catatan("impor");
+        impor.tulis("rasio", 3.5);
+        impor.tulis("pertama.rasio", 5.6);
+        Catatan malam = new Catatan("malam-20000");
+        malam.tulis("p99", 400);
+        malam.tulis("masuk.p99", 1048);
+        String tabel = Laporan.sasaran(
+                nama -> nama.equals("impor") ? impor : nama.equals("malam-20000") ? malam : new Catatan(nama));
+        assertThat(tabel)
+                .contains("| Malam tenggat, p99 | di bawah 1 s | 400 ms tercapai |")
+                .contains("| Malam tenggat, p99 langkah masuk | di bawah 1 s | 1048 ms **luput** |")
+                .contains(
+                        "| Impor pertama 20.000 pegawai terhadap COPY telanjang | paling banyak 4 kali | 5,6 kali **luput** |");
     }
 
     private static int angka(String sql) {

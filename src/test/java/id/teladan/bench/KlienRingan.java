@@ -29,11 +29,6 @@ final class KlienRingan implements AutoCloseable {
 
     record Jawaban(int status, String lokasi, long nanodetik) {}
 
-    /** Another person at the same machine. */
-    void lupakan() {
-        kuki.clear();
-    }
-
     String kuki(String nama) {
         return kuki.getOrDefault(nama, "");
     }
@@ -43,7 +38,7 @@ final class KlienRingan implements AutoCloseable {
     }
 
     /** @param isi the form, whose token is added here, masked with zeros */
-    Jawaban kirimFormulir(String jalur, String isi, boolean otomatis) throws IOException {
+    Jawaban kirimFormulir(String jalur, String isi) throws IOException {
         byte[] rahasia = kuki("XSRF-TOKEN").getBytes(StandardCharsets.US_ASCII);
         byte[] samar = new byte[2 * rahasia.length];
         System.arraycopy(rahasia, 0, samar, rahasia.length, rahasia.length);
@@ -52,7 +47,7 @@ final class KlienRingan implements AutoCloseable {
         return kirim(
                 "POST " + jalur,
                 "Content-Type: application/x-www-form-urlencoded\r\nOrigin: http://localhost:" + porta + "\r\n"
-                        + (otomatis ? "X-Simpan: 1\r\n" : "") + "Content-Length: " + lengkap.length() + "\r\n\r\n"
+                        + "Content-Length: " + lengkap.length() + "\r\n\r\n"
                         + lengkap);
     }
 

@@ -29,7 +29,7 @@ public final class Laporan {
         if (impor.ada()) {
             teks = ganti(teks, "impor", impor(impor));
         }
-        teks = ganti(teks, "sasaran", sasaran());
+        teks = ganti(teks, "sasaran", sasaran(Catatan::baca));
         Files.writeString(BERKAS, teks);
         System.out.println("Ditulis ke " + BERKAS);
     }
@@ -81,7 +81,7 @@ public final class Laporan {
     }
 
     private static String malam(Catatan m) {
-        return ("%s%n%n%.0f klien selama %.0f s: **%s perjalanan selesai sejam** (%.0f), %.0f permintaan/s, p50 %.0f ms, p99 %.0f ms, masuk p99 %.0f ms, "
+        return ("%s%n%n%.0f klien selama %.0f s: **%s perjalanan selesai sejam** (%.0f), %.0f permintaan/s, p50 %.0f ms, p99 %.0f ms (berkas statis tidak termasuk; p99-nya %.0f ms), masuk p99 %.0f ms, "
                         + "%.0f kegagalan. Inti CPU: JVM %.2f, PostgreSQL %.2f, pembangkit beban %.2f. RSS JVM %.0f MB.%n")
                 .formatted(
                         m.teks("mesin"),
@@ -92,6 +92,7 @@ public final class Laporan {
                         m.angka("permintaan"),
                         m.angka("p50"),
                         m.angka("p99"),
+                        m.angka("statis.p99"),
                         m.angka("masuk.p99"),
                         m.angka("gagal"),
                         m.angka("cpu.jvm"),
@@ -101,22 +102,25 @@ public final class Laporan {
     }
 
     private static String impor(Catatan c) {
-        return "%s%n%n%s baris: membaca dan pratinjau %.1f s, menerapkan %.1f s; COPY telanjang baris yang sama %.1f s; rasio **%.1f**.%n"
+        return "%s%n%n%s baris: membaca dan pratinjau %.1f s, menerapkan %.1f s; COPY telanjang baris yang sama %.1f s; rasio %.1f (nilai tengah dari tiga). Impor pertama sebuah JVM, seperti `bin/run import`: %.1f s; rasio **%.1f**.%n"
                 .formatted(
                         c.teks("mesin"),
                         bulat(c.angka("baris")),
                         c.angka("pratinjau"),
                         c.angka("terap"),
                         c.angka("copy"),
-                        c.angka("rasio"));
+                        c.angka("rasio"),
+                        c.angka("pertama"),
+                        c.angka("pertama.rasio"));
     }
 
     /** The targets of issue 3 beside the newest figures. */
-    private static String sasaran() throws IOException {
-        Catatan k = Catatan.baca("run-20000");
-        Catatan b = Catatan.baca("run-3300000");
-        Catatan malam = Catatan.baca("malam-20000");
-        Catatan impor = Catatan.baca("impor");
+    static String sasaran(Arsip arsip) throws IOException {
+        Catatan k = arsip.baca("run-20000");
+        Catatan b = arsip.baca("run-3300000");
+        Catatan malam = arsip.baca("malam-20000");
+        Catatan malamBesar = arsip.baca("malam-3300000");
+        Catatan impor = arsip.baca("impor");
         StringBuilder s =
                 new StringBuilder("| sasaran | batas | 20.000 guru | 3.300.000 guru |\n| --- | --- | --- | --- |\n");
         baris(
@@ -159,29 +163,40 @@ public final class Laporan {
                 paling(b.angka("rss.beban"), 400, "%.0f MB"));
         baris(
                 s,
-                "Impor 20.000 pegawai terhadap COPY telanjang",
+                "Impor pertama 20.000 pegawai terhadap COPY telanjang",
                 "paling banyak 4 kali",
-                paling(impor.angka("rasio"), 4, "%.1f kali"),
+                paling(impor.angka("pertama.rasio"), 4, "%.1f kali"),
                 "");
         baris(
                 s,
                 "Malam tenggat, perjalanan sejam",
                 "paling sedikit 60.000",
                 sedikit(malam.angka("sejam"), 60_000),
-                sedikit(Catatan.baca("malam-3300000").angka("sejam"), 60_000));
+                sedikit(malamBesar.angka("sejam"), 60_000));
         baris(
                 s,
                 "Malam tenggat, p99",
                 "di bawah 1 s",
                 paling(malam.angka("p99"), 999, "%.0f ms"),
-                paling(Catatan.baca("malam-3300000").angka("p99"), 999, "%.0f ms"));
+                paling(malamBesar.angka("p99"), 999, "%.0f ms"));
+        baris(
+                s,
+                "Malam tenggat, p99 langkah masuk",
+                "di bawah 1 s",
+                paling(malam.angka("masuk.p99"), 999, "%.0f ms"),
+                paling(malamBesar.angka("masuk.p99"), 999, "%.0f ms"));
         baris(
                 s,
                 "Malam tenggat, kegagalan",
                 "0",
                 paling(malam.angka("gagal"), 0, "%.0f"),
-                paling(Catatan.baca("malam-3300000").angka("gagal"), 0, "%.0f"));
+                paling(malamBesar.angka("gagal"), 0, "%.0f"));
         return s.toString();
+    }
+
+    /** Where the figures of a run are, by its name. */
+    interface Arsip {
+        Catatan baca(String nama) throws IOException;
     }
 
     private static void baris(StringBuilder s, String... kolom) {
@@ -215,10 +230,6 @@ public final class Laporan {
         long gb = Long.parseLong(
                         Files.readAllLines(Path.of("/proc/meminfo")).getFirst().replaceAll("\\D", ""))
                 / 1_000_000;
-        String commit = Files.exists(Path.of(".git"))
-                ? Beban.jalankan(List.of("git", "rev-parse", "--short", "HEAD"), Map.of())
-                        .strip()
-                : "tidak diketahui";
         return "%s, %d inti, %d GB, Java %s, PostgreSQL bawaan; %s, commit %s."
                 .formatted(
                         cpu,
@@ -226,6 +237,14 @@ public final class Laporan {
                         gb,
                         System.getProperty("java.version"),
                         LocalDate.now(),
-                        commit);
+                        Files.exists(Path.of(".git")) ? commit() : "tidak diketahui");
+    }
+
+    /** With {@code -dirty} where files differ from it; the page that the measurement itself writes does not count. */
+    private static String commit() throws IOException, InterruptedException {
+        String nama = Beban.jalankan(List.of("git", "describe", "--always"), Map.of());
+        String beda = Beban.jalankan(
+                List.of("git", "status", "--porcelain", "--untracked-files=no", "--", ".", ":!" + BERKAS), Map.of());
+        return nama.strip() + (beda.isBlank() ? "" : "-dirty");
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 enum Skenario {
     DAFTAR_50("Daftar Periksa, 50 guru", 60, 200, daftar(50), langkah("GET", "/periksa", "")),
     DAFTAR_200("Daftar Periksa, 200 guru", 60, 200, daftar(200), langkah("GET", "/periksa", "")),
-    RENCANA("Halaman satu rencana (Cek)", 240, 200, """
+    RENCANA("Halaman satu rencana (Cek)", 60, 200, """
             SELECT k.dinas_id, k.pegawai_id, s.skp_id FROM perencanaan.skp s
               JOIN organisasi.penugasan k ON k.dinas_id = s.dinas_id AND k.satuan_id = s.satuan_id AND k.peran = 'KEPALA_SEKOLAH'
              WHERE s.status = 'DIAJUKAN'""", langkah("GET", "/periksa/{skp}", "")),
@@ -23,7 +23,10 @@ enum Skenario {
             langkah("POST", "/skp/{skp}/penarikan", ""));
 
     final String sebutan;
-    /** How many people take part at most. */
+    /**
+     * How many people take part at most. Those who write are many, so that two requests of one person are far apart and cannot overtake
+     * each other.
+     */
     final int orang;
 
     final int status;

@@ -23,19 +23,23 @@ record SkripPgbench(String teks, Map<String, String> variabel) {
         StringBuilder teks = new StringBuilder();
         Map<String, String> variabel = new LinkedHashMap<>();
         boolean terbuka = false;
+        boolean berversi = false;
         for (int i = 0; i < r.pertama().size(); i++) {
             Perintah p = r.pertama().get(i);
             if (p.sql().startsWith("BEGIN")) {
                 teks.append("\\startpipeline\n").append(p.sql()).append(";\n");
                 terbuka = true;
+                berversi = false;
                 continue;
             }
-            teks.append(isi(p, r.kedua().get(i), variabel, versi)).append(";\n");
+            String isi = isi(p, r.kedua().get(i), variabel, versi);
+            teks.append(isi).append(";\n");
+            berversi |= isi.contains(":versi");
             if (terbuka) {
                 teks.append("\\endpipeline\n");
                 terbuka = false;
             }
-            if (p.sql().equals("COMMIT") && variabel.containsKey("versi")) {
+            if (p.sql().equals("COMMIT") && berversi) {
                 teks.append("\\set versi :versi + 1\n");
             }
         }

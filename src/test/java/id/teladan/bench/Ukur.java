@@ -98,7 +98,7 @@ public final class Ukur {
         }
     }
 
-    /** From the call of bin/run to the first page, on the database that is there. */
+    /** From the call of bin/run to the first page, on the database that is there; the first one, with cold caches, is not counted. */
     private double mulai() throws IOException, InterruptedException {
         double[] semua = new double[3];
         Server.mulai(data, porta).close();
@@ -125,11 +125,14 @@ public final class Ukur {
     private void ukur(Server s, Skenario k) throws Exception {
         List<Putaran> semua = new ArrayList<>();
         for (int i = 0; i < Math.max(1, putaran); i++) {
+            siapkan(s, k);
+            long sebelum = jejak(s, k);
             double awalBench = s.postgres().cpuDenganAnak();
             Hasil pg = Beban.pgbench(s.setelan(), putaran == 0 ? 1 : detik, skrip(s, k));
             double bench = s.postgres().cpuDenganAnak() - awalBench;
+            periksaPgbench(k, pg.jumlah(), jejak(s, k) - sebelum);
             siapkan(s, k);
-            long sebelum = jejak(s, k);
+            sebelum = jejak(s, k);
             double jvm = s.jvm().cpu();
             double post = s.postgres().cpuDenganAnak();
             Hasil http = Beban.wrk(porta, detik, Beban.skrip(k, requireNonNull(sasaran.get(k)), false));
@@ -227,6 +230,16 @@ public final class Ukur {
                         + "') AND skp_id IN ('" + id + "')")) {
             rs.next();
             return rs.getLong(1);
+        }
+    }
+
+    /** A statement that no longer finds its version changes nothing and says nothing: the ceiling must have written as much as it tells. */
+    static void periksaPgbench(Skenario k, long jumlah, long tertulis) {
+        int langkah = k.langkah.size();
+        long paling = (jumlah + Beban.SAMBUNGAN) * langkah;
+        if (k.menulis() && (tertulis < jumlah * langkah || tertulis > paling)) {
+            throw new IllegalStateException("pgbench " + k + ": " + jumlah + " transaksi dengan " + langkah
+                    + " langkah, tetapi " + tertulis + " perubahan");
         }
     }
 

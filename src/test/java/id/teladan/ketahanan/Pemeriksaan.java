@@ -8,14 +8,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
 /** Compares what was acknowledged with what stands in the database. */
 final class Pemeriksaan {
     private final Connection db;
-    int tulisan;
     int langkah;
     int tertunda;
     int berlaku;
@@ -47,7 +45,6 @@ final class Pemeriksaan {
         if (!riwayat.equals(p.langkah) && !melangkah) {
             cela.add("langkah yang diakui " + ekor(p.langkah) + ", yang ada " + ekor(riwayat) + " " + p.skp);
         }
-        tulisan += 1;
         langkah += riwayat.size();
         if (t != null) {
             tertunda++;
@@ -137,10 +134,5 @@ final class Pemeriksaan {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.asList(tulisan, langkah, tertunda, berlaku).toString();
     }
 }

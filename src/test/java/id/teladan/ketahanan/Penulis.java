@@ -17,6 +17,9 @@ final class Penulis implements Runnable {
     /** @param tulisan number of the saved text; 0 for a step, whose line of history is {@code langkah} */
     record Permintaan(Layar layar, String jalur, String[] isian, int tulisan, String langkah) {}
 
+    /** An answer 503 by something else than our own page. */
+    static final String TANPA_HALAMAN = "dijawab 503 tanpa halamannya";
+
     final UUID skp;
     private final Layar guru;
     private final Layar kepala;
@@ -105,22 +108,21 @@ final class Penulis implements Runnable {
         terbuka = p;
         try {
             Layar.Jawaban j = p.layar().kirim(p.jalur(), p.isian());
-            hitung(j.status());
+            hitung("dijawab " + j.status());
             if (j.berhasil()) {
                 akui(p);
             } else if (j.status() == 503 && !j.isi().contains("Sedang tidak dapat melayani")) {
-                hitung(-503);
+                hitung(TANPA_HALAMAN);
             }
         } catch (IOException e) {
-            hitung(0);
+            hitung("tanpa jawaban");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void hitung(int status) {
-        hitungan.computeIfAbsent(status == 0 ? "tanpa jawaban" : "dijawab " + status, k -> new LongAdder())
-                .increment();
+    private void hitung(String apa) {
+        hitungan.computeIfAbsent(apa, k -> new LongAdder()).increment();
     }
 
     private void akui(Permintaan p) {

@@ -42,14 +42,15 @@ final class Sekolah {
         return semua;
     }
 
-    Pengimpor pengimpor() throws SQLException, IOException, InterruptedException {
+    Pengimpor pengimpor(Map<String, LongAdder> hitungan) throws SQLException, IOException, InterruptedException {
         String[] wati = aplikasi.akun("Bu Wati");
         Layar admin = new Layar(aplikasi.alamat());
         admin.masuk(wati[0], wati[1]);
         return new Pengimpor(
                 admin,
                 satu("SELECT s.npsn FROM organisasi.satuan s JOIN akun.akun a USING (dinas_id) WHERE a.nama = '"
-                        + wati[0] + "' AND s.nama = 'SDN Melati 1'"));
+                        + wati[0] + "' AND s.nama = 'SDN Melati 1'"),
+                hitungan);
     }
 
     private static UUID rencana(Layar guru, String periode) throws IOException, InterruptedException {

@@ -195,13 +195,13 @@ class TindakanMassalTest {
                         new MassalConfig().pekerjaanMassal(m.pelaksana, InstantSource.system()))
                 .tableName("public.pekerjaan_uji")
                 .pollingInterval(Duration.ofMillis(100))
-                .heartbeatInterval(Duration.ofMillis(200))
+                .heartbeatInterval(Duration.ofSeconds(1))
                 .missedHeartbeatsLimit(4)
                 .threads(1)
                 .build();
         try {
             lain.start();
-            Instant batas = Instant.now().plusSeconds(20);
+            Instant batas = Instant.now().plusSeconds(60);
             while (m.buka(budi, id).berjalan() && Instant.now().isBefore(batas)) {
                 Thread.sleep(50);
             }

@@ -2,6 +2,7 @@ package id.teladan.perjalanan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.teladan.perencanaan.Rombongan;
 import java.time.Duration;
@@ -14,10 +15,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BanyakSekaligusTest {
     private static Orang sampaiSelesai(Orang o, Layar layar, String kalimat) {
         if (layar.skrip) {
-            o.page().getByText(kalimat).first().waitFor();
+            o.page().getByText(kalimat).first().waitFor(new Locator.WaitForOptions().setTimeout(60_000));
             return o;
         }
-        Instant batas = Instant.now().plus(Duration.ofSeconds(20));
+        Instant batas = Instant.now().plus(Duration.ofSeconds(60));
         while (!o.page().locator("main").innerText().contains(kalimat)
                 && Instant.now().isBefore(batas)) {
             o.page().waitForTimeout(300);

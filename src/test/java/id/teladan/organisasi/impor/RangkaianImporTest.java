@@ -31,7 +31,6 @@ class RangkaianImporTest {
         PotretRepository.class,
         TarikanRepository.class,
         PenerapanRepository.class,
-        TarikanRepository.class,
         TulisRepository.class,
         ImporController.class,
         PenerapanController.class,

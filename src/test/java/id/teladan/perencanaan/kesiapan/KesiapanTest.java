@@ -200,9 +200,12 @@ class KesiapanTest {
         for (int i = 0; i < 5; i++) {
             kesiapan.banyak(dinas, null, KINI);
         }
-        long mulai = System.nanoTime();
-        kesiapan.banyak(dinas, null, KINI);
-        long milidetik = (System.nanoTime() - mulai) / 1_000_000;
+        long milidetik = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) { // the least: another process may take the processor at any time
+            long mulai = System.nanoTime();
+            kesiapan.banyak(dinas, null, KINI);
+            milidetik = Math.min(milidetik, (System.nanoTime() - mulai) / 1_000_000);
+        }
         PegawaiId satu = h[0].orang().getFirst().id();
         long mulaiDiri = System.nanoTime();
         assertThat(kesiapan.diri(sebagai(satu, Peran.GURU), KINI)).isPresent();
