@@ -3,6 +3,7 @@ package id.teladan.akun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import id.teladan.organisasi.SurelPegawai;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
@@ -27,6 +28,12 @@ class BerlombaLuarTest extends UjiLuar {
 
     @Autowired
     Pembatas pembatas;
+
+    @Autowired
+    TitipanRepository titipan;
+
+    @Autowired
+    SesiRepository sesiRepository;
 
     @Autowired
     Stempel stempel;
@@ -182,18 +189,34 @@ class BerlombaLuarTest extends UjiLuar {
     }
 
     @Test
-    void token_penyedia_dilupakan_sesudah_sesinya_habis() {
+    void token_penyedia_dilupakan_sesudah_sesinya_habis_walau_orangnya_tidak_datang_lagi() {
         String surel = surelBaru();
         String sub = subBaru();
         PegawaiId sari = guru(surel);
         masukDengan(surel, sub);
-        jam.maju(Duration.ofHours(13));
+        jam.maju(Duration.ofHours(11));
         masukDengan(surel, sub);
-        assertThat(panggung.db
-                        .sql("SELECT luar_token IS NULL FROM akun.sesi WHERE akun_id = ? ORDER BY dibuat")
-                        .param(akun(sari).id().nilai())
-                        .query(Boolean.class)
-                        .list())
-                .containsExactly(true, false);
+        sapu();
+        assertThat(tanpaToken(sari)).as("keduanya berjalan").containsExactly(false, false);
+        jam.maju(Duration.ofHours(2));
+        sapu();
+        assertThat(tanpaToken(sari)).containsExactly(true, false);
+        jam.maju(Duration.ofHours(11));
+        sapu();
+        assertThat(tanpaToken(sari)).containsExactly(true, true);
+    }
+
+    private void sapu() {
+        new LuarConfig()
+                .sapuTitipan(titipan, sesiRepository, jam)
+                .execute(new TaskInstance<>("akun-sapu-titipan", "uji"), null);
+    }
+
+    private List<Boolean> tanpaToken(PegawaiId siapa) {
+        return panggung.db
+                .sql("SELECT luar_token IS NULL FROM akun.sesi WHERE akun_id = ? ORDER BY dibuat")
+                .param(akun(siapa).id().nilai())
+                .query(Boolean.class)
+                .list();
     }
 }
