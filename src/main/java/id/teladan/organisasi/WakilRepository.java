@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,28 @@ class WakilRepository {
                         """)
                 .param("dinas", dinas.nilai())
                 .param("satuan", nilai(satuan))
+                .param("hari", hari)
+                .query((rs, n) -> PenugasanRepository.baris(rs).fakta())
+                .list();
+    }
+
+    /** The same for all the places of these posts, in one statement. */
+    List<FaktaPenugasan> orang(DinasId dinas, List<FaktaPenugasan> dipimpin, LocalDate hari) {
+        return jdbc.sql(PenugasanRepository.PILIH + """
+                        WHERE a.dinas_id = :dinas AND NOT a.batal
+                            AND (a.satuan_id = ANY(:satuan) OR a.satuan_id IS NULL AND :dinasnya)
+                            AND (a.sampai IS NULL OR a.sampai >= :hari)
+                        ORDER BY lower(g.nama), a.penugasan_id
+                        """)
+                .param("dinas", dinas.nilai())
+                .param(
+                        "satuan",
+                        dipimpin.stream()
+                                .map(FaktaPenugasan::satuan)
+                                .filter(Objects::nonNull)
+                                .map(SatuanId::nilai)
+                                .toArray(UUID[]::new))
+                .param("dinasnya", dipimpin.stream().anyMatch(f -> f.satuan() == null))
                 .param("hari", hari)
                 .query((rs, n) -> PenugasanRepository.baris(rs).fakta())
                 .list();
