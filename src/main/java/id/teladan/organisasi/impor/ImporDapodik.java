@@ -5,7 +5,6 @@ import id.teladan.umum.Npsn;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** The door to the Dapodik web service of a school: what it answers goes the same way as uploaded files, into a preview. */
@@ -13,11 +12,6 @@ import org.springframework.stereotype.Service;
 public class ImporDapodik {
     private final Tarikan tarikan;
     private final DapodikKlien klien;
-
-    @Autowired
-    ImporDapodik(Tarikan tarikan) {
-        this(tarikan, DapodikKlien.BIASA);
-    }
 
     ImporDapodik(Tarikan tarikan, DapodikKlien klien) {
         this.tarikan = tarikan;
