@@ -12,6 +12,7 @@ import id.teladan.organisasi.impor.AlamatDapodik;
 import id.teladan.organisasi.impor.DapodikTiruan;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,28 @@ class PenarikTest {
         assertThat(uji.impor(melati)).isNotEqualTo(pertama);
         assertThat(uji.tarikan.keadaan(pertama)).isEqualTo("KEDALUWARSA");
         assertThat(uji.repo.hitung(uji.dinas).menunggu()).isEqualTo(1);
+    }
+
+    @Test
+    void pratinjau_yang_menunggu_tetap_disebut_sesudah_tarikan_gagal_atau_diuji() {
+        UUID anggrek = uji.tambah(new AlamatDapodik("http://127.0.0.1:1/WebService"), "69999900", "x", TANPA);
+        uji.tarik(melati);
+        dapodik.ganti("getGtk", 503, "");
+        assertThat(uji.tarik(melati).keadaan()).isEqualTo(GAGAL);
+        assertThat(uji.tarik(anggrek).keadaan()).isEqualTo(GAGAL);
+        assertThat(uji.repo.hitung(uji.dinas)).isEqualTo(new SambunganRepository.Hitungan(2, 1, 2));
+        assertThat(urutan()).containsExactly(melati, anggrek);
+        uji.uji(melati);
+        assertThat(uji.repo.hitung(uji.dinas).menunggu()).isEqualTo(1);
+        assertThat(urutan()).containsExactly(melati, anggrek);
+        uji.tarikan.terapkan(uji.impor(melati));
+        assertThat(uji.repo.hitung(uji.dinas).menunggu()).isZero();
+    }
+
+    private List<UUID> urutan() {
+        return uji.repo.daftar(uji.dinas, "", 0, 50).baris().stream()
+                .map(Sambungan::id)
+                .toList();
     }
 
     @Test
