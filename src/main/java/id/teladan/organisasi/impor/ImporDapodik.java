@@ -33,7 +33,7 @@ public class ImporDapodik {
      *
      * @param peminta name of who asks for it, as the list of imports shows it
      * @param sebelum the preview that the pull before has left; it becomes void when this one says something else
-     * @param tanda called now and then while the pull goes on
+     * @param pemegang who keeps what the pull brings only while he has the connection
      * @throws GalatDapodik when nothing came that can be read; nothing was changed then
      */
     public HasilTarikan tarik(
@@ -43,13 +43,15 @@ public class ImporDapodik {
             Npsn npsn,
             String token,
             @Nullable UUID sebelum,
-            Runnable tanda) {
-        List<Berkas> jawaban = klien.semua(alamat, npsn, token, (tahap, n) -> tanda.run());
+            PemegangTarikan pemegang) {
+        List<Berkas> jawaban =
+                klien.semua(alamat, npsn, token, (tahap, n) -> pemegang.tanda().run());
         sekolah(jawaban.getFirst(), npsn);
         try {
-            Masukan m = DapodikPaket.baca(jawaban, npsn, (tahap, n) -> tanda.run());
+            Masukan m = DapodikPaket.baca(
+                    jawaban, npsn, (tahap, n) -> pemegang.tanda().run());
             Pemohon oleh = new Pemohon(dinas, "dapodik", peminta);
-            return tarikan.terima(oleh, new Permintaan(JenisImpor.DAPODIK, npsn, jawaban), m, sebelum);
+            return tarikan.terima(oleh, new Permintaan(JenisImpor.DAPODIK, npsn, jawaban), m, sebelum, pemegang);
         } catch (BerkasDitolak e) {
             throw tetap(e);
         }
