@@ -69,13 +69,16 @@ class AkunRepository {
                 .collect(Collectors.toMap(AkunBaris::pegawai, a -> a));
     }
 
-    /** The account of this row, which is new; false when the name belongs to somebody. */
+    /** The account of this row, which is new; false when the name belongs to somebody, or the person has an account by now. */
     @Transactional
     boolean tambah(AkunBaris a) {
         return tambah(List.of(a)).contains(a.id());
     }
 
-    /** New accounts at once; gives those that were made, the others' names were taken. */
+    /**
+     * New accounts at once; gives those that were made. The others' names were taken, or their person got an account meanwhile, as
+     * by a first sign-in from outside.
+     */
     @Transactional
     List<AkunId> tambah(List<AkunBaris> baru) {
         int[] nama = borongan.batchUpdate(
@@ -83,20 +86,32 @@ class AkunRepository {
                 baru.stream()
                         .map(a -> new Object[] {a.nama(), a.dinas().nilai(), a.id().nilai()})
                         .toList());
-        List<AkunBaris> jadi = IntStream.range(0, nama.length)
-                .filter(i -> nama[i] == 1)
-                .mapToObj(baru::get)
-                .toList();
-        borongan.batchUpdate(
+        List<AkunBaris> bernama = pada(baru, nama, 1);
+        int[] akun = borongan.batchUpdate(
                 """
                 INSERT INTO akun.akun (dinas_id, akun_id, pegawai_id, nama, kata_sandi, wajib_ganti)
-                VALUES (?, ?, ?, ?, ?, ?)""",
-                jadi.stream()
+                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (dinas_id, pegawai_id) DO NOTHING""",
+                bernama.stream()
                         .map(a -> new Object[] {
                             a.dinas().nilai(), a.id().nilai(), a.pegawai().nilai(), a.nama(), a.sandi(), a.wajibGanti()
                         })
                         .toList());
-        return jadi.stream().map(AkunBaris::id).toList();
+        List<AkunBaris> terlambat = pada(bernama, akun, 0);
+        if (!terlambat.isEmpty()) {
+            borongan.batchUpdate(
+                    "DELETE FROM akun.nama_masuk WHERE nama = ? AND akun_id = ?",
+                    terlambat.stream()
+                            .map(a -> new Object[] {a.nama(), a.id().nilai()})
+                            .toList());
+        }
+        return pada(bernama, akun, 1).stream().map(AkunBaris::id).toList();
+    }
+
+    private static List<AkunBaris> pada(List<AkunBaris> baris, int[] hasil, int nilai) {
+        return IntStream.range(0, hasil.length)
+                .filter(i -> hasil[i] == nilai)
+                .mapToObj(baris::get)
+                .toList();
     }
 
     /** Another name for an account; false when the name belongs to somebody else. */

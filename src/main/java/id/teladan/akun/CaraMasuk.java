@@ -20,7 +20,7 @@ record CaraMasuk(boolean lokal, @Nullable Luar luar) {
     /**
      * The provider outside, belajar.id unless the dinas says otherwise.
      *
-     * @param issuer its name, an address without a slash at the end
+     * @param issuer its name, letter by letter as it writes it itself, with or without a slash at the end
      * @param label how people call its accounts
      * @param keluar page where one signs out of it by hand; null when we know none
      */
@@ -38,12 +38,12 @@ record CaraMasuk(boolean lokal, @Nullable Luar luar) {
             return new Luar(alamat, klien, surel, label.strip(), alamat.equals(GOOGLE) ? KELUAR_GOOGLE : null);
         }
 
-        /** Google calls itself with and without https:// in front. */
+        /** The name of the issuer is compared letter by letter; only Google, which everybody knows, may be written in several ways. */
         static String alamat(String issuer) {
             String a = issuer.contains("://") ? issuer : "https://" + issuer;
             URI u;
             try {
-                u = URI.create(a.endsWith("/") ? a.substring(0, a.length() - 1) : a);
+                u = URI.create(a.equals(GOOGLE + "/") ? GOOGLE : a);
             } catch (IllegalArgumentException e) {
                 throw keliru(issuer);
             }
@@ -58,6 +58,12 @@ record CaraMasuk(boolean lokal, @Nullable Luar luar) {
         private static SetelanKeliru keliru(String issuer) {
             return new SetelanKeliru(
                     "TELADAN_OIDC_ISSUER \"" + issuer + "\" bukan alamat https. Contoh: https://accounts.google.com.");
+        }
+
+        /** Where the provider says what it is. */
+        String keterangan() {
+            String tanpaGaris = issuer.endsWith("/") ? issuer.substring(0, issuer.length() - 1) : issuer;
+            return tanpaGaris + "/.well-known/openid-configuration";
         }
 
         /** Scheme, host and port, as a browser compares them. */

@@ -196,11 +196,13 @@ final class KlienOidcConfig implements PenyediaLuar {
                 .requestFactory(sambungan)
                 .build()
                 .get()
-                .uri(luar.issuer() + "/.well-known/openid-configuration")
+                .uri(luar.keterangan())
                 .retrieve()
                 .body(new ParameterizedTypeReference<>() {});
         if (metadata == null || !luar.issuer().equals(metadata.get("issuer"))) {
-            throw new IllegalStateException("penyedia menyebut dirinya lain dari TELADAN_OIDC_ISSUER");
+            throw new IllegalStateException("penyedia menyebut dirinya "
+                    + (metadata == null ? "tidak" : metadata.get("issuer"))
+                    + ", lain dari TELADAN_OIDC_ISSUER; keduanya harus sama huruf demi huruf");
         }
         CaraMasuk.Klien k = luar.klien();
         ClientRegistration.Builder b = ClientRegistrations.fromOidcConfiguration(metadata)

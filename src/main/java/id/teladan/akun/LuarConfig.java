@@ -45,9 +45,11 @@ class LuarConfig {
     }
 
     @Bean
-    Task<Void> sapuTitipan(TitipanRepository titipan, InstantSource jam) {
-        return Tasks.recurring("akun-sapu-titipan", FixedDelay.ofHours(1))
-                .execute((t, konteks) -> titipan.bersihkan(jam.instant()));
+    Task<Void> sapuTitipan(TitipanRepository titipan, SesiRepository sesi, InstantSource jam) {
+        return Tasks.recurring("akun-sapu-titipan", FixedDelay.ofHours(1)).execute((t, konteks) -> {
+            titipan.bersihkan(jam.instant());
+            sesi.lupakanToken(jam.instant());
+        });
     }
 
     /** Where signing in from outside is off. */

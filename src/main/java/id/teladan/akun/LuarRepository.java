@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,13 +100,24 @@ class LuarRepository {
         return Optional.of(a);
     }
 
+    /** Runs all of it or nothing: nothing stays of it when it comes to nothing. */
+    <T> Optional<T> sekaligus(Supplier<Optional<T>> kerja) {
+        return coba(s -> {
+            Optional<T> hasil = kerja.get();
+            if (hasil.isEmpty()) {
+                s.setRollbackOnly();
+            }
+            return hasil;
+        });
+    }
+
     private static Optional<AkunBaris> batal(TransactionStatus s) {
         s.setRollbackOnly();
         return Optional.empty();
     }
 
     /** Two first sign-ins of one person may meet at the same moment: one of them finds everything done. */
-    private Optional<AkunBaris> coba(TransactionCallback<Optional<AkunBaris>> apa) {
+    private <T> Optional<T> coba(TransactionCallback<Optional<T>> apa) {
         try {
             return Objects.requireNonNull(transaksi.execute(apa));
         } catch (DuplicateKeyException e) {
@@ -113,8 +125,12 @@ class LuarRepository {
         }
     }
 
-    /** Cuts the link; false when the account changed since it was read. */
-    boolean lepaskan(AkunBaris a, PegawaiId oleh, String alasan, Instant kini) {
+    /**
+     * Cuts the link; false when the account changed since it was read.
+     *
+     * @param sesudah done in the same transaction, before anybody sees the account without its link
+     */
+    boolean lepaskan(AkunBaris a, PegawaiId oleh, String alasan, Instant kini, Runnable sesudah) {
         AkunBaris.Tautan t = a.tautan();
         return t != null
                 && coba(s -> {
@@ -132,20 +148,24 @@ class LuarRepository {
                                     .param("kunci", t.kunci())
                                     .update();
                             catat(a, oleh, DILEPAS + ": " + t.surel(), alasan, kini);
+                            sesudah.run();
                             return Optional.of(a);
                         })
                         .isPresent();
     }
 
-    void catatMasuk(AkunBaris a, String surel, Instant kini) {
-        db.sql("""
+    /** Notes that somebody comes in by this link; false when it was cut or the account was switched off since it was read. */
+    boolean catatMasuk(AkunBaris a, String kunci, String surel, Instant kini) {
+        return db.sql("""
                         UPDATE akun.akun SET masuk_terakhir = :kini, luar_surel = :surel
-                        WHERE dinas_id = :dinas AND akun_id = :akun""")
-                .param("kini", kini.atOffset(ZoneOffset.UTC))
-                .param("surel", surel)
-                .param("dinas", a.dinas().nilai())
-                .param("akun", a.id().nilai())
-                .update();
+                        WHERE dinas_id = :dinas AND akun_id = :akun AND luar_kunci = :kunci AND aktif""")
+                        .param("kini", kini.atOffset(ZoneOffset.UTC))
+                        .param("surel", surel)
+                        .param("dinas", a.dinas().nilai())
+                        .param("akun", a.id().nilai())
+                        .param("kunci", kunci)
+                        .update()
+                == 1;
     }
 
     /** What happened to an account, newest first. */

@@ -113,9 +113,9 @@ class MasukLuarController {
                 gagal(
                         new LuarGagalView(
                                 d.sebab().judul(luar),
-                                d.sebab().kalimat(luar),
+                                d.sebab().kalimat(luar, d.dinas()),
                                 d.surel(),
-                                d.sebab().perbaikan(),
+                                d.sebab().perbaikan(d.dinas()),
                                 luar.label(),
                                 MasukView.url(URL, "", j.lanjut(), j.titipan()),
                                 MasukView.url("/masuk", "", j.lanjut(), j.titipan())),

@@ -49,6 +49,12 @@ class PengelolaanAkunController {
             return ditolak(pengguna, pegawai, namaAkun, galat);
         }
         List<Akun.Selembar> lembar = akun.buatAwal(pengguna.dinas(), List.of(orang.bernama(namaAkun)));
+        if (lembar.isEmpty() && akun.milik(pengguna.dinas(), pegawai).isPresent()) {
+            return kembali(
+                    pegawai,
+                    "Akun orang ini baru saja dibuat, misalnya karena ia masuk sendiri. Lihat keadaannya di sini.",
+                    kilat);
+        }
         if (lembar.isEmpty()) {
             Galat dipakai = new Galat("nama_akun", "Nama akun ini sudah dipakai orang lain. Pilih yang lain.");
             return ditolak(pengguna, pegawai, namaAkun, List.of(dipakai));

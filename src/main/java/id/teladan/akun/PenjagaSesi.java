@@ -100,8 +100,13 @@ final class PenjagaSesi {
     /** Revokes all sessions of an account but perhaps the one in which it was asked for. */
     int akhiriSemua(DinasId milik, AkunId akun, Optional<TandaSesi> kecuali) {
         int n = sesi.cabutSemua(milik, akun, kecuali.map(TandaSesi::sesi).orElse(null), jam.instant());
-        dikenal.invalidateAll();
+        lupakanSemua();
         return n;
+    }
+
+    /** After a transaction that ended sessions: until then others may have looked them up as they were before. */
+    void lupakanSemua() {
+        dikenal.invalidateAll();
     }
 
     private void lupakan(TandaSesi t) {
@@ -132,7 +137,7 @@ final class PenjagaSesi {
         return new PilihanPeran(organisasi.penugasan(milik, pegawai, hari));
     }
 
-    private DinasRingkas dinas(DinasId id) {
+    DinasRingkas dinas(DinasId id) {
         return dinas.get(id, organisasi::dinas);
     }
 

@@ -50,8 +50,27 @@ final class PintuLuar {
         if (!a.aktif()) {
             return ditolak(TolakLuar.NONAKTIF, surel);
         }
-        luar.catatMasuk(a, surel, kini);
-        return mulai(a, k, simpanToken);
+        Optional<SurelPegawai.Pemilik> pindah = pindah(a, surel, kini);
+        if (pindah.isPresent()) {
+            return ditolak(TolakLuar.TERTAUT_LAMA, surel, sesi.dinas(a.dinas()).nama());
+        }
+        // The link may be cut at this very moment: what cuts it ends the sessions too, so both see one order.
+        return luar.sekaligus(() -> luar.catatMasuk(a, k.kunci(), surel, kini)
+                        ? Optional.of(mulai(a, k, simpanToken))
+                        : Optional.empty())
+                .orElseGet(() -> ditolak(TolakLuar.BARU_BERUBAH, surel));
+    }
+
+    /** The other record of a person whose own has no assignment any more, as after a move to another dinas. */
+    private Optional<SurelPegawai.Pemilik> pindah(AkunBaris a, String surel, Instant kini) {
+        SurelPegawai.Pemilik lama = new SurelPegawai.Pemilik(a.dinas(), a.pegawai());
+        if (pegawai.bertugas(lama, kini)) {
+            return Optional.empty();
+        }
+        List<SurelPegawai.Pemilik> pemilik = pegawai.pemilik(surel, kini);
+        return pemilik.size() == 1 && !pemilik.contains(lama) && pegawai.bertugas(pemilik.getFirst(), kini)
+                ? Optional.of(pemilik.getFirst())
+                : Optional.empty();
     }
 
     private Hasil mulai(AkunBaris a, KlaimLuar k, boolean simpanToken) {
@@ -71,11 +90,12 @@ final class PintuLuar {
         if (ada.isPresent() && ada.get().tautan() != null) {
             return ditolak(TolakLuar.TERTAUT_LAIN, surel);
         }
-        Optional<AkunBaris> a = ada.isPresent()
-                ? luar.tautkan(ada.get(), k.kunci(), surel, kini)
-                : luar.buat(p.dinas(), p.pegawai(), k.kunci(), surel.toLowerCase(Locale.ROOT), kini);
-        if (a.isPresent()) {
-            return mulai(a.get(), k, simpanToken);
+        Optional<Hasil> berhasil = luar.sekaligus(() -> (ada.isPresent()
+                        ? luar.tautkan(ada.get(), k.kunci(), surel, kini)
+                        : luar.buat(p.dinas(), p.pegawai(), k.kunci(), surel.toLowerCase(Locale.ROOT), kini))
+                .map(a -> mulai(a, k, simpanToken)));
+        if (berhasil.isPresent()) {
+            return berhasil.get();
         }
         // Nothing linked: another request of the same person was a moment faster, or somebody else's link stands there
         // now.
@@ -85,14 +105,19 @@ final class PintuLuar {
     }
 
     private Hasil ditolak(TolakLuar sebab, String surel) {
+        return ditolak(sebab, surel, "");
+    }
+
+    private Hasil ditolak(TolakLuar sebab, String surel, String dinas) {
         LOG.info("masuk dari luar ditolak sebab={} surel={}", sebab, stempel.sidik(surel));
-        return new Hasil.Ditolak(sebab, surel);
+        return new Hasil.Ditolak(sebab, surel, dinas);
     }
 
     /** How it ended. */
     sealed interface Hasil {
         record Berhasil(TandaSesi tanda) implements Hasil {}
 
-        record Ditolak(TolakLuar sebab, String surel) implements Hasil {}
+        /** @param dinas whose admin is meant, where it may be another than one's own; else empty */
+        record Ditolak(TolakLuar sebab, String surel, String dinas) implements Hasil {}
     }
 }

@@ -39,13 +39,15 @@ class SesiRepository {
     }
 
     /**
-     * A new session starts in the role in which the person worked last; what ended a month ago is swept out.
+     * A new session starts in the role in which the person worked last; what ended a month ago is swept out. One statement, because
+     * on deadline night each counts.
      *
      * @param luar begun with an account of the provider outside; {@code token} is what that one is asked with to end its own
      */
-    @Transactional
     void tambah(TandaSesi t, Instant berakhir, boolean luar, @Nullable String token) {
         db.sql("""
+                        WITH usang AS (
+                          DELETE FROM akun.sesi WHERE dinas_id = :dinas AND akun_id = :akun AND berakhir < :lama)
                         INSERT INTO akun.sesi (dinas_id, sesi_id, akun_id, dibuat, terakhir, berakhir, luar, luar_token, peran)
                         VALUES (:dinas, :sesi, :akun, :kini, :kini, :berakhir, :luar, :token,
                           (SELECT peran FROM akun.sesi WHERE dinas_id = :dinas AND akun_id = :akun
@@ -57,10 +59,6 @@ class SesiRepository {
                 .param("berakhir", utc(berakhir))
                 .param("luar", luar)
                 .param("token", token)
-                .update();
-        db.sql("DELETE FROM akun.sesi WHERE dinas_id = :dinas AND akun_id = :akun AND berakhir < :lama")
-                .param("dinas", t.dinas().nilai())
-                .param("akun", t.akun().nilai())
                 .param("lama", utc(t.dibuat().minus(Duration.ofDays(30))))
                 .update();
     }
@@ -127,6 +125,13 @@ class SesiRepository {
                 .param("dinas", dinas.nilai())
                 .param("akun", akun.nilai())
                 .param("kecuali", kecuali)
+                .update();
+    }
+
+    /** The tokens of sessions that are over, also of people who never come again: there is nothing left to sign out with them. */
+    int lupakanToken(Instant kini) {
+        return db.sql("UPDATE akun.sesi SET luar_token = NULL WHERE luar_token IS NOT NULL AND berakhir < :kini")
+                .param("kini", utc(kini))
                 .update();
     }
 

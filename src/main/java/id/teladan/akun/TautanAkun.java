@@ -70,11 +70,10 @@ final class TautanAkun {
 
     /** Cuts the link and ends all sessions; false when the account changed since {@code versi}. */
     boolean lepaskan(AkunBaris a, Pengguna oleh, String alasan, int versi) {
-        if (a.versi() != versi || !luar.lepaskan(a, oleh.pegawai(), alasan.strip(), jam.instant())) {
-            return false;
-        }
-        sesi.akhiriSemua(a.dinas(), a.id(), Optional.empty());
-        return true;
+        Runnable akhiri = () -> sesi.akhiriSemua(a.dinas(), a.id(), Optional.empty());
+        boolean dilepas = a.versi() == versi && luar.lepaskan(a, oleh.pegawai(), alasan.strip(), jam.instant(), akhiri);
+        sesi.lupakanSemua();
+        return dilepas;
     }
 
     /** A line of the account's history. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,7 +37,7 @@ class CutiController {
         this.jam = jam;
     }
 
-    /** @param wakil who may act for him meanwhile; null when he is no superior today */
+    /** @param wakil who may act for him meanwhile; null when he leads nothing, today or later */
     record CutiTampilan(
             Pegawai pegawai,
             List<Cuti> cuti,
@@ -71,12 +72,20 @@ class CutiController {
         }
         try {
             LocalDate hari = organisasi.hari(dinas, jam.instant());
-            PenugasanRingkas pimpinan = pimpinan(dinas, siapa, hari);
-            cuti.catat(dinas, f.nilai(), siapa, pimpinan, pengguna.pegawai(), hari, jam.instant());
+            List<FaktaPenugasan> sisa = cuti.catat(dinas, f.nilai(), siapa, pengguna.pegawai(), hari, jam.instant());
+            return kembali(siapa, "Cuti dicatat." + tanpaWakil(sisa), kilat);
         } catch (TataOrganisasi.Ditolak d) {
             return halaman(dinas, siapa, f, List.of(d.galat()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return kembali(siapa, "Cuti dicatat.", kilat);
+    }
+
+    private static String tanpaWakil(List<FaktaPenugasan> sisa) {
+        return sisa.isEmpty()
+                ? ""
+                : sisa.stream()
+                        .map(f -> f.peran().sebutan() + " · " + f.tempat())
+                        .collect(Collectors.joining(
+                                ", ", " Belum ada wakil untuk ", ": wakil itu tidak bertugas di sana."));
     }
 
     @PostMapping("/admin/cuti/{id}/batal")
@@ -91,18 +100,9 @@ class CutiController {
         return new ModelAndView("redirect:/admin/pegawai/" + siapa + "/cuti");
     }
 
-    private @Nullable PenugasanRingkas pimpinan(DinasId dinas, PegawaiId siapa, LocalDate hari) {
-        return organisasi.penugasan(dinas, siapa, hari).stream()
-                .filter(p -> AturanWakil.memimpin(p.peran()))
-                .findFirst()
-                .orElse(null);
-    }
-
     private @Nullable List<Opsi> wakil(DinasId dinas, PegawaiId siapa, LocalDate hari) {
-        PenugasanRingkas pimpinan = pimpinan(dinas, siapa, hari);
-        return pimpinan == null
-                ? null
-                : WakilController.pilihan(perwakilan.orang(dinas, pimpinan.satuan(), hari), siapa);
+        List<FaktaPenugasan> dipimpin = cuti.memimpin(dinas, siapa, hari);
+        return dipimpin.isEmpty() ? null : WakilController.pilihan(perwakilan.orang(dinas, dipimpin, hari), siapa);
     }
 
     private ModelAndView halaman(DinasId dinas, PegawaiId siapa, CutiForm f, List<Galat> galat, HttpStatus status) {

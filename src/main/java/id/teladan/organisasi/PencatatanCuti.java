@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,30 @@ public class PencatatanCuti {
     private final PegawaiRepository pegawai;
     private final RiwayatRepository riwayat;
     private final Perwakilan perwakilan;
+    private final PenugasanRepository penugasan;
 
-    PencatatanCuti(CutiRepository cuti, PegawaiRepository pegawai, RiwayatRepository riwayat, Perwakilan perwakilan) {
+    PencatatanCuti(
+            CutiRepository cuti,
+            PegawaiRepository pegawai,
+            RiwayatRepository riwayat,
+            Perwakilan perwakilan,
+            PenugasanRepository penugasan) {
         this.cuti = cuti;
         this.pegawai = pegawai;
         this.riwayat = riwayat;
         this.perwakilan = perwakilan;
+        this.penugasan = penugasan;
+    }
+
+    /** The posts by which a person leads today or will lead. */
+    @Transactional(readOnly = true)
+    List<FaktaPenugasan> memimpin(DinasId dinas, PegawaiId siapa, LocalDate hari) {
+        return penugasan.milik(dinas, siapa).stream()
+                .map(Penugasan::fakta)
+                .filter(f -> !f.batal() && AturanWakil.memimpin(f.peran()))
+                .filter(f ->
+                        f.rentang().sampai() == null || !f.rentang().sampai().isBefore(hari))
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -44,18 +63,15 @@ public class PencatatanCuti {
     }
 
     /**
-     * @param pimpinan the post by which the person is a superior; null when he is none
+     * Enters leave; where a delegate is given, he acts for the person at each place that the person leads on the first day and where
+     * he works himself.
+     *
+     * @return the posts for which nobody acts because the delegate does not work there
      * @throws TataOrganisasi.Ditolak with the field at fault
      */
     @Transactional
-    void catat(
-            DinasId dinas,
-            CutiForm.Nilai n,
-            PegawaiId siapa,
-            @Nullable PenugasanRingkas pimpinan,
-            PegawaiId oleh,
-            LocalDate hari,
-            Instant kini) {
+    List<FaktaPenugasan> catat(
+            DinasId dinas, CutiForm.Nilai n, PegawaiId siapa, PegawaiId oleh, LocalDate hari, Instant kini) {
         if (!pegawai.kunci(dinas, siapa)) {
             throw new TidakDitemukan("Pegawai tidak ditemukan");
         }
@@ -80,17 +96,7 @@ public class PencatatanCuti {
                 });
         cuti.tambah(dinas, baru);
         PegawaiId wakil = n.wakil();
-        if (wakil != null && pimpinan != null) {
-            LocalDate mulai = n.mulai().isBefore(hari) ? hari : n.mulai();
-            perwakilan.tunjuk(
-                    dinas,
-                    pimpinan.satuan(),
-                    new AturanWakil.Usul(
-                            siapa, wakil, mulai, n.sampai(), baru.jenis().sebutan()),
-                    oleh,
-                    hari,
-                    kini);
-        }
+        List<FaktaPenugasan> sisa = wakil == null ? List.of() : wakilkan(dinas, baru, wakil, oleh, hari, kini);
         catatRiwayat(
                 dinas,
                 siapa,
@@ -99,6 +105,47 @@ public class PencatatanCuti {
                 oleh,
                 kini,
                 Isi.dari(baru.rentang()));
+        return sisa;
+    }
+
+    private List<FaktaPenugasan> wakilkan(
+            DinasId dinas, Cuti c, PegawaiId wakil, PegawaiId oleh, LocalDate hari, Instant kini) {
+        LocalDate mulai =
+                c.rentang().mulai().isBefore(hari) ? hari : c.rentang().mulai();
+        List<FaktaPenugasan> dipimpin = satuTiapTempat(memimpin(dinas, c.pegawai(), hari).stream()
+                .filter(f -> f.rentang().memuat(mulai))
+                .toList());
+        if (dipimpin.isEmpty()) {
+            throw new TataOrganisasi.Ditolak(
+                    "wakil",
+                    "Pada " + Tanggal.panjang(mulai)
+                            + " pegawai ini tidak memimpin di mana pun, jadi tidak ada yang diwakilkan. Kosongkan wakilnya, atau"
+                            + " periksa hari mulainya.");
+        }
+        List<Penugasan> miliknya = penugasan.berlaku(dinas, wakil, mulai);
+        List<FaktaPenugasan> dapat = dipimpin.stream()
+                .filter(f ->
+                        miliknya.stream().anyMatch(m -> Objects.equals(m.fakta().satuan(), f.satuan())))
+                .toList();
+        // Where he works at none of them, the rule says in its own words what is wrong with him.
+        List<FaktaPenugasan> ditunjuk = dapat.isEmpty() ? dipimpin.subList(0, 1) : dapat;
+        for (FaktaPenugasan f : ditunjuk) {
+            AturanWakil.Usul u = new AturanWakil.Usul(
+                    c.pegawai(), wakil, mulai, c.sampai(), c.jenis().sebutan());
+            perwakilan.tunjuk(dinas, f.satuan(), u, oleh, hari, kini);
+        }
+        return dipimpin.stream().filter(f -> !ditunjuk.contains(f)).toList();
+    }
+
+    /** A head who is also Plt at his own school hands it over once. */
+    private static List<FaktaPenugasan> satuTiapTempat(List<FaktaPenugasan> dipimpin) {
+        return dipimpin.stream()
+                .filter(f -> dipimpin.stream()
+                        .filter(g -> Objects.equals(g.satuan(), f.satuan()))
+                        .findFirst()
+                        .filter(f::equals)
+                        .isPresent())
+                .toList();
     }
 
     /** @return the person whose leave it is */

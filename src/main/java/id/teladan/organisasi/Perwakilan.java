@@ -53,6 +53,12 @@ public class Perwakilan {
         return wakil.orang(dinas, satuan, hari);
     }
 
+    /** The same for all the places of these posts. */
+    @Transactional(readOnly = true)
+    List<FaktaPenugasan> orang(DinasId dinas, List<FaktaPenugasan> dipimpin, LocalDate hari) {
+        return wakil.orang(dinas, dipimpin, hari);
+    }
+
     /**
      * Hands over for these days, both included.
      *

@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,28 @@ class WakilRepository {
                 .list();
     }
 
+    /** The same for all the places of these posts, in one statement. */
+    List<FaktaPenugasan> orang(DinasId dinas, List<FaktaPenugasan> dipimpin, LocalDate hari) {
+        return jdbc.sql(PenugasanRepository.PILIH + """
+                        WHERE a.dinas_id = :dinas AND NOT a.batal
+                            AND (a.satuan_id = ANY(:satuan) OR a.satuan_id IS NULL AND :dinasnya)
+                            AND (a.sampai IS NULL OR a.sampai >= :hari)
+                        ORDER BY lower(g.nama), a.penugasan_id
+                        """)
+                .param("dinas", dinas.nilai())
+                .param(
+                        "satuan",
+                        dipimpin.stream()
+                                .map(FaktaPenugasan::satuan)
+                                .filter(Objects::nonNull)
+                                .map(SatuanId::nilai)
+                                .toArray(UUID[]::new))
+                .param("dinasnya", dipimpin.stream().anyMatch(f -> f.satuan() == null))
+                .param("hari", hari)
+                .query((rs, n) -> PenugasanRepository.baris(rs).fakta())
+                .list();
+    }
+
     /** Given by this person or to him, newest first. */
     List<WakilRingkas> tentang(DinasId dinas, PegawaiId siapa) {
         return jdbc.sql(BACA + """
@@ -60,13 +83,21 @@ class WakilRepository {
                 .list();
     }
 
-    /** For whom this person acts on the day, while he works there. */
+    /** For whom this person acts on the day: the newest delegation of each superior counts, while both work there and that one leads. */
     List<WakilRingkas> mewakili(DinasId dinas, PegawaiId siapa, LocalDate hari) {
         return jdbc.sql(BACA + """
                         WHERE w.dinas_id = :dinas AND w.wakil_id = :siapa AND NOT w.dicabut AND w.mulai <= :hari AND w.sampai >= :hari
                             AND EXISTS (SELECT FROM organisasi.penugasan a WHERE a.dinas_id = :dinas AND a.pegawai_id = :siapa
                                 AND a.satuan_id IS NOT DISTINCT FROM w.satuan_id AND NOT a.batal
                                 AND a.mulai <= :hari AND (a.sampai IS NULL OR a.sampai >= :hari))
+                            AND EXISTS (SELECT FROM organisasi.penugasan k WHERE k.dinas_id = :dinas AND k.pegawai_id = w.pemberi_id
+                                AND k.satuan_id IS NOT DISTINCT FROM w.satuan_id AND NOT k.batal
+                                AND k.peran IN ('KEPALA_SEKOLAH', 'PLT_KEPALA_SEKOLAH', 'KEPALA_DINAS')
+                                AND k.mulai <= :hari AND (k.sampai IS NULL OR k.sampai >= :hari))
+                            AND NOT EXISTS (SELECT FROM organisasi.perwakilan b WHERE b.dinas_id = :dinas
+                                AND b.pemberi_id = w.pemberi_id AND b.satuan_id IS NOT DISTINCT FROM w.satuan_id
+                                AND NOT b.dicabut AND b.mulai <= :hari AND b.sampai >= :hari
+                                AND (b.mulai, b.perwakilan_id) > (w.mulai, w.perwakilan_id))
                         ORDER BY w.sampai, w.perwakilan_id
                         """)
                 .param("dinas", dinas.nilai())

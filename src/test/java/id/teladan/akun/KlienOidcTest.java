@@ -122,6 +122,22 @@ class KlienOidcTest {
     }
 
     @Test
+    void penyedia_yang_namanya_berakhir_dengan_garis_miring_dapat_dipakai() {
+        issuer += "/realms/guru/";
+        keterangan.put("issuer", issuer);
+        assertThat(pergi(penyedia())).contains("/o/oauth2/v2/auth?");
+        assertThat(diminta).containsExactly("/realms/guru/.well-known/openid-configuration");
+    }
+
+    @Test
+    void garis_miring_di_akhir_nama_ikut_dibandingkan() {
+        keterangan.put("issuer", issuer + "/");
+        gagal(penyedia());
+        issuer += "/";
+        assertThat(pergi(penyedia())).contains("/o/oauth2/v2/auth?");
+    }
+
+    @Test
     void keterangan_yang_kurang_tidak_menjatuhkan_halaman() {
         keterangan.remove("jwks_uri");
         gagal(penyedia());

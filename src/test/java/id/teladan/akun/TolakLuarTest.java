@@ -104,7 +104,45 @@ class TolakLuarTest extends UjiLuar {
         guru(surel);
         guru(surel);
         var j = ditolak(PenyediaUji.guru(surel), "Surel ini tercatat pada lebih dari satu pegawai");
-        assertThat(j.teks()).contains("Admin dinas").contains(surel);
+        assertThat(j.teks())
+                .contains("Admin dinas")
+                .contains(surel)
+                .contains("mungkin ada di dinas lain")
+                .contains("admin dinas itulah yang mengosongkan surelnya");
+    }
+
+    @Test
+    void guru_yang_tertaut_dengan_data_lama_di_dinas_lain_diberi_tahu_siapa_yang_melepasnya() {
+        String surel = surelBaru();
+        String sub = subBaru();
+        PegawaiId lama = guru(surel);
+        masukDengan(surel, sub);
+        panggung.db
+                .sql("UPDATE organisasi.penugasan SET sampai = ? WHERE pegawai_id = ?")
+                .params(Panggung.MULAI, lama.nilai())
+                .update();
+        assertThat(masukDengan(surel, sub).buka("/").ke())
+                .as("tanpa tempat lain, data lamanya tetap miliknya")
+                .isEqualTo("/tanpa-penugasan");
+        PegawaiId kini = pegawai(panggung.kabupaten, surel);
+        assertThat(masukDengan(surel, sub).buka("/").ke()).isEqualTo("/tanpa-penugasan");
+        panggung.tugas(panggung.kabupaten, kini, Peran.GURU, panggung.kenanga);
+
+        Peramban p = peramban();
+        var j = masukLuar(p, sub, PenyediaUji.guru(surel));
+        assertThat(j.status()).isEqualTo(403);
+        assertThat(p.kuki()).doesNotContainKey(SesiFilter.KUKI);
+        assertThat(j.html().expectFirst("h1").text()).isEqualTo("Akun belajar.id Anda masih tertaut dengan data lama");
+        assertThat(j.teks())
+                .contains("data Anda di Dinas Pendidikan Kota Contoh")
+                .contains("Admin Dinas Pendidikan Kota Contoh: menu Akun, Lepaskan tautan");
+
+        String wati = "wati" + subBaru();
+        panggung.orang(panggung.kota, "Bu Wati", wati, Peran.ADMIN_DINAS, null);
+        Peramban admin = masukSebagai(wati);
+        String url = "/admin/akun/" + lama;
+        admin.kirimFormulir(admin.buka(url), url + "/tautan/pelepasan", "alasan", "Pindah dinas");
+        assertThat(masukDengan(surel, sub).buka("/uji/siapa").isi()).contains("SDN Kenanga");
     }
 
     @Test
@@ -249,6 +287,9 @@ class TolakLuarTest extends UjiLuar {
     void iss_tanpa_https_diterima_bila_itulah_nama_penyedianya() {
         assertThat(CaraMasuk.Luar.alamat("accounts.google.com")).isEqualTo("https://accounts.google.com");
         assertThat(CaraMasuk.Luar.alamat("https://accounts.google.com/")).isEqualTo("https://accounts.google.com");
+        assertThat(CaraMasuk.Luar.alamat("https://penyedia.example/"))
+                .as("nama penyedia lain tidak diubah")
+                .isEqualTo("https://penyedia.example/");
     }
 
     @Test

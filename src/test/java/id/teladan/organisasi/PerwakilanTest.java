@@ -174,6 +174,56 @@ class PerwakilanTest {
     }
 
     @Test
+    void wakil_pimpinan_yang_sudah_diganti_tidak_mewakili_siapa_pun() {
+        Sekolah s = new Sekolah();
+        s.tunjuk(s.budi, s.wulan, HARI, HARI.plusDays(30));
+        berakhir(s.budi, HARI.plusDays(3));
+        uji.tugas(s.budi, Peran.GURU, s.id, HARI.plusDays(4), null);
+        assertThat(perwakilan.mewakili(uji.dinas, s.wulan, HARI.plusDays(3))).hasSize(1);
+        assertThat(perwakilan.mewakili(uji.dinas, s.wulan, HARI.plusDays(4))).isEmpty();
+    }
+
+    @Test
+    void wakil_kepala_dinas_yang_sudah_diganti_tidak_mewakili_siapa_pun() {
+        UjiOrganisasi lain = new UjiOrganisasi();
+        try (lain) {
+            Perwakilan pintu = lain.spring.getBean(Perwakilan.class);
+            PegawaiId lama = lain.orang("Tono Prawirodirjo");
+            PegawaiId rina = lain.orang("Rina");
+            lain.tugas(lama, Peran.KEPALA_DINAS, null, AWAL, HARI.plusDays(30));
+            lain.tugas(rina, Peran.PENGAWAS, null, AWAL, null);
+            pintu.tunjuk(lain.dinas, null, lama, rina, HARI, HARI.plusDays(30), "Tugas luar", HARI, KINI);
+            assertThat(pintu.mewakili(lain.dinas, rina, HARI)).hasSize(1);
+            lain.jdbc
+                    .sql("UPDATE organisasi.penugasan SET sampai = ? WHERE dinas_id = ? AND pegawai_id = ?")
+                    .params(HARI.minusDays(1), lain.dinas.nilai(), lama.nilai())
+                    .update();
+            lain.tugas(lain.orang("Kepala Dinas Baru"), Peran.KEPALA_DINAS, null, HARI, null);
+            assertThat(pintu.mewakili(lain.dinas, rina, HARI)).isEmpty();
+        }
+    }
+
+    @Test
+    void dari_dua_perwakilan_pada_hari_yang_sama_hanya_yang_terbaru_berlaku() {
+        Sekolah s = new Sekolah();
+        s.tunjuk(s.budi, s.wulan, HARI, HARI.plusDays(9));
+        s.tunjuk(s.budi, s.sari, HARI.plusDays(10), HARI.plusDays(20));
+        uji.jdbc
+                .sql("UPDATE organisasi.perwakilan SET mulai = ? WHERE dinas_id = ? AND wakil_id = ?")
+                .params(HARI.plusDays(5), uji.dinas.nilai(), s.sari.nilai())
+                .update();
+        assertThat(perwakilan.mewakili(uji.dinas, s.wulan, HARI.plusDays(5))).isEmpty();
+        assertThat(perwakilan.mewakili(uji.dinas, s.sari, HARI.plusDays(5))).hasSize(1);
+    }
+
+    private void berakhir(PegawaiId siapa, LocalDate sampai) {
+        uji.jdbc
+                .sql("UPDATE organisasi.penugasan SET sampai = ? WHERE dinas_id = ? AND pegawai_id = ?")
+                .params(sampai, uji.dinas.nilai(), siapa.nilai())
+                .update();
+    }
+
+    @Test
     void mengakhiri_lebih_awal_berlaku_seketika_dan_hanya_oleh_yang_memberi() {
         Sekolah s = new Sekolah();
         s.tunjuk(s.budi, s.wulan, HARI, HARI.plusDays(9));

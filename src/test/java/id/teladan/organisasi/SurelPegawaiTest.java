@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,51 @@ class SurelPegawaiTest {
         assertThat(surel.pemilik(SARI, UjiOrganisasi.KINI))
                 .containsExactly(new SurelPegawai.Pemilik(uji.dinas, baru))
                 .doesNotContain(new SurelPegawai.Pemilik(uji.dinasLain, lama));
+    }
+
+    @Test
+    void bila_dua_duanya_bertugas_yang_punya_sekolah_induk_atau_memimpin_yang_disebut() {
+        PegawaiId lama = buat(uji.dinasLain, SARI);
+        PegawaiId baru = buat(uji.dinas, SARI);
+        tugas(uji.dinasLain, lama, Peran.GURU, false, null);
+        UUID guru = tugas(uji.dinas, baru, Peran.GURU, true, null);
+        assertThat(surel.pemilik(SARI, UjiOrganisasi.KINI)).containsExactly(new SurelPegawai.Pemilik(uji.dinas, baru));
+        batalkan(guru);
+        tugas(uji.dinas, baru, Peran.PLT_KEPALA_SEKOLAH, false, null);
+        assertThat(surel.pemilik(SARI, UjiOrganisasi.KINI)).containsExactly(new SurelPegawai.Pemilik(uji.dinas, baru));
+        tugas(uji.dinasLain, lama, Peran.PLT_KEPALA_SEKOLAH, false, null);
+        assertThat(surel.pemilik(SARI, UjiOrganisasi.KINI))
+                .as("keduanya memimpin")
+                .hasSize(2);
+    }
+
+    @Test
+    void hari_terakhir_dihitung_menurut_zona_dinas_masing_masing() {
+        PegawaiId lama = buat(uji.dinasLain, SARI);
+        PegawaiId baru = buat(uji.dinas, SARI);
+        tugas(uji.dinasLain, lama, Peran.GURU, true, LocalDate.of(2024, 7, 14));
+        tugas(uji.dinas, baru, Peran.GURU, true, null);
+        Instant tengahMalamWita = Instant.parse("2024-07-14T16:00:00Z");
+        assertThat(surel.pemilik(SARI, tengahMalamWita.minusSeconds(1))).hasSize(2);
+        assertThat(surel.pemilik(SARI, tengahMalamWita)).containsExactly(new SurelPegawai.Pemilik(uji.dinas, baru));
+        assertThat(surel.bertugas(new SurelPegawai.Pemilik(uji.dinasLain, lama), tengahMalamWita))
+                .isFalse();
+    }
+
+    private UUID tugas(DinasId dinas, PegawaiId siapa, Peran peran, boolean induk, @Nullable LocalDate sampai) {
+        return uji.tata.mulaiTugas(
+                dinas,
+                new TataOrganisasi.PenugasanBaru(
+                        siapa, peran, uji.sekolah(dinas, "SDN Melati 1"), induk, UjiOrganisasi.AWAL, sampai, null),
+                "uji",
+                UjiOrganisasi.KINI);
+    }
+
+    private void batalkan(UUID penugasan) {
+        uji.jdbc
+                .sql("UPDATE organisasi.penugasan SET batal = true WHERE penugasan_id = ?")
+                .param(penugasan)
+                .update();
     }
 
     @Test

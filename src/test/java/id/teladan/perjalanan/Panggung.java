@@ -42,7 +42,8 @@ public final class Panggung {
             SpringApplication aplikasi = new SpringApplication(Teladan.class);
             aplikasi.addInitializers(
                     new HanyaProduk(), k -> k.getBeanFactory().addBeanPostProcessor(new PembungkusSumber()));
-            teladan = aplikasi.run("--server.port=0", "--teladan.data=" + data.toAbsolutePath());
+            teladan = aplikasi.run(
+                    "--server.port=0", "--teladan.data=" + data.toAbsolutePath(), "--teladan.dapodik.loopback=true");
             sandi = Files.readAllLines(data.resolve("akun-demo.txt")).stream()
                     .map(b -> b.split(";", 3))
                     .collect(Collectors.toMap(k -> k[0], k -> k[1]));

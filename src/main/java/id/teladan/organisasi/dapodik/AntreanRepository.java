@@ -12,6 +12,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -84,17 +85,35 @@ class AntreanRepository {
                 .update();
     }
 
+    /**
+     * Keeps the row from everybody else until the transaction ends, and notes the new preview there. False when somebody else has
+     * the connection by now or has changed it, or when another preview stands there than the one that was known.
+     */
+    boolean pegang(Pekerjaan p, @Nullable UUID impor, Instant kini) {
+        return jdbc.sql("""
+                        UPDATE organisasi.sambungan SET impor_id = coalesce(CAST(:impor AS uuid), impor_id), detak = :kini
+                        WHERE dinas_id = :d AND sambungan_id = :i AND klaim = :k
+                          AND impor_id IS NOT DISTINCT FROM CAST(:sebelum AS uuid)
+                        """)
+                        .param("impor", impor, Types.OTHER)
+                        .param("kini", Timestamp.from(kini))
+                        .param("d", p.dinas().nilai())
+                        .param("i", p.id())
+                        .param("k", p.klaim())
+                        .param("sebelum", p.sebelum(), Types.OTHER)
+                        .update()
+                == 1;
+    }
+
     /** Notes how it ended, unless somebody else has the connection by now or has changed it. */
     void selesai(Pekerjaan p, Akhir a, Instant kini) {
         jdbc.sql("""
-                UPDATE organisasi.sambungan SET keadaan = :keadaan, pesan = :pesan, impor_id = coalesce(:impor, impor_id),
-                       percobaan = :percobaan, berikut = :berikut, terakhir = :kini, klaim = NULL, detak = NULL,
-                       hanya_uji = false, peminta = NULL
+                UPDATE organisasi.sambungan SET keadaan = :keadaan, pesan = :pesan, percobaan = :percobaan, berikut = :berikut,
+                       terakhir = :kini, klaim = NULL, detak = NULL, hanya_uji = false, peminta = NULL
                 WHERE dinas_id = :d AND sambungan_id = :i AND klaim = :k
                 """)
                 .param("keadaan", a.keadaan().name())
                 .param("pesan", a.pesan())
-                .param("impor", a.impor(), Types.OTHER)
                 .param("percobaan", a.percobaan())
                 .param("berikut", a.berikut() == null ? null : Timestamp.from(a.berikut()), Types.TIMESTAMP)
                 .param("kini", Timestamp.from(kini))

@@ -3,11 +3,13 @@ package id.teladan.organisasi.dapodik;
 import id.teladan.organisasi.impor.GalatDapodik;
 import id.teladan.organisasi.impor.HasilTarikan;
 import id.teladan.organisasi.impor.ImporDapodik;
+import id.teladan.organisasi.impor.PemegangTarikan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,6 +44,9 @@ final class Penarik {
         } catch (CancellationException e) {
             antrean.lepas(p, jam.instant());
             return false;
+        } catch (Direbut e) {
+            LOG.info("Tarikan {} tidak disimpan: sambungannya diubah atau diambil alih", p.id());
+            antrean.lepas(p, jam.instant());
         }
         return true;
     }
@@ -57,7 +62,7 @@ final class Penarik {
             return p.hanyaUji() ? uji(p, token.get()) : tarik(p, token.get());
         } catch (GalatDapodik e) {
             return e.dapatPulih() && p.peminta() == null ? ulangi(p, e.pesan()) : gagal(p, e.pesan());
-        } catch (CancellationException e) {
+        } catch (CancellationException | Direbut e) {
             throw e;
         } catch (RuntimeException e) {
             // The message may quote people's data or the token; the type and the place are enough to mend it.
@@ -74,13 +79,12 @@ final class Penarik {
 
     private Akhir uji(Pekerjaan p, String token) {
         String nama = impor.uji(p.alamat(), p.npsn(), token);
-        return akhir(p, KeadaanSambungan.TERSAMBUNG, "Menjawab sebagai " + nama + ".", null);
+        return akhir(p, KeadaanSambungan.TERSAMBUNG, "Menjawab sebagai " + nama + ".");
     }
 
     private Akhir tarik(Pekerjaan p, String token) {
         String peminta = p.peminta() == null ? JADWAL : p.peminta();
-        HasilTarikan h = impor.tarik(
-                p.dinas(), peminta, p.alamat(), p.npsn(), token, p.sebelum(), () -> antrean.tanda(p, jam.instant()));
+        HasilTarikan h = impor.tarik(p.dinas(), peminta, p.alamat(), p.npsn(), token, p.sebelum(), pemegang(p));
         return switch (h) {
             case HasilTarikan.Sama s ->
                 akhir(
@@ -89,23 +93,21 @@ final class Penarik {
                         s.usulanLama() == 0
                                 ? "Isi Dapodik sama dengan yang tercatat."
                                 : "Tidak ada yang baru. " + s.usulanLama()
-                                        + " hal yang dulu tidak Anda terapkan masih disebut Dapodik.",
-                        null);
+                                        + " hal yang dulu tidak Anda terapkan masih disebut Dapodik.");
             case HasilTarikan.Menunggu m ->
                 akhir(
                         p,
                         KeadaanSambungan.BERUBAH,
-                        m.perubahan() + " hal menunggu Anda periksa. Belum ada yang diterapkan.",
-                        m.impor());
+                        m.perubahan() + " hal menunggu Anda periksa. Belum ada yang diterapkan.");
         };
     }
 
-    private Akhir akhir(Pekerjaan p, KeadaanSambungan keadaan, String pesan, java.util.@Nullable UUID impor) {
-        return new Akhir(keadaan, pesan, impor, 0, terjadwal(p));
+    private Akhir akhir(Pekerjaan p, KeadaanSambungan keadaan, String pesan) {
+        return new Akhir(keadaan, pesan, 0, terjadwal(p));
     }
 
     private Akhir gagal(Pekerjaan p, String pesan) {
-        return akhir(p, KeadaanSambungan.GAGAL, pesan, null);
+        return akhir(p, KeadaanSambungan.GAGAL, pesan);
     }
 
     /** Again after a while, then after longer ones, then when the schedule says so. */
@@ -116,7 +118,25 @@ final class Penarik {
         Instant nanti = jam.instant().plus(ULANG.get(p.percobaan()));
         Instant terjadwal = terjadwal(p);
         boolean jadwalDulu = terjadwal != null && terjadwal.isBefore(nanti);
-        return new Akhir(KeadaanSambungan.GAGAL, pesan, null, p.percobaan() + 1, jadwalDulu ? terjadwal : nanti);
+        return new Akhir(KeadaanSambungan.GAGAL, pesan, p.percobaan() + 1, jadwalDulu ? terjadwal : nanti);
+    }
+
+    private PemegangTarikan pemegang(Pekerjaan p) {
+        return new PemegangTarikan(
+                () -> antrean.tanda(p, jam.instant()), () -> pegang(p, null), impor -> pegang(p, impor));
+    }
+
+    private void pegang(Pekerjaan p, @Nullable UUID impor) {
+        if (!antrean.pegang(p, impor, jam.instant())) {
+            throw new Direbut();
+        }
+    }
+
+    /** The connection was changed or taken over while it was pulled: nothing of the pull is kept. */
+    private static final class Direbut extends RuntimeException {
+        Direbut() {
+            super("Sambungan diubah atau diambil alih");
+        }
     }
 
     private @Nullable Instant terjadwal(Pekerjaan p) {

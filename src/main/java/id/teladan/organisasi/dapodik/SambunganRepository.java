@@ -72,7 +72,7 @@ class SambunganRepository {
         int[] jumlah = {0};
         List<Sambungan> baris = jdbc.sql(PILIH + """
                  AND (:teks = '' OR s.npsn = upper(:teks) OR strpos(lower(t.nama), lower(:teks)) > 0)
-                ORDER BY (s.keadaan = 'BERUBAH' AND i.keadaan = 'PRATINJAU') DESC NULLS LAST, s.keadaan = 'GAGAL' DESC,
+                ORDER BY (i.keadaan = 'PRATINJAU') DESC NULLS LAST, s.keadaan = 'GAGAL' DESC,
                   lower(t.nama), s.npsn LIMIT :n OFFSET :m
                 """)
                 .param("d", dinas.nilai())
@@ -98,7 +98,7 @@ class SambunganRepository {
     Hitungan hitung(DinasId dinas) {
         return jdbc.sql("""
                 SELECT count(*)::int AS semua, count(*) FILTER (WHERE s.keadaan = 'GAGAL')::int AS gagal,
-                       count(*) FILTER (WHERE s.keadaan = 'BERUBAH' AND i.keadaan = 'PRATINJAU')::int AS menunggu
+                       count(*) FILTER (WHERE i.keadaan = 'PRATINJAU')::int AS menunggu
                 FROM organisasi.sambungan s
                 LEFT JOIN organisasi.impor i ON i.dinas_id = s.dinas_id AND i.impor_id = s.impor_id
                 WHERE s.dinas_id = :d

@@ -3,8 +3,6 @@ package id.teladan.organisasi.impor;
 import id.teladan.umum.Npsn;
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
@@ -27,11 +25,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tunggu how long one answer may take as a whole
  * @param ukuran how many bytes one answer may have
+ * @param tujuan where it may go, asked before each request: a name may lead elsewhere by then
  */
-record DapodikKlien(Duration sambung, Duration tunggu, long ukuran) {
-    static final DapodikKlien BIASA =
-            new DapodikKlien(Duration.ofSeconds(10), Duration.ofSeconds(60), Berkas.UKURAN_MAKS);
+record DapodikKlien(Duration sambung, Duration tunggu, long ukuran, TujuanDapodik tujuan) {
     private static final int TIDAK_ADA = 404;
+
+    static DapodikKlien biasa(TujuanDapodik tujuan) {
+        return new DapodikKlien(Duration.ofSeconds(10), Duration.ofSeconds(60), Berkas.UKURAN_MAKS, tujuan);
+    }
 
     /** The answer of getSekolah alone, to see whether address, token and NPSN fit together. */
     Berkas sekolah(AlamatDapodik alamat, Npsn npsn, String token) {
@@ -46,7 +47,6 @@ record DapodikKlien(Duration sambung, Duration tunggu, long ukuran) {
 
     private List<Berkas> semua(
             AlamatDapodik alamat, Npsn npsn, String token, List<DapodikBerkas.Jenis> jenis, Kemajuan kemajuan) {
-        periksaTujuan(alamat);
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -56,6 +56,7 @@ record DapodikKlien(Duration sambung, Duration tunggu, long ukuran) {
             List<Berkas> hasil = new ArrayList<>();
             for (DapodikBerkas.Jenis j : jenis) {
                 kemajuan.sampai("Mengambil " + j.titik(), 0);
+                tujuan.periksa(alamat);
                 HttpResponse<byte[]> r = kirim(http, alamat, j.titik(), npsn, token);
                 if (j != DapodikBerkas.Jenis.PENGGUNA || r.statusCode() != TIDAK_ADA) {
                     JawabanDapodik.periksa(j.titik(), r.statusCode(), r.body());
@@ -65,21 +66,6 @@ record DapodikKlien(Duration sambung, Duration tunggu, long ukuran) {
             return hasil;
         } finally {
             http.shutdownNow();
-        }
-    }
-
-    /** Addresses that no school has, but that lead into the machine room of a cloud. */
-    private static void periksaTujuan(AlamatDapodik alamat) {
-        try {
-            for (InetAddress a : InetAddress.getAllByName(alamat.host())) {
-                if (a.isLinkLocalAddress() || a.isAnyLocalAddress() || a.isMulticastAddress()) {
-                    throw GalatDapodik.tetap("Alamat " + alamat.host()
-                            + " tidak boleh dihubungi. Isi alamat komputer Dapodik di sekolah.");
-                }
-            }
-        } catch (UnknownHostException e) {
-            throw GalatDapodik.sementara("Nama komputer " + alamat.host()
-                    + " tidak dikenal jaringan server Teladan. Periksa alamatnya, atau isi alamat IP-nya.");
         }
     }
 

@@ -29,13 +29,23 @@ class ImporConfig {
     }
 
     @Bean
+    PengambilDapodik pengambilDapodik(DapodikKlien klien, @Value("${teladan.token.dapodik:}") String token) {
+        return PengambilDapodik.dariLayar(klien, token);
+    }
+
+    @Bean
+    DapodikKlien dapodikKlien(@Value("${teladan.dapodik.loopback:false}") boolean loopback) {
+        return DapodikKlien.biasa(TujuanDapodik.of(loopback));
+    }
+
+    @Bean
     ImporPerintah imporPerintah(
             Impor impor,
             ImporRepository repo,
             KeadaanRepository keadaan,
-            @Value("${teladan.token.dapodik:}") String token,
+            PengambilDapodik pengambil,
             InstantSource jam) {
-        return new ImporPerintah(impor, repo, keadaan, PengambilDapodik.dariLayar(token), jam);
+        return new ImporPerintah(impor, repo, keadaan, pengambil, jam);
     }
 
     @Bean

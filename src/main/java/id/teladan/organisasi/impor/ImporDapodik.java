@@ -5,7 +5,6 @@ import id.teladan.umum.Npsn;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** The door to the Dapodik web service of a school: what it answers goes the same way as uploaded files, into a preview. */
@@ -13,11 +12,6 @@ import org.springframework.stereotype.Service;
 public class ImporDapodik {
     private final Tarikan tarikan;
     private final DapodikKlien klien;
-
-    @Autowired
-    ImporDapodik(Tarikan tarikan) {
-        this(tarikan, DapodikKlien.BIASA);
-    }
 
     ImporDapodik(Tarikan tarikan, DapodikKlien klien) {
         this.tarikan = tarikan;
@@ -39,7 +33,7 @@ public class ImporDapodik {
      *
      * @param peminta name of who asks for it, as the list of imports shows it
      * @param sebelum the preview that the pull before has left; it becomes void when this one says something else
-     * @param tanda called now and then while the pull goes on
+     * @param pemegang who keeps what the pull brings only while he has the connection
      * @throws GalatDapodik when nothing came that can be read; nothing was changed then
      */
     public HasilTarikan tarik(
@@ -49,13 +43,15 @@ public class ImporDapodik {
             Npsn npsn,
             String token,
             @Nullable UUID sebelum,
-            Runnable tanda) {
-        List<Berkas> jawaban = klien.semua(alamat, npsn, token, (tahap, n) -> tanda.run());
+            PemegangTarikan pemegang) {
+        List<Berkas> jawaban =
+                klien.semua(alamat, npsn, token, (tahap, n) -> pemegang.tanda().run());
         sekolah(jawaban.getFirst(), npsn);
         try {
-            Masukan m = DapodikPaket.baca(jawaban, npsn, (tahap, n) -> tanda.run());
+            Masukan m = DapodikPaket.baca(
+                    jawaban, npsn, (tahap, n) -> pemegang.tanda().run());
             Pemohon oleh = new Pemohon(dinas, "dapodik", peminta);
-            return tarikan.terima(oleh, new Permintaan(JenisImpor.DAPODIK, npsn, jawaban), m, sebelum);
+            return tarikan.terima(oleh, new Permintaan(JenisImpor.DAPODIK, npsn, jawaban), m, sebelum, pemegang);
         } catch (BerkasDitolak e) {
             throw tetap(e);
         }

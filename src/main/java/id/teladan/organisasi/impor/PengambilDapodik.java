@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 record PengambilDapodik(DapodikKlien klien, Supplier<String> token) {
 
     /** The token from the setting, else typed without being shown. */
-    static PengambilDapodik dariLayar(String setelan) {
-        return new PengambilDapodik(DapodikKlien.BIASA, () -> {
+    static PengambilDapodik dariLayar(DapodikKlien klien, String setelan) {
+        return new PengambilDapodik(klien, () -> {
             if (!setelan.isBlank() || System.console() == null) {
                 return setelan.strip();
             }

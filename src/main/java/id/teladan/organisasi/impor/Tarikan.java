@@ -19,28 +19,28 @@ final class Tarikan {
 
     /**
      * Kept is only what the admin has not decided yet; the preview of the pull before then becomes void, so that at most one waits
-     * for a school.
+     * for a school. Preview and connection change in one transaction, and only by who has the connection still.
      */
-    HasilTarikan terima(Pemohon oleh, Permintaan p, Masukan m, @Nullable UUID sebelumnya) {
+    HasilTarikan terima(Pemohon oleh, Permintaan p, Masukan m, @Nullable UUID sebelumnya, PemegangTarikan pemegang) {
         DinasId dinas = oleh.dinas();
         Impor.Bersidik b = impor.bandingkan(dinas, m);
         Berita baru = Berita.of(b.potret().baris());
         return tarikan.sekaligus(() -> {
-            Optional<TarikanRepository.Sebelum> lama = tarikan.sebelum(dinas, sebelumnya);
-            if (lama.isPresent() && lama.get().menunggu()) {
+            pemegang.pegang().run();
+            Optional<TarikanRepository.Sebelum> lama = tarikan.menunggu(dinas, sebelumnya);
+            if (lama.isPresent()) {
                 TarikanRepository.Sebelum s = lama.get();
                 if (baru.equals(s.berita()) && b.sidik().equals(s.potret())) {
                     return new HasilTarikan.Menunggu(s.impor(), baru.isi().size());
                 }
                 repo.kedaluwarsakan(dinas, s.impor());
             }
-            Berita ditinggalkan =
-                    lama.map(TarikanRepository.Sebelum::ditinggalkan).orElse(Berita.KOSONG);
-            if (baru.sudahDi(ditinggalkan)) {
+            if (baru.sudahDi(tarikan.ditinggalkan(dinas, p.npsn()))) {
                 return new HasilTarikan.Sama(baru.isi().size());
             }
             UUID id = impor.catat(oleh, p);
             repo.simpan(dinas, id, b.potret(), b.sidik());
+            pemegang.catat().accept(id);
             return new HasilTarikan.Menunggu(id, baru.isi().size());
         });
     }

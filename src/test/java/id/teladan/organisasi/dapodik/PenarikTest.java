@@ -7,11 +7,13 @@ import static id.teladan.organisasi.dapodik.KeadaanSambungan.TERSAMBUNG;
 import static id.teladan.organisasi.dapodik.UjiSambungan.HARIAN;
 import static id.teladan.organisasi.dapodik.UjiSambungan.TANPA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.teladan.organisasi.impor.AlamatDapodik;
 import id.teladan.organisasi.impor.DapodikTiruan;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,28 @@ class PenarikTest {
     }
 
     @Test
+    void pratinjau_yang_menunggu_tetap_disebut_sesudah_tarikan_gagal_atau_diuji() {
+        UUID anggrek = uji.tambah(new AlamatDapodik("http://127.0.0.1:1/WebService"), "69999900", "x", TANPA);
+        uji.tarik(melati);
+        dapodik.ganti("getGtk", 503, "");
+        assertThat(uji.tarik(melati).keadaan()).isEqualTo(GAGAL);
+        assertThat(uji.tarik(anggrek).keadaan()).isEqualTo(GAGAL);
+        assertThat(uji.repo.hitung(uji.dinas)).isEqualTo(new SambunganRepository.Hitungan(2, 1, 2));
+        assertThat(urutan()).containsExactly(melati, anggrek);
+        uji.uji(melati);
+        assertThat(uji.repo.hitung(uji.dinas).menunggu()).isEqualTo(1);
+        assertThat(urutan()).containsExactly(melati, anggrek);
+        uji.tarikan.terapkan(uji.impor(melati));
+        assertThat(uji.repo.hitung(uji.dinas).menunggu()).isZero();
+    }
+
+    private List<UUID> urutan() {
+        return uji.repo.daftar(uji.dinas, "", 0, 50).baris().stream()
+                .map(Sambungan::id)
+                .toList();
+    }
+
+    @Test
     void sekolah_lain_di_alamat_itu_tidak_dibaca() {
         dapodik.ubah("getSekolah", "69999901", "69999907");
         Sambungan s = uji.tarik(melati);
@@ -192,8 +216,98 @@ class PenarikTest {
         assertThat(uji.ambil(melati).terputus(uji.tarikan.kini())).isTrue();
         assertThat(uji.penarik.satu()).isTrue();
         assertThat(uji.ambil(melati).keadaan()).isEqualTo(BERUBAH);
-        uji.antrean.selesai(mati, new Akhir(GAGAL, "terlambat", null, 0, null), uji.tarikan.kini());
+        uji.antrean.selesai(mati, new Akhir(GAGAL, "terlambat", 0, null), uji.tarikan.kini());
         assertThat(uji.ambil(melati).keadaan()).isEqualTo(BERUBAH);
+    }
+
+    private int menunggu() {
+        return uji.jdbc
+                .sql("SELECT count(*)::int FROM organisasi.impor WHERE keadaan = 'PRATINJAU'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Something happens to the connection while its last answer is on the way. */
+    private void selamaMenjawab(Runnable apa) {
+        dapodik.ganti("getPengguna", x -> {
+            apa.run();
+            DapodikTiruan.kirim(x, 404, new byte[0]);
+        });
+    }
+
+    @Test
+    void teladan_yang_mati_sesudah_pratinjau_tersimpan_tidak_meninggalkan_dua_pratinjau() {
+        AntreanRepository mati = new AntreanRepository(uji.jdbc) {
+            @Override
+            void selesai(Pekerjaan p, Akhir a, Instant kini) {
+                throw new IllegalStateException("kill -9");
+            }
+        };
+        Penarik ditinggal = new Penarik(mati, uji.tarikan.impor, uji.brankas, uji.jam);
+        uji.repo.minta(uji.dinas, melati, false, "Wati Contoh", uji.tarikan.kini());
+        assertThatThrownBy(ditinggal::satu).hasMessage("kill -9");
+        UUID pertama = uji.impor(melati);
+        assertThat(uji.tarikan.keadaan(pertama)).isEqualTo("PRATINJAU");
+
+        uji.tarikan.majukan(Sambungan.SUNYI.plusSeconds(1));
+        dapodik.ubah("getGtk", TANPA_YOSEF);
+        assertThat(uji.penarik.satu()).isTrue();
+        assertThat(uji.impor(melati)).isNotEqualTo(pertama);
+        assertThat(uji.tarikan.keadaan(pertama)).isEqualTo("KEDALUWARSA");
+        assertThat(menunggu()).isEqualTo(1);
+    }
+
+    @Test
+    void hasil_tarikan_dari_sambungan_yang_diubah_selama_itu_tidak_disimpan() {
+        selamaMenjawab(() -> {
+            Sambungan s = uji.ambil(melati);
+            assertThat(uji.repo.ubah(
+                            uji.dinas,
+                            melati,
+                            new SambunganRepository.Isi(s.npsn(), s.alamat(), null, HARIAN),
+                            Instant.parse("2026-11-22T00:00:00Z"),
+                            0))
+                    .isTrue();
+        });
+        Sambungan s = uji.tarik(melati);
+        assertThat(s.keadaan()).isEqualTo(KeadaanSambungan.BELUM);
+        assertThat(s.impor()).isNull();
+        assertThat(uji.tarikan.jumlahImpor()).isZero();
+    }
+
+    @Test
+    void hasil_tarikan_yang_sudah_diambil_alih_tidak_disimpan_dan_tidak_membatalkan_pratinjau_yang_menunggu() {
+        UUID pertama = uji.tarik(melati).impor();
+        dapodik.ubah("getGtk", TANPA_YOSEF);
+        selamaMenjawab(() -> {
+            uji.tarikan.majukan(Sambungan.SUNYI.plusSeconds(1));
+            assertThat(uji.antrean.klaim(uji.tarikan.kini())).isPresent();
+        });
+        assertThat(uji.tarik(melati).keadaan()).isEqualTo(KeadaanSambungan.DITARIK);
+        assertThat(uji.impor(melati)).isEqualTo(pertama);
+        assertThat(uji.tarikan.keadaan(pertama)).isEqualTo("PRATINJAU");
+        assertThat(uji.tarikan.jumlahImpor()).isEqualTo(1);
+    }
+
+    @Test
+    void yang_dulu_tidak_diterapkan_tidak_diusulkan_lagi_walau_pratinjau_sesudahnya_kedaluwarsa() {
+        uji.tarik(melati);
+        uji.tarikan.terapkan(uji.impor(melati));
+        dapodik.ubah("getGtk", TANPA_YOSEF);
+        uji.tarik(melati);
+        uji.tarikan.terapkan(uji.impor(melati));
+        dapodik.ubah("getSekolah", "SD NEGERI MELATI 1", "SD NEGERI MELATI SATU");
+        assertThat(uji.tarik(melati).keadaan()).isEqualTo(BERUBAH);
+        UUID ketiga = uji.impor(melati);
+
+        dapodik.pulih();
+        dapodik.ubah("getGtk", TANPA_YOSEF);
+        Sambungan s = uji.tarik(melati);
+        assertThat(s.keadaan()).isEqualTo(SAMA);
+        assertThat(s.pesan()).contains("1 hal yang dulu tidak Anda terapkan");
+        assertThat(uji.tarikan.keadaan(ketiga)).isEqualTo("KEDALUWARSA");
+        assertThat(uji.tarik(melati).keadaan()).as("also the time after").isEqualTo(SAMA);
+        assertThat(menunggu()).isZero();
     }
 
     @Test
@@ -230,7 +344,7 @@ class PenarikTest {
                         Instant.parse("2026-11-22T00:00:00Z"),
                         0))
                 .isTrue();
-        uji.antrean.selesai(p, new Akhir(GAGAL, "lama", null, 0, null), uji.tarikan.kini());
+        uji.antrean.selesai(p, new Akhir(GAGAL, "lama", 0, null), uji.tarikan.kini());
         assertThat(uji.ambil(melati).keadaan()).isEqualTo(KeadaanSambungan.BELUM);
         assertThat(uji.ambil(melati).berikut()).isEqualTo("2026-11-22T00:00:00Z");
     }

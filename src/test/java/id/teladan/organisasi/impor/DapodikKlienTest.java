@@ -1,16 +1,20 @@
 package id.teladan.organisasi.impor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.teladan.umum.Npsn;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +22,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DapodikKlienTest {
     private static final Npsn MELATI = new Npsn(DapodikTiruan.NPSN);
-    private final DapodikKlien klien = new DapodikKlien(Duration.ofSeconds(2), Duration.ofMillis(1500), 200_000);
+    private final DapodikKlien klien = klien(TujuanDapodik.of(true));
     private final DapodikTiruan dapodik = new DapodikTiruan();
+
+    private static DapodikKlien klien(TujuanDapodik tujuan) {
+        return new DapodikKlien(Duration.ofSeconds(2), Duration.ofMillis(1500), 200_000, tujuan);
+    }
 
     @AfterEach
     void tutup() {
@@ -165,9 +173,41 @@ class DapodikKlienTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"http://169.254.169.254/x", "http://0.0.0.0", "http://224.0.0.1", "'http://[fe80::1]'"})
+    @CsvSource({
+        "http://169.254.169.254/x",
+        "http://0.0.0.0",
+        "http://224.0.0.1",
+        "'http://[fe80::1]'",
+        "'http://[::ffff:169.254.169.254]'",
+        "'http://[::169.254.169.254]'",
+        "'http://[64:ff9b::169.254.169.254]'",
+        "'http://[fd00:ec2::254]'"
+    })
     void alamat_yang_bukan_milik_sekolah_tidak_dihubungi(String alamat) {
         GalatDapodik g = galat(AlamatDapodik.coba(alamat).orElseThrow(), MELATI, "rahasia");
         assertThat(g.pesan()).contains("tidak boleh dihubungi");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1", "127.1.2.3", "localhost", "[::1]", "[::ffff:127.0.0.1]", "[64:ff9b::127.0.0.1]"})
+    void komputer_teladan_sendiri_hanya_dihubungi_bila_setelannya_mengizinkan(String tempat) {
+        int porta = URI.create(dapodik.alamat().teks()).getPort();
+        AlamatDapodik alamat =
+                AlamatDapodik.coba("http://" + tempat + ":" + porta).orElseThrow();
+        DapodikKlien biasa = klien(TujuanDapodik.of(false));
+        assertThatThrownBy(() -> biasa.semua(alamat, MELATI, DapodikTiruan.TOKEN, Kemajuan.DIAM))
+                .isInstanceOf(GalatDapodik.class)
+                .hasMessageContaining("tidak boleh dihubungi");
+        assertThat(dapodik.permintaan).isEmpty();
+    }
+
+    @Test
+    void alamat_diperiksa_sebelum_tiap_permintaan_karena_nama_dapat_berpindah() {
+        AtomicInteger ke = new AtomicInteger();
+        DapodikKlien berpindah = klien(new TujuanDapodik(
+                true, nama -> InetAddress.getAllByName(ke.incrementAndGet() < 3 ? "127.0.0.1" : "169.254.169.254")));
+        assertThatThrownBy(() -> berpindah.semua(dapodik.alamat(), MELATI, DapodikTiruan.TOKEN, Kemajuan.DIAM))
+                .hasMessageContaining("tidak boleh dihubungi");
+        assertThat(dapodik.permintaan).containsExactly("getSekolah?npsn=69999901", "getGtk?npsn=69999901");
     }
 }

@@ -53,7 +53,11 @@ final class UjiImpor {
                 new PenerapanRepository(jdbc, potret, new TulisRepository(jdbc), tm, e -> {}),
                 jam);
         perintah = new ImporPerintah(
-                impor, repo, keadaan, new PengambilDapodik(DapodikKlien.BIASA, () -> DapodikTiruan.TOKEN), jam);
+                impor,
+                repo,
+                keadaan,
+                new PengambilDapodik(DapodikKlien.biasa(TujuanDapodik.of(true)), () -> DapodikTiruan.TOKEN),
+                jam);
     }
 
     private DinasId dinas(String kode, String nama) {

@@ -14,7 +14,7 @@ public final class UjiTarikan {
     final UjiImpor uji = new UjiImpor();
     public final ImporDapodik impor = new ImporDapodik(
             new Tarikan(uji.impor, uji.repo, new TarikanRepository(uji.jdbc, new JdbcTransactionManager(uji.sumber))),
-            new DapodikKlien(Duration.ofSeconds(2), Duration.ofSeconds(5), 1_000_000));
+            new DapodikKlien(Duration.ofSeconds(2), Duration.ofSeconds(5), 1_000_000, TujuanDapodik.of(true)));
 
     public DinasId dinas() {
         return uji.dinas;
