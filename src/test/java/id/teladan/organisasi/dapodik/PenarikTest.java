@@ -277,7 +277,8 @@ class PenarikTest {
 
     @Test
     void hasil_tarikan_yang_sudah_diambil_alih_tidak_disimpan_dan_tidak_membatalkan_pratinjau_yang_menunggu() {
-        UUID pertama = uji.tarik(melati).impor();
+        uji.tarik(melati);
+        UUID pertama = uji.impor(melati);
         dapodik.ubah("getGtk", TANPA_YOSEF);
         selamaMenjawab(() -> {
             uji.tarikan.majukan(Sambungan.SUNYI.plusSeconds(1));
