@@ -30,12 +30,20 @@ class KabarRepository {
             @Nullable String terbaru,
             @Nullable UUID idTerbaru) {}
 
-    void tulis(DinasId dinas, List<PegawaiId> penerima, Kabar k) {
+    /** @param didahului people, and pages of which what they were told before counts as read */
+    void tulis(DinasId dinas, List<PegawaiId> penerima, Kabar k, Notifikasi.Didahului didahului) {
         jdbc.sql("""
+                        WITH didahului AS (
+                          UPDATE notifikasi.kabar SET dibaca_pada = ?
+                           WHERE dinas_id = ? AND penerima = ANY (?::uuid[]) AND dibaca_pada IS NULL AND url = ANY (?::text[]))
                         INSERT INTO notifikasi.kabar (dinas_id, penerima, kabar_id, pada, judul, isi, url)
                         SELECT ?, x.orang, x.id, ?, ?, ?, ? FROM unnest(?::uuid[], ?::uuid[]) AS x (orang, id)
                         """)
                 .params(
+                        Timestamp.from(k.pada()),
+                        dinas.nilai(),
+                        didahului.orang().stream().map(PegawaiId::nilai).toArray(UUID[]::new),
+                        didahului.halaman().toArray(String[]::new),
                         dinas.nilai(),
                         Timestamp.from(k.pada()),
                         k.judul(),

@@ -29,12 +29,30 @@ public class Notifikasi implements PenyediaTugas {
         this.kabar = kabar;
     }
 
+    /** What these people were told about these pages and have not read is overtaken by a new message, and counts as read. */
+    record Didahului(Collection<PegawaiId> orang, List<String> halaman) {
+        private static final Didahului TIADA = new Didahului(List.of(), List.of());
+    }
+
     /** Writes the same message to all of these people, in one statement; to nobody when there are none. */
     public void kabari(
             DinasId dinas, Collection<PegawaiId> penerima, String judul, String isi, String url, Instant kini) {
+        kabari(dinas, penerima, judul, isi, url, Didahului.TIADA, kini);
+    }
+
+    /** The same, in the same statement, where it overtakes others. */
+    void kabari(
+            DinasId dinas,
+            Collection<PegawaiId> penerima,
+            String judul,
+            String isi,
+            String url,
+            Didahului didahului,
+            Instant kini) {
         List<PegawaiId> orang = penerima.stream().distinct().toList();
         if (!orang.isEmpty()) {
-            kabar.tulis(dinas, orang, new Kabar(Uuid7.baru(), kini, judul, isi, Kabar.periksaUrl(url), null));
+            kabar.tulis(
+                    dinas, orang, new Kabar(Uuid7.baru(), kini, judul, isi, Kabar.periksaUrl(url), null), didahului);
         }
     }
 

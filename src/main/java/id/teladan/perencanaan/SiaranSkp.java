@@ -26,6 +26,8 @@ final class SiaranSkp {
                         dinas,
                         s.id(),
                         s.pemilik(),
+                        penilai(l),
+                        wakil(l),
                         oleh(l),
                         requireNonNull(s.tanda().catatan()),
                         periode,
@@ -70,7 +72,6 @@ final class SiaranSkp {
 
     private static @Nullable PeristiwaSkp disepakati(Skp s, Lembar l) {
         PegawaiId penyetuju = s.tanda().penilai();
-        PejabatPenilai.Orang penilai = l.penilai() instanceof PejabatPenilai.Orang o ? o : null;
         return penyetuju == null
                 ? null
                 : new SkpDisepakati(
@@ -78,8 +79,8 @@ final class SiaranSkp {
                         s.id(),
                         s.pemilik(),
                         l.diri().nama(),
-                        penilai == null ? null : penilai.id(),
-                        penilai == null ? null : wakil(penilai),
+                        penilai(l),
+                        wakil(l),
                         penyetuju,
                         l.periode().label(),
                         l.perubahan(),
@@ -92,6 +93,8 @@ final class SiaranSkp {
                 s.dinas(),
                 s.id(),
                 s.pemilik(),
+                penilai(l),
+                wakil(l),
                 sistem ? "Sistem" : oleh(l),
                 sistem,
                 s.penyesuaian().daftar().size(),
@@ -108,6 +111,14 @@ final class SiaranSkp {
     /** Who acts, with him for whom he acts. */
     private static String oleh(Lembar l) {
         return l.nama().sebut(l.pembaca(), l.tindakan().atasNama());
+    }
+
+    private static @Nullable PegawaiId penilai(Lembar l) {
+        return l.penilai() instanceof PejabatPenilai.Orang o ? o.id() : null;
+    }
+
+    private static @Nullable PegawaiId wakil(Lembar l) {
+        return l.penilai() instanceof PejabatPenilai.Orang o ? wakil(o) : null;
     }
 
     private static @Nullable PegawaiId wakil(PejabatPenilai.Orang o) {
