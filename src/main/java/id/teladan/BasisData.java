@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Where the data are: an outside PostgreSQL when {@code teladan.db.url} is set, else the embedded one; then the migrations. */
 @Configuration
@@ -18,32 +19,46 @@ class BasisData {
 
     /** Closed after the pool that uses it, and so after the last request. */
     @Bean(destroyMethod = "close")
-    SumberData sumberData(
-            @Value("${teladan.db.url:}") String url,
-            @Value("${teladan.db.user:}") String pengguna,
-            @Value("${teladan.db.password:}") String sandi,
-            @Value("${teladan.data:data}") String data,
-            @Value("${teladan.perintah:}") String perintah) {
-        return url.isBlank()
-                ? SumberData.bawaan(Path.of(data), !perintah.isBlank())
-                : SumberData.luar(url, pengguna, sandi);
+    SumberData sumberData(ObjectProvider<SumberAwal> awal, Environment setelan) {
+        SumberAwal a = awal.getIfAvailable();
+        return a == null ? sumber(setelan) : a.ambil();
+    }
+
+    /** Finds or starts the database and brings it to the version of this program. */
+    static SumberData sumber(Environment setelan) {
+        String url = setelan.getProperty("teladan.db.url", "");
+        SumberData sumber = url.isBlank()
+                ? SumberData.bawaan(Path.of(setelan.getProperty("teladan.data", "data")), perintah(setelan))
+                : SumberData.luar(
+                        url,
+                        setelan.getProperty("teladan.db.user", ""),
+                        setelan.getProperty("teladan.db.password", ""));
+        try {
+            if (sumber.menumpang()) {
+                MigrasiTunggu.sampaiSelesai(sumber.langsung());
+            } else {
+                migrasi(sumber.langsung());
+            }
+            return sumber;
+        } catch (RuntimeException e) {
+            sumber.tutupKarena(e);
+            throw e;
+        }
+    }
+
+    private static boolean perintah(Environment setelan) {
+        return !setelan.getProperty("teladan.perintah", "").isBlank();
     }
 
     @Bean
     @ConfigurationProperties("teladan.db.pool")
-    HikariDataSource dataSource(SumberData sumber, @Value("${teladan.perintah:}") String perintah) {
-        DataSource langsung = sumber.langsung();
-        if (sumber.menumpang()) {
-            MigrasiTunggu.sampaiSelesai(langsung);
-        } else {
-            migrasi(langsung);
-        }
+    HikariDataSource dataSource(SumberData sumber, Environment setelan) {
         HikariDataSource ds = new HikariDataSource();
         ds.setJdbcUrl(sumber.url());
         ds.setUsername(sumber.pengguna());
         ds.setPassword(sumber.sandi());
         ds.setDataSourceProperties(SumberData.sifat());
-        if (perintah.isBlank()) {
+        if (!perintah(setelan)) {
             // A page never takes this long; what does is a mistake that must not hold a connection or a lock.
             ds.setConnectionInitSql(
                     "SET statement_timeout = '60s'; SET lock_timeout = '20s'; SET idle_in_transaction_session_timeout = '5min'");

@@ -81,6 +81,15 @@ record SumberData(
         }
     }
 
+    /** Closes what was started for nothing; what goes wrong with that is told beside the reason. */
+    void tutupKarena(RuntimeException sebab) {
+        try {
+            close();
+        } catch (IOException e) {
+            sebab.addSuppressed(e);
+        }
+    }
+
     /** Without the password. */
     @Override
     public String toString() {

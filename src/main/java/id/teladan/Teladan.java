@@ -6,10 +6,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 @SpringBootApplication
 public class Teladan {
+    /** The application as it is started by people. */
+    public static SpringApplication aplikasi() {
+        SpringApplication aplikasi = new SpringApplication(Teladan.class);
+        aplikasi.addInitializers(new SumberAwal.Mulai());
+        return aplikasi;
+    }
+
     public static void main(String[] args) {
         ConfigurableApplicationContext teladan;
         try {
-            teladan = SpringApplication.run(Teladan.class, args);
+            teladan = aplikasi().run(args);
         } catch (RuntimeException e) {
             // Spring has already said why, on one line; the stack trace is in its log when nobody knew the reason.
             System.exit(1);

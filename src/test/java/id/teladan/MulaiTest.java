@@ -87,7 +87,7 @@ class MulaiTest {
     private static ConfigurableApplicationContext mulai(String... pilihan) {
         String[] semua = Stream.concat(Stream.of("--server.port=0", "--server.address=127.0.0.1"), Stream.of(pilihan))
                 .toArray(String[]::new);
-        SpringApplication teladan = new SpringApplication(Teladan.class);
+        SpringApplication teladan = Teladan.aplikasi();
         teladan.addInitializers(
                 konteks -> konteks.getBeanFactory().registerSingleton("tanpaKelasUji", new TanpaKelasUji()));
         return teladan.run(semua);

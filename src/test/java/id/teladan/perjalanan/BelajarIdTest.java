@@ -36,7 +36,7 @@ class BelajarIdTest {
     @BeforeAll
     static void ketika_dinas_memasang_belajar_id() throws IOException {
         PENYEDIA.start(InetAddress.getByName("localhost"), 0);
-        SpringApplication aplikasi = new SpringApplication(Teladan.class);
+        SpringApplication aplikasi = Teladan.aplikasi();
         aplikasi.addInitializers(new HanyaProduk());
         teladan = aplikasi.run(
                 "--server.port=0",

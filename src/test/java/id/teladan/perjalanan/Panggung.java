@@ -39,7 +39,7 @@ public final class Panggung {
         try {
             Files.createDirectories(FOTO);
             Path data = Files.createTempDirectory(Path.of("target"), "panggung");
-            SpringApplication aplikasi = new SpringApplication(Teladan.class);
+            SpringApplication aplikasi = Teladan.aplikasi();
             aplikasi.addInitializers(
                     new HanyaProduk(), k -> k.getBeanFactory().addBeanPostProcessor(new PembungkusSumber()));
             teladan = aplikasi.run(
