@@ -1,6 +1,7 @@
 # What bench/run and bench/malam share; read by them, not run by itself.
 akar=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 cd "$akar"
+mkdir -p target/bench
 . "$akar/bin/_jdk.sh"
 pilih_jdk
 export JAVA_HOME

@@ -6,10 +6,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -128,30 +126,26 @@ class ImporRepository {
     }
 
     private void simpanBaris(DinasId dinas, UUID id, int mulai, List<BarisPratinjau> baris) {
-        List<Map<String, @Nullable Object>> isi = new ArrayList<>();
-        for (int i = 0; i < baris.size(); i++) {
-            BarisPratinjau b = baris.get(i);
-            Map<String, @Nullable Object> m = new java.util.HashMap<>();
-            m.put("nomor", mulai + i + 1);
-            m.put("baris", b.baris());
-            m.put("objek", b.objek());
-            m.put("objek_id", b.id());
-            m.put("aksi", b.aksi());
-            m.put("judul", b.judul());
-            m.put("isi", b.isi());
-            m.put("boleh_pilih", b.bolehPilih());
-            m.put("dipilih", b.dipilih());
-            isi.add(m);
-        }
         jdbc.sql("""
                 INSERT INTO organisasi.impor_baris
-                SELECT :d, :i, x.nomor, x.baris, x.objek, x.objek_id, x.aksi, x.judul, x.isi, x.boleh_pilih, x.dipilih
-                FROM jsonb_to_recordset(:j::jsonb) AS x(nomor int, baris int, objek text, objek_id uuid, aksi text, judul text,
-                     isi jsonb, boleh_pilih boolean, dipilih boolean)
+                SELECT ?, ?, ? + x.ke, x.baris, x.objek, x.objek_id, x.aksi, x.judul, x.isi::jsonb, x.boleh_pilih, x.dipilih
+                FROM unnest(?::int[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::boolean[])
+                     WITH ORDINALITY AS x(baris, objek, objek_id, aksi, judul, isi, boleh_pilih, dipilih, ke)
                 """)
-                .param("d", dinas.nilai())
-                .param("i", id)
-                .param("j", JSON.writeValueAsString(isi))
+                .params(
+                        dinas.nilai(),
+                        id,
+                        mulai,
+                        baris.stream().map(BarisPratinjau::baris).toArray(Integer[]::new),
+                        baris.stream().map(b -> b.objek().name()).toArray(String[]::new),
+                        baris.stream().map(BarisPratinjau::id).toArray(UUID[]::new),
+                        baris.stream().map(b -> b.aksi().name()).toArray(String[]::new),
+                        baris.stream().map(BarisPratinjau::judul).toArray(String[]::new),
+                        baris.stream()
+                                .map(b -> JSON.writeValueAsString(b.isi()))
+                                .toArray(String[]::new),
+                        baris.stream().map(BarisPratinjau::bolehPilih).toArray(Boolean[]::new),
+                        baris.stream().map(BarisPratinjau::dipilih).toArray(Boolean[]::new))
                 .update();
     }
 

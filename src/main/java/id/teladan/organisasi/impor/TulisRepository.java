@@ -1,6 +1,7 @@
 package id.teladan.organisasi.impor;
 
 import id.teladan.umum.DinasId;
+import id.teladan.umum.Uuid7;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,12 +16,11 @@ class TulisRepository {
             FROM organisasi.impor_baris b CROSS JOIN LATERAL (SELECT b.isi->'data' AS x, b.isi->'sebelum' AS lama) d
             WHERE b.dinas_id = :d AND b.impor_id = :i AND b.dipilih AND b.objek = '%s' AND b.aksi IN (%s)
             """;
-    /** UUID version 7 made by the database: PostgreSQL 15 has no function for it. */
-    private static final String UUID7 = """
-            encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
-                PLACING substring(int8send((extract(epoch FROM clock_timestamp()) * 1000)::bigint) FROM 3) FROM 1 FOR 6),
-                52, 1), 53, 1), 'hex')::uuid
-            """;
+    /** UUID version 7 made by the database, which has no function for it before 18: the time of this import, then chance. */
+    private static final String UUID7 = "overlay(gen_random_uuid()::text PLACING :waktu FROM 1 FOR 15)::uuid";
+
+    /** The part of a UUID version 7 before its random bits. */
+    private static final int WAKTU = 15;
 
     private final JdbcClient jdbc;
 
@@ -189,6 +189,7 @@ class TulisRepository {
                 .param("d", dinas.nilai())
                 .param("i", id)
                 .param("kini", Timestamp.from(kini))
+                .param("waktu", Uuid7.baru().toString().substring(0, WAKTU))
                 .update();
     }
 }
