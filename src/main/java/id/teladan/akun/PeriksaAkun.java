@@ -3,10 +3,12 @@ package id.teladan.akun;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import java.sql.Types;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +50,18 @@ public class PeriksaAkun {
 
     public Optional<KeadaanAkun> satu(DinasId dinas, PegawaiId pegawai) {
         return Optional.ofNullable(baca(dinas, pegawai).get(pegawai));
+    }
+
+    /** Those of these people who never signed in: what the application tells them waits unread. */
+    public Set<PegawaiId> belumPernahMasuk(DinasId dinas, Collection<PegawaiId> pegawai) {
+        return db.sql("""
+                        SELECT x.id FROM unnest(?::uuid[]) AS x (id)
+                         WHERE NOT EXISTS (SELECT FROM akun.akun a WHERE a.dinas_id = ? AND a.pegawai_id = x.id
+                                              AND a.masuk_terakhir IS NOT NULL)
+                        """)
+                .params(pegawai.stream().map(PegawaiId::nilai).toArray(UUID[]::new), dinas.nilai())
+                .query((r, n) -> new PegawaiId(r.getObject(1, UUID.class)))
+                .set();
     }
 
     private Map<PegawaiId, KeadaanAkun> baca(DinasId dinas, @Nullable PegawaiId pegawai) {

@@ -15,13 +15,13 @@ public enum SebabTanpaAtasan {
             "Tidak ada pejabat penilai",
             "Tidak ada pejabat penilai"),
     TANPA_KEPALA_DAN_PLT(
-            "Sekolah tanpa kepala sekolah definitif dan tanpa Plt.",
+            "Guru di sekolah tanpa kepala sekolah definitif dan tanpa Plt.",
             "Guru dinilai kepala sekolah definitif di sekolah induknya.",
             "Admin dinas: mulai penugasan Kepala sekolah atau Plt. menurut SK.",
             "Rencana disetujui sistem saat diajukan",
             "Tidak ada pejabat penilai"),
     TANPA_KEPALA(
-            "Sekolah tanpa kepala sekolah definitif, ada Plt.",
+            "Guru di sekolah tanpa kepala sekolah definitif, ada Plt.",
             "Guru dinilai kepala sekolah definitif di sekolah induknya.",
             "Admin dinas: bila sudah ada SK definitif, akhiri Plt. dan mulai penugasan Kepala sekolah.",
             "Rencana disetujui sistem saat diajukan",

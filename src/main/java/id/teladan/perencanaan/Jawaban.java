@@ -17,6 +17,11 @@ final class Jawaban {
         return m;
     }
 
+    /** Whether it was a step of an amendment that was taken. */
+    static boolean perubahan(Hasil hasil) {
+        return hasil instanceof Hasil.Berhasil b && b.skp().perubahan() != null;
+    }
+
     /**
      * @param ketik what the person wrote with the step, shown again when it is refused
      * @param kembali page from which the step came

@@ -44,9 +44,12 @@ class KesepakatanController {
     ModelAndView sepakati(
             Pengguna pengguna, @PathVariable UUID id, @RequestParam @Nullable Integer versi, RedirectAttributes r) {
         SkpId skp = new SkpId(id);
+        Hasil hasil = perencanaan.langkah(pengguna, skp, LangkahSkp.SEPAKATI, null, versi, jam.instant());
         return Jawaban.langkah(
-                perencanaan.langkah(pengguna, skp, LangkahSkp.SEPAKATI, null, versi, jam.instant()),
-                "Rencana disepakati. Perencanaan selesai.",
+                hasil,
+                Jawaban.perubahan(hasil)
+                        ? "Perubahan disepakati; sejak sekarang rencana yang berlaku memuatnya."
+                        : "Rencana disepakati. Perencanaan selesai.",
                 "Rencana ini sudah disepakati.",
                 "/",
                 List.of(),

@@ -36,7 +36,7 @@ class PersetujuanController {
                 LangkahSkp.SETUJUI,
                 catatan,
                 versi,
-                "Rencana disetujui dan menunggu disepakati pegawai.",
+                "disetujui dan menunggu disepakati pegawai.",
                 "Rencana ini sudah disetujui.",
                 r);
     }
@@ -54,7 +54,7 @@ class PersetujuanController {
                 LangkahSkp.KEMBALIKAN,
                 catatan,
                 versi,
-                "Rencana dikembalikan dengan catatan Anda.",
+                "dikembalikan dengan catatan Anda.",
                 "Rencana ini sudah dikembalikan.",
                 r);
     }
@@ -69,9 +69,10 @@ class PersetujuanController {
             String sudah,
             RedirectAttributes r) {
         String teks = IsianBagian.rapikan(catatan);
+        Hasil hasil = perencanaan.langkah(pengguna, new SkpId(id), langkah, teks, versi, jam.instant());
         return Jawaban.langkah(
-                perencanaan.langkah(pengguna, new SkpId(id), langkah, teks, versi, jam.instant()),
-                kabar,
+                hasil,
+                (Jawaban.perubahan(hasil) ? "Perubahan rencana " : "Rencana ") + kabar,
                 sudah,
                 "/periksa",
                 teks == null ? List.of() : List.of(teks),

@@ -1,7 +1,9 @@
 package id.teladan.perencanaan;
 
+import id.teladan.akun.PeriksaAkun;
 import id.teladan.periode.Ketentuan;
 import id.teladan.periode.Periode;
+import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Uuid7;
 import id.teladan.web.Pengguna;
 import id.teladan.web.TidakDitemukan;
@@ -23,12 +25,15 @@ public class PilihanMassal {
     private final Periode periode;
     private final SkpRepository skp;
     private final FaktaRepository fakta;
+    private final PeriksaAkun akun;
 
-    PilihanMassal(Perencanaan perencanaan, Periode periode, SkpRepository skp, FaktaRepository fakta) {
+    PilihanMassal(
+            Perencanaan perencanaan, Periode periode, SkpRepository skp, FaktaRepository fakta, PeriksaAkun akun) {
         this.perencanaan = perencanaan;
         this.periode = periode;
         this.skp = skp;
         this.fakta = fakta;
+        this.akun = akun;
     }
 
     /** Those who are ticked as a table, else all who match the filter. */
@@ -45,11 +50,13 @@ public class PilihanMassal {
         List<Baris> baris = s.dimaksud(d.baris());
         if (jenis == JenisMassal.INGATKAN) {
             LocalDate hari = LocalDate.ofInstant(kini, d.ini().zona().id());
+            List<PegawaiId> orang = baris.stream().map(Baris::id).toList();
             return Pratinjau.ingatkan(
                     d,
                     s,
                     Uuid7.baru(),
-                    fakta.diingatkan(p.dinas(), baris.stream().map(Baris::id).toList()),
+                    fakta.diingatkan(p.dinas(), orang),
+                    akun.belumPernahMasuk(p.dinas(), orang),
                     hari);
         }
         Ketentuan k = periode.ketentuan(d.ini());

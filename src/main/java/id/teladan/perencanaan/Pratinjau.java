@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,18 @@ record Pratinjau(
         List<Tertinggal> tertinggal,
         int berdraf) {
 
-    /** @param kelompok what he is reminded of; {@code ringkas}, his plan or his last reminder in short */
-    record Ikut(Baris baris, int versi, String kelompok, List<String> ringkas) {
+    /**
+     * @param kelompok what he is reminded of; {@code ringkas}, his plan or his last reminder in short
+     * @param belumMasuk whether he never signed in, so that a message alone does not reach him
+     */
+    record Ikut(Baris baris, int versi, String kelompok, List<String> ringkas, boolean belumMasuk) {
         Permintaan.Diminta diminta() {
             return new Permintaan.Diminta(baris.id(), baris.skp(), versi);
         }
+    }
+
+    long belumMasuk() {
+        return ikut.stream().filter(Ikut::belumMasuk).count();
     }
 
     record Tertinggal(Baris baris, String sebab) {}
@@ -69,7 +77,7 @@ record Pratinjau(
                             : SyaratSkp.setujuiSekaligus(x, k, s.cara()))
                     .orElse(null);
             if (x != null && h == null) {
-                ikut.add(new Ikut(b, x.versi(), "", ringkas(x, k)));
+                ikut.add(new Ikut(b, x.versi(), "", ringkas(x, k), false));
             } else {
                 tertinggal.add(new Tertinggal(b, sebab(b, h)));
             }
@@ -116,7 +124,12 @@ record Pratinjau(
 
     /** Those whose next step is their own and who were not reminded on the day yet. */
     static Pratinjau ingatkan(
-            DaftarPeriksa d, Saringan s, UUID baru, Map<PegawaiId, Instant> terakhir, LocalDate hari) {
+            DaftarPeriksa d,
+            Saringan s,
+            UUID baru,
+            Map<PegawaiId, Instant> terakhir,
+            Set<PegawaiId> belumMasuk,
+            LocalDate hari) {
         List<Ikut> ikut = new ArrayList<>();
         List<Tertinggal> tertinggal = new ArrayList<>();
         for (Baris b : s.dimaksud(d.baris())) {
@@ -131,7 +144,7 @@ record Pratinjau(
             } else if (lalu != null && sama(lalu, hari, d)) {
                 tertinggal.add(new Tertinggal(b, KalimatMassal.SUDAH_DIINGATKAN));
             } else {
-                ikut.add(new Ikut(b, 0, apa.sebutan(), lalu(lalu, d)));
+                ikut.add(new Ikut(b, 0, apa.sebutan(), lalu(lalu, d), belumMasuk.contains(b.id())));
             }
         }
         return new Pratinjau(JenisMassal.INGATKAN, baru, d, s, ikut, tertinggal, 0);

@@ -181,7 +181,7 @@ final class SyaratSkp {
 
     static Optional<Halangan> catatanTerlaluPanjang(Tindakan t) {
         return t.catatan() != null && t.catatan().length() > CATATAN_TERPANJANG
-                ? Optional.of(new Halangan.IsianSalah(List.of("Catatan paling panjang " + CATATAN_TERPANJANG
+                ? Optional.of(new Halangan.IsianSalah(List.of("Tulisan ini paling panjang " + CATATAN_TERPANJANG
                         + " huruf; sekarang " + t.catatan().length() + ".")))
                 : Optional.empty();
     }

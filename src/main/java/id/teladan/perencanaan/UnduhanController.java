@@ -3,7 +3,9 @@ package id.teladan.perencanaan;
 import id.teladan.web.Pengguna;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -22,12 +24,21 @@ class UnduhanController {
 
     @GetMapping("/periksa/unduhan.xlsx")
     void xlsx(Pengguna pengguna, Saringan saringan, HttpServletResponse jawaban) throws IOException {
-        xlsx(pilihan.unduh(pengguna, saringan, jam.instant()), "rencana-kinerja", jawaban);
+        Instant kini = jam.instant();
+        TabelUnduhan t = pilihan.unduh(pengguna, saringan, kini);
+        xlsx(t, nama(t, kini), jawaban);
     }
 
     @GetMapping("/periksa/unduhan.csv")
     void csv(Pengguna pengguna, Saringan saringan, HttpServletResponse jawaban) throws IOException {
-        csv(pilihan.unduh(pengguna, saringan, jam.instant()), "rencana-kinerja", jawaban);
+        Instant kini = jam.instant();
+        TabelUnduhan t = pilihan.unduh(pengguna, saringan, kini);
+        csv(t, nama(t, kini), jawaban);
+    }
+
+    /** With the day on which the list looked so. */
+    private static String nama(TabelUnduhan t, Instant kini) {
+        return "rencana-kinerja-" + LocalDate.ofInstant(kini, t.zona().id());
     }
 
     static void xlsx(TabelUnduhan t, String nama, HttpServletResponse jawaban) throws IOException {

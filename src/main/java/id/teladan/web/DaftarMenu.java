@@ -28,7 +28,7 @@ final class DaftarMenu {
             return List.of();
         }
         // Who acts for another comes here from his home page, whatever his own role is.
-        boolean mewakili = milik("/periksa", jalur) || milik("/wakil", jalur);
+        boolean mewakili = milik("/periksa", jalur) || milik("/wakil", jalur) || milik("/putusan", jalur);
         Map<String, String> butir = butir(pengguna.peran());
         return (mewakili && butir == BERANDA ? PEMERIKSA : butir)
                 .entrySet().stream()

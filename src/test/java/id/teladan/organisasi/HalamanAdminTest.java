@@ -393,7 +393,7 @@ class HalamanAdminTest {
     @Test
     void halaman_tanpa_atasan_menyebut_sebab_pemecah_dan_akibat_menurut_kedua_ketentuan() throws Exception {
         Jawaban j = buka("/admin/tanpa-atasan?sebab=TANPA_KEPALA_DAN_PLT");
-        assertThat(j.teks("#sebab")).isEqualTo("Sekolah tanpa kepala sekolah definitif dan tanpa Plt.");
+        assertThat(j.teks("#sebab")).isEqualTo("Guru di sekolah tanpa kepala sekolah definitif dan tanpa Plt.");
         assertThat(j.teks(".rincian"))
                 .contains(
                         "Admin dinas: mulai penugasan", "disetujui sistem saat diajukan", "Tidak ada pejabat penilai");

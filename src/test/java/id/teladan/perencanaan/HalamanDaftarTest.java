@@ -97,7 +97,8 @@ class HalamanDaftarTest {
         List<String> baris = j.isi().lines().toList();
 
         assertThat(j.kepala("Content-Type")).startsWith("text/csv");
-        assertThat(j.kepala("Content-Disposition")).contains("attachment", "rencana-kinerja.csv");
+        assertThat(j.kepala("Content-Disposition"))
+                .containsPattern("attachment; filename=\"rencana-kinerja-\\d{4}-\\d\\d-\\d\\d\\.csv\"");
         assertThat(baris).hasSize(2);
         assertThat(baris.getFirst()).startsWith("\ufeffNo;Nama;NIP;");
         assertThat(baris.get(1)).startsWith("1;Sari Wulandari, S.Pd.;").contains("Perlu disetujui", "SDN Melati 1");

@@ -89,7 +89,12 @@ class HalamanMassalTest {
         R.guru("Ani Belum Mulai");
         Peramban budi = R.masuk(R.s.budi);
         Peramban.Jawaban p = budi.buka(pratinjauUrl(budi, "pengingat", "status=BELUM_MULAI"));
-        assertThat(p.teks()).contains("orang akan diingatkan", "Ani Belum Mulai", "Belum pernah diingatkan");
+        assertThat(p.teks())
+                .contains(
+                        "orang akan diingatkan",
+                        "Ani Belum Mulai",
+                        "Belum pernah diingatkan",
+                        "belum pernah masuk ke Teladan");
 
         Peramban.Jawaban panjang =
                 budi.kirimFormulir(p, "/periksa/sekaligus/pengingat", "catatan", "Ditunggu. ".repeat(40));

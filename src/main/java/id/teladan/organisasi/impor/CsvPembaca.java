@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
@@ -22,6 +23,10 @@ final class CsvPembaca {
     private static final String BUKAN_TABEL =
             "Kepala tabel tidak ditemukan dalam 15 baris pertama. Untuk pegawai, pakai templat dari halaman Impor tanpa "
                     + "mengubah baris kepalanya; untuk Rapor Pendidikan, pakai berkas Excel (.xlsx) dari laman rapor.";
+
+    private static final String BUKAN_EXCEL =
+            "Berkas ini bernama .xlsx, tetapi isinya bukan buku kerja Excel dan bukan tabel. Buka di program lembar kerja, "
+                    + "simpan sebagai Excel (.xlsx), lalu unggah lagi.";
 
     private CsvPembaca() {}
 
@@ -38,7 +43,8 @@ final class CsvPembaca {
                     .iterator();
             Tabel t = susun.apply("CSV", baris);
             if (t == null) {
-                throw new BerkasDitolak(BUKAN_TABEL);
+                throw new BerkasDitolak(
+                        b.nama().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? BUKAN_EXCEL : BUKAN_TABEL);
             }
             return t;
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
