@@ -71,7 +71,8 @@ final class TokenLuarConfig {
         Jwt jwt;
         try {
             jwt = pembaca.decode(token);
-        } catch (BadJwtException e) {
+        } catch (BadJwtException | IllegalArgumentException e) {
+            // The second: a claim of another form than the standard gives it, such as an issuer that is no address.
             throw KlienOidcConfig.gagal(Sebab.TOKEN_SALAH, "id_token", e);
         } catch (JwtException e) {
             throw KlienOidcConfig.gagal(Sebab.TIDAK_TERJANGKAU, "kunci penyedia", e);
