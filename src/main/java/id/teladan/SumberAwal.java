@@ -1,15 +1,18 @@
 package id.teladan;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The database on its way: it starts beside the reading of the program's own settings, which takes as long. */
 final class SumberAwal {
+    private static final Logger LOG = LoggerFactory.getLogger(SumberAwal.class);
+
     private final CompletableFuture<SumberData> sumber;
     private volatile boolean diambil;
 
@@ -28,16 +31,17 @@ final class SumberAwal {
         }
     }
 
-    /** When the program failed before anybody took the database. */
+    /** When the program failed before anybody took the database: nothing of it may outlive this process. */
     private void tutup() {
-        if (!diambil) {
-            sumber.thenAccept(s -> {
-                try {
-                    s.close();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+        if (diambil) {
+            return;
+        }
+        try {
+            sumber.join().close();
+        } catch (CompletionException e) {
+            LOG.debug("Basis data tidak sempat mulai", e); // the program tells its own reason for ending
+        } catch (IOException e) {
+            LOG.error("Basis data tidak berhenti dengan rapi", e);
         }
     }
 

@@ -1,7 +1,9 @@
 package id.teladan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.teladan.akun.SetelanKeliru;
 import id.teladan.organisasi.Bawahan;
 import id.teladan.organisasi.DataDiri;
 import id.teladan.organisasi.DinasRingkas;
@@ -82,6 +84,17 @@ class MulaiTest {
             assertThat(teladan.getBean(Organisasi.class).semuaDinas()).isEmpty();
         }
         assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void setelan_yang_keliru_tidak_meninggalkan_basis_data_yang_berjalan() throws IOException {
+        assertThatThrownBy(() -> mulai("--teladan.data=" + data, "--teladan.masuk.lokal=false"))
+                .hasRootCauseInstanceOf(SetelanKeliru.class);
+        assertThat(data.resolve("pg/PG_VERSION")).as("it had been made").exists();
+        assertThat(data.resolve("pg/postmaster.pid")).doesNotExist();
+        try (var teladan = mulai("--teladan.data=" + data)) {
+            assertThat(teladan.isRunning()).isTrue();
+        }
     }
 
     private static ConfigurableApplicationContext mulai(String... pilihan) {
