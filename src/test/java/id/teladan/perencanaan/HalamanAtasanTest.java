@@ -92,7 +92,15 @@ class HalamanAtasanTest {
         Peramban.Jawaban kedua = sari.kirim(bukan, "laporan", "Sudah sejak Maret");
         assertThat(kedua.status()).isEqualTo(422);
         assertThat(kedua.teks()).contains("sudah menunggu admin dinas").contains("Sudah sejak Maret");
-        assertThat(sari.buka(skp + "/praktik").status()).as("the draft goes on").isEqualTo(200);
+        assertThat(sari.kirim(skp + "/praktik", "praktik", "MK-1", "aksi", "lanjut")
+                        .status())
+                .as("the draft goes on")
+                .isEqualTo(303);
+        assertThat(sari.buka(skp + "/praktik")
+                        .html()
+                        .select("input[value=MK-1]")
+                        .hasAttr("checked"))
+                .isTrue();
 
         Peramban wati = masuk(s.wati);
         assertThat(wati.buka("/admin").teks()).contains("1 menyatakan atasannya keliru");

@@ -95,6 +95,14 @@ class HalamanMassalTest {
                         "Ani Belum Mulai",
                         "Belum pernah diingatkan",
                         "belum pernah masuk ke Teladan");
+        R.s.jdbc
+                .sql("UPDATE akun.akun SET masuk_terakhir = now() WHERE dinas_id = ?")
+                .param(R.s.dinas.nilai())
+                .update();
+        assertThat(budi.buka(pratinjauUrl(budi, "pengingat", "status=BELUM_MULAI&cari=Ani"))
+                        .teks())
+                .contains("Ani Belum Mulai")
+                .doesNotContain("elum pernah masuk ke Teladan");
 
         Peramban.Jawaban panjang =
                 budi.kirimFormulir(p, "/periksa/sekaligus/pengingat", "catatan", "Ditunggu. ".repeat(40));
