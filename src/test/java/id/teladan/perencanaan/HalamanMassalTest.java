@@ -3,6 +3,7 @@ package id.teladan.perencanaan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.akun.Peramban;
+import id.teladan.web.Pengguna;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -86,7 +87,7 @@ class HalamanMassalTest {
 
     @Test
     void formulir_tanpa_baris_atau_dengan_pesan_terlalu_panjang_ditolak_dan_ketikannya_tetap() {
-        R.guru("Ani Belum Mulai");
+        Pengguna ani = R.guru("Ani Belum Mulai");
         Peramban budi = R.masuk(R.s.budi);
         Peramban.Jawaban p = budi.buka(pratinjauUrl(budi, "pengingat", "status=BELUM_MULAI"));
         assertThat(p.teks())
@@ -95,10 +96,7 @@ class HalamanMassalTest {
                         "Ani Belum Mulai",
                         "Belum pernah diingatkan",
                         "belum pernah masuk ke Teladan");
-        R.s.jdbc
-                .sql("UPDATE akun.akun SET masuk_terakhir = now() WHERE dinas_id = ?")
-                .param(R.s.dinas.nilai())
-                .update();
+        R.masuk(ani);
         assertThat(budi.buka(pratinjauUrl(budi, "pengingat", "status=BELUM_MULAI&cari=Ani"))
                         .teks())
                 .contains("Ani Belum Mulai")
