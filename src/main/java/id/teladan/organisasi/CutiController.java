@@ -73,17 +73,17 @@ class CutiController {
         try {
             LocalDate hari = organisasi.hari(dinas, jam.instant());
             List<FaktaPenugasan> sisa = cuti.catat(dinas, f.nilai(), siapa, pengguna.pegawai(), hari, jam.instant());
-            return kembali(siapa, "Cuti dicatat." + diwakili(dinas, f.nilai().wakil()) + tanpaWakil(sisa), kilat);
+            return kembali(siapa, dicatat(dinas, f.nilai().wakil()) + tanpaWakil(sisa), kilat);
         } catch (TataOrganisasi.Ditolak d) {
             return halaman(dinas, siapa, f, List.of(d.galat()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
-    private String diwakili(DinasId dinas, @Nullable PegawaiId wakil) {
+    private String dicatat(DinasId dinas, @Nullable PegawaiId wakil) {
         return wakil == null
-                ? ""
-                : " Selama itu ia diwakili "
-                        + organisasi.nama(dinas, List.of(wakil)).getOrDefault(wakil, "wakilnya") + ".";
+                ? "Cuti dicatat."
+                : "Cuti dicatat; selama itu "
+                        + organisasi.nama(dinas, List.of(wakil)).getOrDefault(wakil, "wakilnya") + " mewakilinya.";
     }
 
     private static String tanpaWakil(List<FaktaPenugasan> sisa) {

@@ -136,6 +136,9 @@ class HalamanAtasanTest {
             wulan.pegawai().toString()
         };
         assertThat(wati.kirim(cuti, isi).status()).isEqualTo(303);
+        assertThat(wati.buka(cuti).teks())
+                .contains("Cuti dicatat; selama itu Wulan Kinanti")
+                .contains(" mewakilinya.");
         assertThat(masuk(wulan).buka("/wakil").teks())
                 .contains("Anda mewakili Budi Hartono")
                 .contains("Cuti sakit");
