@@ -1,0 +1,110 @@
+package id.teladan.pelaksanaan;
+
+import id.teladan.pelaksanaan.HalanganSiklus.Salah;
+import id.teladan.periode.AturanPelaksanaan.JenisIsian;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rules about the date of an observation. */
+final class PenjadwalanSiklus {
+    private PenjadwalanSiklus() {}
+
+    /** Before the names of the fields of the date in A; empty where the rule set does not ask for a date. */
+    static Optional<String> awalan(LembarSiklus l) {
+        return l.bentuk(Huruf.A).dokumen().isian().stream()
+                .filter(i -> i.jenis() == JenisIsian.JADWAL)
+                .map(i -> i.kode() + ".")
+                .findFirst();
+    }
+
+    /** Why A may not be handed in with this date. */
+    static Optional<HalanganSiklus> halangan(LembarSiklus l, IsiDokumen isi) {
+        return awalan(l)
+                .map(a -> new FormJadwal(a, isi))
+                .filter(f -> !f.kosong())
+                .map(f -> f.salah(l.kodeCara(), l.periode().zona(), l.kini()))
+                .filter(s -> !s.isEmpty())
+                .map(HalanganSiklus.IsianSalah::new);
+    }
+
+    /** The date that comes with A; empty when it is the one that stands already. */
+    static Optional<Jadwal> dariPersiapan(LembarSiklus l, Siklus baru, TindakanSiklus t) {
+        return awalan(l)
+                .map(a -> new FormJadwal(a, t.isi()))
+                .filter(f -> !f.kosong())
+                .map(f -> f.usul(bawaan(l), l.periode().zona(), null))
+                .filter(u -> baru.jadwal() == null || !baru.jadwal().sama(u))
+                .map(u -> Jadwal.usul(u, t.oleh(), t.pihak(), t.kini()));
+    }
+
+    /** A that is written anew starts from the date as it stands, not from the one of its last version. */
+    static Siklus.Sesudah segarkan(LembarSiklus l, LangkahSiklus langkah, Huruf h, Siklus.Sesudah s) {
+        Jadwal j = l.siklus().jadwal();
+        Optional<String> awalan = awalan(l);
+        boolean ditulisLagi = h == Huruf.A
+                && (langkah == LangkahSiklus.TARIK
+                        || langkah == LangkahSiklus.TERIMA_UBAH
+                        || langkah == LangkahSiklus.IKUTI_RENCANA);
+        Dokumen a = s.siklus().dokumen().get(Huruf.A);
+        if (!ditulisLagi || j == null || awalan.isEmpty() || a == null) {
+            return s;
+        }
+        IsiDokumen isi = a.isi()
+                .ditimpa(
+                        FormJadwal.dari(awalan.get(), j, l.periode().zona()),
+                        k -> k.startsWith(awalan.get()));
+        Dokumen baru = new Dokumen(a.huruf(), a.ke(), a.status(), isi, a.penulis(), a.sejak());
+        List<Dokumen> diubah = new ArrayList<>(s.diubah());
+        diubah.replaceAll(d -> d.huruf() == Huruf.A && d.ke() == a.ke() ? baru : d);
+        return new Siklus.Sesudah(s.siklus().dengan(baru), diubah);
+    }
+
+    /** Why this date may not be proposed. */
+    static Optional<HalanganSiklus> halangan(LembarSiklus l, IsiDokumen isi, @Nullable String alasan) {
+        if (l.berakhir()) {
+            return Optional.of(
+                    new HalanganSiklus.JabatanBerakhir(KalimatSiklus.berakhir(l.siklus().peran(), l.diri())));
+        }
+        if (!l.jendela().terbuka(l.kini())) {
+            return Optional.of(new HalanganSiklus.JendelaTutup(KalimatSiklus.jendela(l.jendela(), l.kini())));
+        }
+        StatusDokumen b = l.siklus().status(Huruf.B);
+        if (b.terkumpul() || b == StatusDokumen.MENUNGGU_KONFIRMASI) {
+            return Optional.of(new HalanganSiklus.StatusLain(
+                    b, "Hasil observasi sudah dikumpulkan; jadwalnya tidak dipindah lagi."));
+        }
+        List<Salah> salah =
+                new ArrayList<>(new FormJadwal("", isi).salah(l.kodeCara(), l.periode().zona(), l.kini()));
+        boolean beralasan = alasan != null && !alasan.isBlank();
+        if (perluAlasan(l) && !beralasan) {
+            salah.add(new Salah("alasan", "Tulis alasan pemindahan; pihak lain membacanya."));
+        } else if (beralasan && alasan.length() > 500) {
+            salah.add(new Salah("alasan", "Alasan paling panjang 500 huruf."));
+        }
+        return salah.isEmpty() ? Optional.empty() : Optional.of(new HalanganSiklus.IsianSalah(salah));
+    }
+
+    /** Whether a date that was agreed, or that has passed, would be moved. */
+    static boolean perluAlasan(LembarSiklus l) {
+        Jadwal j = l.siklus().jadwal();
+        return j != null && j.keadaan(l.kini()) != Jadwal.Keadaan.DIUSULKAN;
+    }
+
+    static UsulJadwal usul(LembarSiklus l, IsiDokumen isi, @Nullable String alasan) {
+        return new FormJadwal("", isi).usul(bawaan(l), l.periode().zona(), alasan);
+    }
+
+    static HalanganSiklus bukanGiliran(Jadwal j, Instant kini) {
+        return new HalanganSiklus.BukanPihak(
+                j.keadaan(kini) == Jadwal.Keadaan.TERLEWAT
+                        ? "Waktu itu sudah lewat. Pindahkan jadwalnya dengan alasan."
+                        : "Jadwal ini Anda sendiri yang mengusulkan; pihak lain yang menyetujuinya.");
+    }
+
+    private static String bawaan(LembarSiklus l) {
+        return l.bentuk(Huruf.A).cara().getFirst().kode();
+    }
+}
