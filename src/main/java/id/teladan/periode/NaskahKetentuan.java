@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the files of a rule set say: the {@link Ketentuan} that other rooms use, and beside it what the pages of this room
  * show: each rule with clause and certainty, recommended days, what is not offered and why.
+ *
+ * @param pelaksanaan null for a set that a period pinned before the rule sets told the execution stage
  */
 record NaskahKetentuan(
         Ketentuan ketentuan,
@@ -19,7 +21,8 @@ record NaskahKetentuan(
         List<Varian> varian,
         List<AnjuranPeriode> anjuran,
         List<TidakDitawarkan> tidakDitawarkan,
-        TabelPredikat predikat) {
+        TabelPredikat predikat,
+        @Nullable AturanPelaksanaan pelaksanaan) {
 
     /** A rule or remark in words; {@code dasar} is null only for a proposal or for what no source tells. */
     record Butir(

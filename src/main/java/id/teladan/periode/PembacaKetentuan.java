@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -18,9 +19,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads the files of a rule set and refuses what is unknown, repeated, missing or contradicts itself. */
 final class PembacaKetentuan {
-    /** The files of a rule set, no more and no fewer. */
+    /** Missing in sets that were pinned before there was such a file. */
+    static final String PELAKSANAAN = "pelaksanaan.yaml";
+
+    /** The files of a rule set, no more; only {@link #PELAKSANAAN} may be missing. */
     static final List<String> BERKAS = List.of(
             "aturan.yaml",
+            PELAKSANAAN,
             "pengembangan-kompetensi.yaml",
             "perilaku-kerja.yaml",
             "praktik-guru.yaml",
@@ -51,6 +56,7 @@ final class PembacaKetentuan {
         Aturan aturan = new PembacaAturan(simpul("aturan.yaml"), buku).baca(berkas.id());
         Ketentuan ketentuan = aturan.ketentuan(berkas, buku, katalog(buku, aturan));
         TabelPredikat predikat = PembacaPredikat.baca(simpul("predikat.yaml"), buku);
+        AturanPelaksanaan pelaksanaan = pelaksanaan(buku, aturan);
         simpul.values().forEach(Simpul::selesai);
         return new NaskahKetentuan(
                 ketentuan,
@@ -59,7 +65,13 @@ final class PembacaKetentuan {
                 List.copyOf(varian),
                 aturan.anjuran(),
                 List.copyOf(ditahan),
-                predikat);
+                predikat,
+                pelaksanaan);
+    }
+
+    private @Nullable AturanPelaksanaan pelaksanaan(BukuKode buku, Aturan aturan) {
+        Simpul s = simpul.get(PELAKSANAAN);
+        return s == null ? null : new PembacaPelaksanaan(s, buku, aturan).baca();
     }
 
     private Map<Peran, Katalog> katalog(BukuKode buku, Aturan aturan) {

@@ -18,13 +18,19 @@ public class Periode {
     private final PeriodeRepository periode;
     private final JendelaRepository jendela;
     private final KetentuanRepository ketentuan;
+    private final PustakaKetentuan pustaka;
     private final Map<String, NaskahKetentuan> terbaca = new ConcurrentHashMap<>();
     private final Map<PeriodeId, PeriodeRingkas> terambil = new ConcurrentHashMap<>();
 
-    Periode(PeriodeRepository periode, JendelaRepository jendela, KetentuanRepository ketentuan) {
+    Periode(
+            PeriodeRepository periode,
+            JendelaRepository jendela,
+            KetentuanRepository ketentuan,
+            PustakaKetentuan pustaka) {
         this.periode = periode;
         this.jendela = jendela;
         this.ketentuan = ketentuan;
+        this.pustaka = pustaka;
     }
 
     /** The periods of a dinas that contain the day, newest first. */
@@ -52,6 +58,23 @@ public class Periode {
     /** The rule set in exactly the version that the period pins. Cached: it cannot change. */
     public Ketentuan ketentuan(PeriodeRingkas p) {
         return naskah(p).ketentuan();
+    }
+
+    /**
+     * How the execution stage goes. A period that pinned its rule set before the sets told this stage follows the shipped set of the
+     * same id.
+     *
+     * @throws IllegalStateException when that set is no longer shipped
+     */
+    public AturanPelaksanaan pelaksanaan(PeriodeRingkas p) {
+        return cariPelaksanaan(p)
+                .orElseThrow(() -> new IllegalStateException("Ketentuan " + p.ketentuan()
+                        + " tidak memuat tahap pelaksanaan dan tidak ada lagi di Teladan"));
+    }
+
+    Optional<AturanPelaksanaan> cariPelaksanaan(PeriodeRingkas p) {
+        return Optional.ofNullable(naskah(p).pelaksanaan())
+                .or(() -> pustaka.naskah(p.ketentuan()).flatMap(n -> Optional.ofNullable(n.pelaksanaan())));
     }
 
     /**

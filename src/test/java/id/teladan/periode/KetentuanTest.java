@@ -202,6 +202,36 @@ class KetentuanTest {
             predikat.yaml                | {hasil: DI_ATAS, perilaku: SESUAI, predikat: BAIK} | {hasil: DI_ATAS, perilaku: DI_ATAS, predikat: BAIK} | pasangan rating ini sudah ada
             predikat.yaml                | \\n  - {hasil: DI_ATAS, perilaku: SESUAI, predikat: BAIK} | '' | kuadran: harus memuat setiap pasangan
             predikat.yaml                | predikat: SANGAT_BAIK       | predikat: LUAR_BIASA        | "LUAR_BIASA" tidak dikenal
+            pelaksanaan.yaml             | dasar: [perdirjen-7607]     | dasar: [perdirjen-9999]     | dasar hukum "perdirjen-9999" tidak ada
+            pelaksanaan.yaml             | skala:\\n                 | warna: biru\\nskala:\\n   | warna: kunci tidak dikenal
+            pelaksanaan.yaml             | kode: VIDEO,                | kode: LANGSUNG,             | cara_observasi[1].kode: kode "LANGSUNG" berulang
+            pelaksanaan.yaml             | untuk: [GURU, KEPALA_SEKOLAH] | untuk: [KEPALA_SEKOLAH]   | tidak ada cara mengobservasi GURU
+            pelaksanaan.yaml             | untuk: [GURU, KEPALA_SEKOLAH] | untuk: []                 | cara_observasi[0].untuk: daftar tidak boleh kosong
+            pelaksanaan.yaml             | kepastian: pasti, catatan: "Bagi kepala sekolah sumbernya tidak resmi." | kepastian: mungkin | cara_observasi[0].catatan: wajib diisi
+            pelaksanaan.yaml             | kode: REFLEKSI\\n         | kode: OBSERVASI\\n        | skala[1].kode: kode "OBSERVASI" berulang
+            pelaksanaan.yaml             | kode: BELUM_EFEKTIF,        | kode: BELUM,                | skala[0].tingkat[1].kode: kode "BELUM" berulang
+            pelaksanaan.yaml             | arti: "Perubahan dicoba, belum menetap." | makna: x       | skala[3].tingkat[1].arti: wajib diisi
+            pelaksanaan.yaml             | kepastian: usulan\\n      | kepastian: belum_diketahui\\n | tidak boleh ditawarkan
+            pelaksanaan.yaml             | kode: B\\n                | kode: C\\n                | langkah[1].kode: langkah harus A, B, C, D, E menurut urutannya
+            pelaksanaan.yaml             | kode: E\\n                | kode: F\\n                | langkah[4].kode: langkah harus A, B, C, D, E menurut urutannya
+            pelaksanaan.yaml             | dokumen: Dokumen Refleksi   | formulir: Dokumen Refleksi  | langkah[4].dokumen: wajib diisi
+            pelaksanaan.yaml             | bulan: 2                    | bulan: 0                    | langkah[0].bulan: harus dari 1 sampai 6
+            pelaksanaan.yaml             | bulan: 6                    | bulan: 7                    | langkah[4].bulan: harus dari 4 sampai 6
+            pelaksanaan.yaml             | bulan: 4                    | bulan: 2                    | langkah[3].bulan: harus dari 3 sampai 6
+            pelaksanaan.yaml             | kode: A-UPAYA,              | kode: A-TARGET,             | kode "A-TARGET" berulang
+            pelaksanaan.yaml             | kode: A-UPAYA,              | kode: B-UPAYA,              | langkah[0].isian[1].kode: harus A, tanda hubung
+            pelaksanaan.yaml             | jenis: JADWAL,              | jenis: TANGGAL,             | "TANGGAL" tidak dikenal
+            pelaksanaan.yaml             | jenis: BERKAS, oleh: PEGAWAI | jenis: BERKAS, oleh: PENILAI | PENILAI tidak mengisi langkah A
+            pelaksanaan.yaml             | oleh: PENGAMAT, judul: Rekomendasi | oleh: PEGAWAI, judul: Rekomendasi | PEGAWAI tidak mengisi langkah B
+            pelaksanaan.yaml             | skala: MEMPELAJARI,         | skala: BELAJAR,             | langkah[4].isian[4].skala: skala "BELAJAR" tidak ada
+            pelaksanaan.yaml             | skala: MEMPELAJARI, oleh    | oleh                        | langkah[4].isian[4].skala: wajib diisi
+            pelaksanaan.yaml             | kode: A-UPAYA, jenis: TEKS, | kode: A-UPAYA, jenis: TEKS, skala: REFLEKSI, | skala: hanya untuk isian SKALA
+            pelaksanaan.yaml             | jenis: JADWAL,              | jenis: JADWAL, per_fokus: true, | per_fokus: hanya untuk isian SKALA atau TEKS
+            pelaksanaan.yaml             | paling_sedikit: 1,          | paling_sedikit: 4,          | langkah[0].isian[0].paling_sedikit: harus dari 1 sampai 3
+            pelaksanaan.yaml             | paling_sedikit: 1,          | ''                          | langkah[0].isian[0].paling_sedikit: wajib diisi
+            pelaksanaan.yaml             | kode: A-UPAYA, jenis: TEKS, | kode: A-UPAYA, jenis: TEKS, paling_sedikit: 1, | paling_sedikit: hanya untuk isian FOKUS
+            pelaksanaan.yaml             | wajib: false,               | wajib: mungkin,             | wajib: harus true atau false
+            pelaksanaan.yaml             | , catatan: "Langkah ini tidak berformulir." | ''          | langkah[3].isian[0].catatan: wajib diisi
             """)
     void ketentuan_yang_cacat_ditolak(String berkas, String cari, String ganti, String pesan) {
         BerkasKetentuan cacat = UjiKetentuan.ubah(

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** The shipped rule sets for tests of this room and of the rooms below it. */
@@ -14,6 +15,11 @@ public final class UjiKetentuan {
     /** A shipped set such as {@code 2024-semester}, as the door would give it. */
     public static Ketentuan ketentuan(String id) {
         return PembacaKetentuan.baca(berkas(id)).ketentuan();
+    }
+
+    /** How the execution stage of a shipped set goes. */
+    public static AturanPelaksanaan pelaksanaan(String id) {
+        return Objects.requireNonNull(PembacaKetentuan.baca(berkas(id)).pelaksanaan());
     }
 
     static List<BerkasKetentuan> bawaan() {
