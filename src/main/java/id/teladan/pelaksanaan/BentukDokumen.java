@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 record BentukDokumen(
         AturanPelaksanaan aturan, AturanPelaksanaan.Dokumen dokumen, List<FokusPerilaku> fokus, Peran peran) {
     /** Longest text of a field, in characters. */
-    static final int TERPANJANG = 4000;
+    static final int TERPANJANG = AturanPelaksanaan.PANJANG_TEKS;
 
     static BentukDokumen of(AturanPelaksanaan a, Huruf h, List<FokusPerilaku> fokus, Peran peran) {
         return new BentukDokumen(a, a.dokumen(h.name()), fokus, peran);

@@ -2,6 +2,7 @@ package id.teladan.pelaksanaan;
 
 import id.teladan.pelaksanaan.Penulis.Tangan;
 import id.teladan.umum.PegawaiId;
+import id.teladan.umum.Uuid7;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record CatatanSiklus(
 
     static CatatanSiklus of(Tangan t, String langkah, Dokumen d, @Nullable String catatan, @Nullable IsiDokumen isi) {
         return new CatatanSiklus(
-                id.teladan.umum.Uuid7.baru(),
+                Uuid7.baru(),
                 t.pada(),
                 t.siapa(),
                 t.untuk(),
@@ -41,7 +42,7 @@ record CatatanSiklus(
 
     static CatatanSiklus jadwal(Tangan t, LangkahJadwal langkah, String catatan) {
         return new CatatanSiklus(
-                id.teladan.umum.Uuid7.baru(),
+                Uuid7.baru(),
                 t.pada(),
                 t.siapa(),
                 t.untuk(),
