@@ -134,3 +134,27 @@ ALTER TABLE pelaksanaan.riwayat ADD FOREIGN KEY (dinas_id, siklus_id) REFERENCES
 
 CREATE TRIGGER riwayat_hanya_tambah BEFORE UPDATE OR DELETE ON pelaksanaan.riwayat
     FOR EACH ROW EXECUTE FUNCTION umum.hanya_tambah();
+
+-- One reminder a day for each person, cycle or not.
+CREATE TABLE pelaksanaan.pengingat (
+    dinas_id uuid NOT NULL,
+    periode_id uuid NOT NULL,
+    pegawai_id uuid NOT NULL,
+    hari date NOT NULL,
+    oleh uuid NOT NULL,
+    PRIMARY KEY (dinas_id, periode_id, pegawai_id, hari)
+);
+
+-- A private calendar feed is found by the digest of its secret alone.
+CREATE TABLE pelaksanaan.kalender (
+    sidik text PRIMARY KEY,
+    dinas_id uuid NOT NULL,
+    pegawai_id uuid NOT NULL,
+    dibuat_pada timestamptz NOT NULL
+);
+
+SELECT umum.sebar('pelaksanaan.pengingat');
+SELECT umum.sebar('pelaksanaan.kalender', 'sidik');
+
+ALTER TABLE pelaksanaan.pengingat ADD FOREIGN KEY (dinas_id, pegawai_id) REFERENCES organisasi.pegawai;
+ALTER TABLE pelaksanaan.pengingat ADD FOREIGN KEY (dinas_id, periode_id) REFERENCES periode.periode;

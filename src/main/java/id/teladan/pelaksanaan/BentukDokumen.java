@@ -53,9 +53,7 @@ record BentukDokumen(
         if (i.jenis() == JenisIsian.JADWAL) {
             return FormJadwal.BAGIAN.stream().map(b -> i.kode() + "." + b).toList();
         }
-        return i.perFokus()
-                ? fokus.stream().map(f -> i.kode() + "." + f.kode()).toList()
-                : List.of(i.kode());
+        return i.perFokus() ? fokus.stream().map(f -> i.kode() + "." + f.kode()).toList() : List.of(i.kode());
     }
 
     boolean milik(Pengisi oleh, String kunci) {

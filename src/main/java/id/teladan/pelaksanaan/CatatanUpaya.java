@@ -17,8 +17,8 @@ final class CatatanUpaya {
             return Optional.of(new HalanganSiklus.BukanPihak("Catatan upaya ditulis oleh pegawai sendiri."));
         }
         if (l.berakhir()) {
-            return Optional.of(
-                    new HalanganSiklus.JabatanBerakhir(KalimatSiklus.berakhir(l.siklus().peran(), l.diri())));
+            return Optional.of(new HalanganSiklus.JabatanBerakhir(
+                    KalimatSiklus.berakhir(l.siklus().peran(), l.diri())));
         }
         if (l.siklus().status(Huruf.D) == StatusDokumen.TERKUNCI) {
             return Optional.of(new HalanganSiklus.Terkunci(KalimatSiklus.terkunci(Huruf.D, l.bentuk(Huruf.D))));
@@ -40,7 +40,8 @@ final class CatatanUpaya {
         } else if (tanggal.isAfter(hari)) {
             salah.add(new Salah("tanggal", "Tanggal itu belum tiba; catat yang sudah dilakukan."));
         } else if (tanggal.isBefore(l.periode().mulai())) {
-            salah.add(new Salah("tanggal", "Tanggal itu sebelum periode " + l.periode().label() + "."));
+            salah.add(new Salah(
+                    "tanggal", "Tanggal itu sebelum periode " + l.periode().label() + "."));
         }
         if (isi.isBlank()) {
             salah.add(new Salah("isi", "Tulis apa yang Anda lakukan."));

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param awalan before each name of a field; of A, the code of its field and a dot
  */
 record FormJadwal(String awalan, IsiDokumen isi) {
-    static final List<String> BAGIAN =
-            List.of("tanggal", "jam", "menit", "tempat", "kegiatan", "keterangan", "cara");
+    static final List<String> BAGIAN = List.of("tanggal", "jam", "menit", "tempat", "kegiatan", "keterangan", "cara");
     private static final int BAWAAN_MENIT = 70;
 
     /** A date in the form in which it is typed. */
@@ -58,8 +57,7 @@ record FormJadwal(String awalan, IsiDokumen isi) {
         LocalDate t = tanggal();
         if (t == null) {
             hasil.add(new Salah(awalan + "tanggal", "Isi tanggal seperti 2026-03-14, tahun-bulan-tanggal."));
-        } else if (Math.abs(Duration.between(
-                                kini, t.atStartOfDay(zona.id()).toInstant())
+        } else if (Math.abs(Duration.between(kini, t.atStartOfDay(zona.id()).toInstant())
                         .toDays())
                 > 400) {
             hasil.add(new Salah(awalan + "tanggal", "Tanggal itu terlalu jauh dari hari ini; periksa tahunnya."));

@@ -77,9 +77,7 @@ record Jadwal(
     }
 
     Keadaan keadaan(Instant kini) {
-        return selesai().isBefore(kini)
-                ? Keadaan.TERLEWAT
-                : disetujui == null ? Keadaan.DIUSULKAN : Keadaan.DISEPAKATI;
+        return selesai().isBefore(kini) ? Keadaan.TERLEWAT : disetujui == null ? Keadaan.DIUSULKAN : Keadaan.DISEPAKATI;
     }
 
     /** Whether the other side is asked: the owner by an observer, or an observer by the owner. */

@@ -61,7 +61,9 @@ final class KalimatSiklus {
     static String berakhir(Peran untuk, DataDiri diri) {
         Peran kini = diri.peran();
         return "Siklus ini untuk jabatan " + untuk.sebutan() + "; sekarang " + diri.nama()
-                + (kini == null ? " tidak lagi bertugas pada jabatan itu." : " bertugas sebagai " + kini.sebutan() + ".")
+                + (kini == null
+                        ? " tidak lagi bertugas pada jabatan itu."
+                        : " bertugas sebagai " + kini.sebutan() + ".")
                 + " Siklus ditutup dengan isi terakhirnya dan tetap dapat dibaca.";
     }
 }

@@ -45,7 +45,8 @@ public enum LangkahSiklus {
             oleh(PEMILIK, E, DIKUMPULKAN, DRAF)),
     KONFIRMASI("Mengonfirmasi", oleh(PENILAI, B, MENUNGGU_KONFIRMASI, DIKUMPULKAN)),
     KEMBALIKAN("Mengembalikan", oleh(PENILAI, B, MENUNGGU_KONFIRMASI, DRAF)),
-    SIMPAN_NILAI("Menyimpan draf penilaian", memutus(C, DIKUMPULKAN, DIKUMPULKAN), memutus(E, DIKUMPULKAN, DIKUMPULKAN)),
+    SIMPAN_NILAI(
+            "Menyimpan draf penilaian", memutus(C, DIKUMPULKAN, DIKUMPULKAN), memutus(E, DIKUMPULKAN, DIKUMPULKAN)),
     NILAI(
             "Menilai",
             memutus(C, DIKUMPULKAN, DINILAI),

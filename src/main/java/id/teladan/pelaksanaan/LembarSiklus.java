@@ -44,7 +44,18 @@ public record LembarSiklus(
     /** The same circumstances around the cycle as it stands after a step. */
     LembarSiklus dengan(Siklus s) {
         return new LembarSiklus(
-                s, indikatorRencana, periode, ketentuan, aturan, jendela, diri, penilai, pengamat, pembaca, pihak, nama,
+                s,
+                indikatorRencana,
+                periode,
+                ketentuan,
+                aturan,
+                jendela,
+                diri,
+                penilai,
+                pengamat,
+                pembaca,
+                pihak,
+                nama,
                 kini);
     }
 
@@ -62,7 +73,8 @@ public record LembarSiklus(
     }
 
     public Indikator indikator() {
-        return ketentuan.untuk(siklus.peran())
+        return ketentuan
+                .untuk(siklus.peran())
                 .indikator(siklus.indikator())
                 .orElseThrow(() -> new IllegalStateException("Indikator " + siklus.indikator() + " tidak dikenal"));
     }
@@ -155,9 +167,7 @@ public record LembarSiklus(
             return "";
         }
         String siapa = nama.getOrDefault(oleh, "Pegawai yang sudah dihapus");
-        return atasNama == null
-                ? siapa
-                : siapa + " sebagai wakil " + nama.getOrDefault(atasNama, "pejabat penilai");
+        return atasNama == null ? siapa : siapa + " sebagai wakil " + nama.getOrDefault(atasNama, "pejabat penilai");
     }
 
     String sebut(Penulis.@Nullable Tangan t) {

@@ -47,10 +47,8 @@ public class Pelaksanaan {
         if (semua.isEmpty()) {
             return new BerandaSiklus(List.of(), null, null, null, "Belum ada periode yang dibuka.");
         }
-        PeriodeRingkas ini = semua.stream()
-                .filter(x -> x.id().equals(pilihan))
-                .findFirst()
-                .orElse(semua.getFirst());
+        PeriodeRingkas ini =
+                semua.stream().filter(x -> x.id().equals(pilihan)).findFirst().orElse(semua.getFirst());
         DataDiri diri = pembuka.diri(p, ini, kini);
         if (diri.peran() == null) {
             return new BerandaSiklus(
@@ -70,8 +68,7 @@ public class Pelaksanaan {
     /** Begins the reader's cycle from his agreed plan, or returns the one that he has; empty when he has no such plan or it is not time. */
     @Transactional
     Optional<SiklusId> mulai(Pengguna p, PeriodeId periode, Instant kini) {
-        PeriodeRingkas per =
-                pembuka.periode().ambil(p.dinas(), periode).orElseThrow(PembukaSiklus::tiada);
+        PeriodeRingkas per = pembuka.periode().ambil(p.dinas(), periode).orElseThrow(PembukaSiklus::tiada);
         DataDiri diri = pembuka.diri(p, per, kini);
         Optional<SkpBerlaku> rencana = pembuka.berlaku(p.dinas(), diri, per);
         if (rencana.isEmpty()) {
@@ -132,7 +129,10 @@ public class Pelaksanaan {
         }
         Siklus.Sesudah sesudah = lama.ambil(l, h, t, lembar.bentuk(h));
         boolean sama = sesudah.siklus().isi(h).equals(lama.isi(h));
-        if (berisi && m.dasar() != null && !sama && !m.dasar().equals(lama.isi(h).sidik())) {
+        if (berisi
+                && m.dasar() != null
+                && !sama
+                && !m.dasar().equals(lama.isi(h).sidik())) {
             return new HasilSiklus.Bentrok(lembar);
         }
         if ((l == LangkahSiklus.SIMPAN || l == LangkahSiklus.SIMPAN_NILAI) && sama) {

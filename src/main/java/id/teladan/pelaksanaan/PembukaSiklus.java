@@ -61,16 +61,26 @@ final class PembukaSiklus {
             nama.put(o.id(), o.nama());
         }
         return new LembarSiklus(
-                s, null, per, k, periode.pelaksanaan(per), jendela(per, s.pemilik()), diri, penilai, pengamat,
-                p.pegawai(), pihak, nama, kini);
+                s,
+                null,
+                per,
+                k,
+                periode.pelaksanaan(per),
+                jendela(per, s.pemilik()),
+                diri,
+                penilai,
+                pengamat,
+                p.pegawai(),
+                pihak,
+                nama,
+                kini);
     }
 
     /** The same for a page: with the plan that counts now, and with all names. */
     LembarSiklus halaman(Pengguna p, SiklusRepository.Terbaca t, Instant kini) {
         LembarSiklus l = lembar(p, t, kini);
         Siklus s = l.siklus();
-        String indikator = rencana
-                .berlaku(s.dinas(), s.pemilik(), s.periode(), s.peran())
+        String indikator = rencana.berlaku(s.dinas(), s.pemilik(), s.periode(), s.peran())
                 .map(PembukaSiklus::indikator)
                 .orElse(null);
         return denganNama(l, indikator, orang(l));
@@ -84,8 +94,19 @@ final class PembukaSiklus {
             nama.putAll(organisasi.nama(l.siklus().dinas(), belum));
         }
         return new LembarSiklus(
-                l.siklus(), indikator, l.periode(), l.ketentuan(), l.aturan(), l.jendela(), l.diri(), l.penilai(),
-                l.pengamat(), l.pembaca(), l.pihak(), nama, l.kini());
+                l.siklus(),
+                indikator,
+                l.periode(),
+                l.ketentuan(),
+                l.aturan(),
+                l.jendela(),
+                l.diri(),
+                l.penilai(),
+                l.pengamat(),
+                l.pembaca(),
+                l.pihak(),
+                nama,
+                l.kini());
     }
 
     private static Set<PegawaiId> orang(LembarSiklus l) {
@@ -130,21 +151,23 @@ final class PembukaSiklus {
 
     /** The plan of the person in his post of the day that counts in the period. */
     Optional<SkpBerlaku> berlaku(DinasId dinas, DataDiri diri, PeriodeRingkas per) {
-        return diri.peran() == null
-                ? Optional.empty()
-                : rencana.berlaku(dinas, diri.id(), per.id(), diri.peran());
+        return diri.peran() == null ? Optional.empty() : rencana.berlaku(dinas, diri.id(), per.id(), diri.peran());
     }
 
     DataDiri diri(Pengguna p, PeriodeRingkas per, Instant kini) {
         return organisasi
-                .dataDiri(p.dinas(), p.pegawai(), LocalDate.ofInstant(kini, per.zona().id()))
+                .dataDiri(
+                        p.dinas(),
+                        p.pegawai(),
+                        LocalDate.ofInstant(kini, per.zona().id()))
                 .orElseThrow(PembukaSiklus::tiada);
     }
 
     /** Periods that have begun, newest first. */
     List<PeriodeRingkas> periode(Pengguna p, Instant kini) {
         return periode.semua(p.dinas()).stream()
-                .filter(x -> !x.mulai().isAfter(LocalDate.ofInstant(kini, x.zona().id())))
+                .filter(x ->
+                        !x.mulai().isAfter(LocalDate.ofInstant(kini, x.zona().id())))
                 .toList();
     }
 
@@ -165,7 +188,8 @@ final class PembukaSiklus {
     }
 
     static TidakDitemukan tiada() {
-        return new TidakDitemukan("Siklus observasi itu tidak ada, atau Anda bukan pihak di dalamnya. "
-                + "Pengamat yang masa SK-nya sudah lewat tidak lagi membukanya; pejabat penilai dapat memperpanjangnya.");
+        return new TidakDitemukan(
+                "Siklus observasi itu tidak ada, atau Anda bukan pihak di dalamnya. "
+                        + "Pengamat yang masa SK-nya sudah lewat tidak lagi membukanya; pejabat penilai dapat memperpanjangnya.");
     }
 }

@@ -52,32 +52,38 @@ final class PenjadwalanSiklus {
         if (!ditulisLagi || j == null || awalan.isEmpty() || a == null) {
             return s;
         }
-        IsiDokumen isi = a.isi()
-                .ditimpa(
-                        FormJadwal.dari(awalan.get(), j, l.periode().zona()),
-                        k -> k.startsWith(awalan.get()));
+        IsiDokumen isi =
+                a.isi().ditimpa(FormJadwal.dari(awalan.get(), j, l.periode().zona()), k -> k.startsWith(awalan.get()));
         Dokumen baru = new Dokumen(a.huruf(), a.ke(), a.status(), isi, a.penulis(), a.sejak());
         List<Dokumen> diubah = new ArrayList<>(s.diubah());
         diubah.replaceAll(d -> d.huruf() == Huruf.A && d.ke() == a.ke() ? baru : d);
         return new Siklus.Sesudah(s.siklus().dengan(baru), diubah);
     }
 
-    /** Why this date may not be proposed. */
-    static Optional<HalanganSiklus> halangan(LembarSiklus l, IsiDokumen isi, @Nullable String alasan) {
+    /** Why no date may be proposed any more. */
+    static Optional<HalanganSiklus> tertutup(LembarSiklus l) {
         if (l.berakhir()) {
-            return Optional.of(
-                    new HalanganSiklus.JabatanBerakhir(KalimatSiklus.berakhir(l.siklus().peran(), l.diri())));
+            return Optional.of(new HalanganSiklus.JabatanBerakhir(
+                    KalimatSiklus.berakhir(l.siklus().peran(), l.diri())));
         }
         if (!l.jendela().terbuka(l.kini())) {
             return Optional.of(new HalanganSiklus.JendelaTutup(KalimatSiklus.jendela(l.jendela(), l.kini())));
         }
         StatusDokumen b = l.siklus().status(Huruf.B);
-        if (b.terkumpul() || b == StatusDokumen.MENUNGGU_KONFIRMASI) {
-            return Optional.of(new HalanganSiklus.StatusLain(
-                    b, "Hasil observasi sudah dikumpulkan; jadwalnya tidak dipindah lagi."));
+        return b.terkumpul() || b == StatusDokumen.MENUNGGU_KONFIRMASI
+                ? Optional.of(new HalanganSiklus.StatusLain(
+                        b, "Hasil observasi sudah dikumpulkan; jadwalnya tidak dipindah lagi."))
+                : Optional.empty();
+    }
+
+    /** Why this date may not be proposed. */
+    static Optional<HalanganSiklus> halangan(LembarSiklus l, IsiDokumen isi, @Nullable String alasan) {
+        Optional<HalanganSiklus> tertutup = tertutup(l);
+        if (tertutup.isPresent()) {
+            return tertutup;
         }
-        List<Salah> salah =
-                new ArrayList<>(new FormJadwal("", isi).salah(l.kodeCara(), l.periode().zona(), l.kini()));
+        List<Salah> salah = new ArrayList<>(
+                new FormJadwal("", isi).salah(l.kodeCara(), l.periode().zona(), l.kini()));
         boolean beralasan = alasan != null && !alasan.isBlank();
         if (perluAlasan(l) && !beralasan) {
             salah.add(new Salah("alasan", "Tulis alasan pemindahan; pihak lain membacanya."));

@@ -19,8 +19,7 @@ record Penulis(
     static final Penulis BELUM = new Penulis(null, null, null, null, null);
 
     /** @param atasNama for whom he acted as delegate; null when in his own name */
-    record Tangan(
-            UUID oleh, @Nullable UUID atasNama, PihakSiklus sebagai, Instant pada) {
+    record Tangan(UUID oleh, @Nullable UUID atasNama, PihakSiklus sebagai, Instant pada) {
         PegawaiId siapa() {
             return new PegawaiId(oleh);
         }

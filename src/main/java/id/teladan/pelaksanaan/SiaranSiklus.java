@@ -25,34 +25,76 @@ final class SiaranSiklus {
             case KUMPULKAN ->
                 h == Huruf.B
                         ? menunggu
-                                ? kabar(l, penilai(l), "Observasi " + nama + " perlu dikonfirmasi", oleh + " mengumpulkan hasilnya.", "/observasi/" + l.id() + "/rubrik")
-                                : kabar(l, pemilik(l), "Hasil observasi Anda sudah ada", oleh + " mengumpulkannya. Ini titik awal tindak lanjut, bukan nilai akhir.", "/siklus/" + l.id() + "/tindak-lanjut")
-                        : kabar(l, h == Huruf.A ? pengamat(l) : memutus(l), nama + " mengumpulkan " + dok, l.periode().label() + ".", "/observasi/" + l.id() + (h == Huruf.A ? "" : "/" + h.jalur()));
+                                ? kabar(
+                                        l,
+                                        penilai(l),
+                                        "Observasi " + nama + " perlu dikonfirmasi",
+                                        oleh + " mengumpulkan hasilnya.",
+                                        "/observasi/" + l.id() + "/rubrik")
+                                : kabar(
+                                        l,
+                                        pemilik(l),
+                                        "Hasil observasi Anda sudah ada",
+                                        oleh + " mengumpulkannya. Ini titik awal tindak lanjut, bukan nilai akhir.",
+                                        "/siklus/" + l.id() + "/tindak-lanjut")
+                        : kabar(
+                                l,
+                                h == Huruf.A ? pengamat(l) : memutus(l),
+                                nama + " mengumpulkan " + dok,
+                                l.periode().label() + ".",
+                                "/observasi/" + l.id() + (h == Huruf.A ? "" : "/" + h.jalur()));
             case TARIK ->
                 kabar(
                         l,
                         h == Huruf.B ? penilai(l) : pengamat(l),
-                        (h == Huruf.B ? oleh + " menarik kembali hasil observasi " + nama : nama + " menarik kembali " + dok),
+                        (h == Huruf.B
+                                ? oleh + " menarik kembali hasil observasi " + nama
+                                : nama + " menarik kembali " + dok),
                         "Akan dikumpulkan lagi.",
                         "/observasi/" + l.id());
-            case KONFIRMASI -> kabar(l, pemilik(l), "Hasil observasi Anda sudah ada", oleh + " mengonfirmasinya. Ini titik awal tindak lanjut, bukan nilai akhir.", "/siklus/" + l.id() + "/tindak-lanjut");
-            case KEMBALIKAN -> kabar(l, pengamatB(l), "Hasil observasi " + nama + " dikembalikan", oleh + ":" + kata, "/observasi/" + l.id() + "/rubrik");
-            case NILAI -> kabar(l, pemilik(l), dok + " Anda sudah dinilai", oleh + " menilainya.", "/siklus/" + l.id() + "/" + h.jalur());
-            case MINTA_UBAH -> kabar(l, memutus(l), nama + " minta mengubah " + dok, "Alasannya:" + kata, "/observasi/" + l.id());
-            case TERIMA_UBAH -> kabar(l, pemilik(l), "Anda dapat mengubah " + dok, oleh + " menerima permintaan Anda. Yang lama tetap tersimpan." + kata, "/siklus/" + l.id() + "/" + h.jalur());
-            case TOLAK_UBAH -> kabar(l, pemilik(l), "Permintaan mengubah " + dok + " ditolak", oleh + ":" + kata, "/siklus/" + l.id());
+            case KONFIRMASI ->
+                kabar(
+                        l,
+                        pemilik(l),
+                        "Hasil observasi Anda sudah ada",
+                        oleh + " mengonfirmasinya. Ini titik awal tindak lanjut, bukan nilai akhir.",
+                        "/siklus/" + l.id() + "/tindak-lanjut");
+            case KEMBALIKAN ->
+                kabar(
+                        l,
+                        pengamatB(l),
+                        "Hasil observasi " + nama + " dikembalikan",
+                        oleh + ":" + kata,
+                        "/observasi/" + l.id() + "/rubrik");
+            case NILAI ->
+                kabar(
+                        l,
+                        pemilik(l),
+                        dok + " Anda sudah dinilai",
+                        oleh + " menilainya.",
+                        "/siklus/" + l.id() + "/" + h.jalur());
+            case MINTA_UBAH ->
+                kabar(l, memutus(l), nama + " minta mengubah " + dok, "Alasannya:" + kata, "/observasi/" + l.id());
+            case TERIMA_UBAH ->
+                kabar(
+                        l,
+                        pemilik(l),
+                        "Anda dapat mengubah " + dok,
+                        oleh + " menerima permintaan Anda. Yang lama tetap tersimpan." + kata,
+                        "/siklus/" + l.id() + "/" + h.jalur());
+            case TOLAK_UBAH ->
+                kabar(l, pemilik(l), "Permintaan mengubah " + dok + " ditolak", oleh + ":" + kata, "/siklus/" + l.id());
         };
     }
 
     static Optional<SiklusBergerak> jadwal(LangkahJadwal langkah, LembarSiklus l, Jadwal j) {
         String oleh = l.sebut(l.pembaca(), l.atasNama());
         String siapa = l.milikPembaca() ? l.diri().nama() : "Anda";
-        String judul =
-                switch (langkah) {
-                    case JADWAL_DIUSULKAN -> "Jadwal observasi " + siapa + " diusulkan";
-                    case JADWAL_DIPINDAH -> "Jadwal observasi " + siapa + " dipindah";
-                    case JADWAL_DISETUJUI -> "Jadwal observasi " + siapa + " disepakati";
-                };
+        String judul = switch (langkah) {
+            case JADWAL_DIUSULKAN -> "Jadwal observasi " + siapa + " diusulkan";
+            case JADWAL_DIPINDAH -> "Jadwal observasi " + siapa + " dipindah";
+            case JADWAL_DISETUJUI -> "Jadwal observasi " + siapa + " disepakati";
+        };
         String isi = oleh + ": " + j.kapan(l.periode().zona()) + "."
                 + (j.alasan() == null ? "" : " Alasan: “" + kutip(j.alasan()) + "”");
         return kabar(l, l.milikPembaca() ? pengamat(l) : pemilik(l), judul, isi, "/siklus/" + l.id() + "/jadwal");

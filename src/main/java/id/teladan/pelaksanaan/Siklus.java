@@ -130,12 +130,11 @@ record Siklus(
 
     /** Whether somebody has gone on from it: then a change is asked for instead. */
     private Optional<HalanganSiklus> sudahDiteruskan(Huruf h, BentukDokumen b) {
-        boolean lanjut =
-                switch (h) {
-                    case A -> dokumen.containsKey(Huruf.B);
-                    case C -> dokumen.containsKey(Huruf.E) || upaya > 0;
-                    default -> false;
-                };
+        boolean lanjut = switch (h) {
+            case A -> dokumen.containsKey(Huruf.B);
+            case C -> dokumen.containsKey(Huruf.E) || upaya > 0;
+            default -> false;
+        };
         return lanjut
                 ? Optional.of(new HalanganSiklus.StatusLain(status(h), KalimatSiklus.sudahDiteruskan(b)))
                 : Optional.empty();
@@ -171,8 +170,7 @@ record Siklus(
         return switch (l) {
             case SIMPAN -> satu(d.dengan(ke, gabung(l, h, t, b), p.ditulis(t.tangan()), kini));
             case SIMPAN_NILAI -> satu(d.dengan(ke, gabung(l, h, t, b), p, kini));
-            case KUMPULKAN ->
-                denganAkibat(d.dengan(ke, gabung(l, h, t, b), p.dikumpulkan(t.tangan()), kini), kini);
+            case KUMPULKAN -> denganAkibat(d.dengan(ke, gabung(l, h, t, b), p.dikumpulkan(t.tangan()), kini), kini);
             case NILAI -> satu(d.dengan(ke, gabung(l, h, t, b), p.dinilai(t.tangan()), kini));
             case TARIK -> satu(d.dengan(ke, d.isi(), p, kini));
             case KONFIRMASI -> satu(d.dengan(ke, d.isi(), p.dikonfirmasi(t.tangan()), kini));
@@ -180,7 +178,10 @@ record Siklus(
             case MINTA_UBAH -> {
                 List<PermintaanUbah> semua = new ArrayList<>(permintaan);
                 semua.add(new PermintaanUbah(
-                        Uuid7.baru(), h, java.util.Objects.requireNonNull(t.catatan()).strip(), kini));
+                        Uuid7.baru(),
+                        h,
+                        java.util.Objects.requireNonNull(t.catatan()).strip(),
+                        kini));
                 yield new Sesudah(dengan(dokumen, semua), List.of());
             }
             case TERIMA_UBAH -> {
@@ -213,8 +214,19 @@ record Siklus(
         }
         return new Sesudah(
                 new Siklus(
-                        id, dinas, periode, pemilik, peran, satuan, skp, indikatorBaru, versi, semua, jadwal,
-                        permintaan.stream().filter(p -> p.huruf() != Huruf.A).toList(), upaya),
+                        id,
+                        dinas,
+                        periode,
+                        pemilik,
+                        peran,
+                        satuan,
+                        skp,
+                        indikatorBaru,
+                        versi,
+                        semua,
+                        jadwal,
+                        permintaan.stream().filter(p -> p.huruf() != Huruf.A).toList(),
+                        upaya),
                 ubah);
     }
 

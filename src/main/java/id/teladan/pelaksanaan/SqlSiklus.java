@@ -26,7 +26,8 @@ final class SqlSiklus {
     /** Locked until the transaction ends: steps on one cycle queue here. */
     static final String KUNCI = SATU + " FOR UPDATE OF s";
 
-    static final String MILIK = KOLOM + "WHERE s.dinas_id = ? AND s.pegawai_id = ? AND s.periode_id = ? AND s.peran = ?";
+    static final String MILIK =
+            KOLOM + "WHERE s.dinas_id = ? AND s.pegawai_id = ? AND s.periode_id = ? AND s.peran = ?";
 
     static final String TAMBAH = """
             INSERT INTO pelaksanaan.siklus

@@ -1,0 +1,30 @@
+package id.teladan.pelaksanaan;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One observation as a calendar shows it: when and where, and nothing about whom beyond the place; the page says the rest. */
+record Acara(
+        UUID siklus,
+        Instant mulai,
+        Instant selesai,
+        String judul,
+        @Nullable String tempat,
+        boolean disepakati,
+        Instant diubah) {
+    static Acara of(LembarSiklus l, Jadwal j) {
+        return new Acara(
+                l.id().nilai(),
+                j.mulai(),
+                j.selesai(),
+                judul(l.diri().namaSatuan()),
+                j.tempat(),
+                j.disetujui() != null,
+                j.disetujui() == null ? j.diusulkan() : j.disetujui());
+    }
+
+    static String judul(@Nullable String satuan) {
+        return "Observasi kinerja" + (satuan == null ? "" : ", " + satuan);
+    }
+}
