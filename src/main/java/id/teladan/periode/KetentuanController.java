@@ -6,6 +6,7 @@ import id.teladan.web.Pengguna;
 import id.teladan.web.Tampilan;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,11 +29,16 @@ class KetentuanController {
         List<Peran> urutan = n.ketentuan().peserta().stream()
                 .sorted(Comparator.comparing((Peran x) -> x != milik))
                 .toList();
-        return Tampilan.of("periode/ketentuan", new Tampil(p, n, urutan));
+        return Tampilan.of(
+                "periode/ketentuan", new Tampil(p, n, periode.cariPelaksanaan(p).orElse(null), urutan));
     }
 
-    /** {@code urutan}: the reader's own role first. */
-    record Tampil(PeriodeRingkas p, NaskahKetentuan naskah, List<Peran> urutan) {
+    /** {@code urutan}: the reader's own role first; {@code pelaksanaan} null when no set tells this stage. */
+    record Tampil(
+            PeriodeRingkas p,
+            NaskahKetentuan naskah,
+            @Nullable AturanPelaksanaan pelaksanaan,
+            List<Peran> urutan) {
         Ketentuan.Katalog katalog(Peran peran) {
             return naskah.ketentuan().untuk(peran);
         }

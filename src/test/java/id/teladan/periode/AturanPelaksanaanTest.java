@@ -1,7 +1,9 @@
 package id.teladan.periode;
 
+import static id.teladan.periode.UjiPeriode.KOTA_CONTOH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.teladan.UjiBasisData;
 import id.teladan.periode.AturanPelaksanaan.Cara;
@@ -166,6 +168,24 @@ class AturanPelaksanaanTest {
             try (UjiPeriode rilis = new UjiPeriode(lama.ds, UjiKetentuan.bawaan())) {
                 assertThat(rilis.periode().naskah(p).pelaksanaan()).isNull();
                 assertThat(rilis.periode().pelaksanaan(p)).isEqualTo(UjiKetentuan.pelaksanaan("2024-semester"));
+            }
+        }
+    }
+
+    private static String halaman(UjiPeriode uji, PeriodeRingkas p) {
+        UjiHalaman halaman = new UjiHalaman(new KetentuanController(uji.periode()));
+        return UjiHalaman.html(halaman.minta(get("/ketentuan/" + p.id()), KOTA_CONTOH, Peran.GURU), 200)
+                .text();
+    }
+
+    @Test
+    void halaman_ketentuan_mengatakan_bila_tahap_ini_tidak_dikunci_periodenya() {
+        try (UjiPeriode lama = new UjiPeriode(UjiBasisData.baru(), rilisLama())) {
+            PeriodeRingkas p = lama.buka(UjiPeriode.semesterDua(Zona.WIB));
+            assertThat(halaman(lama, p)).contains("Perilaku Kerja").doesNotContain("Diskusi Persiapan");
+            try (UjiPeriode rilis = new UjiPeriode(lama.ds, UjiKetentuan.bawaan())) {
+                assertThat(halaman(rilis, p))
+                        .contains("Diskusi Persiapan", "Periode ini dibuka sebelum tahap ini tertulis");
             }
         }
     }

@@ -180,6 +180,28 @@ class HalamanPeriodeTest {
         assertThat(kepala.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
 
+    @Test
+    void halaman_ketentuan_memperlihatkan_lima_langkah_pelaksanaan_dengan_isian_tingkat_dan_kepastiannya() {
+        PeriodeRingkas p = uji.buka(UjiPeriode.semesterDua(Zona.WIB));
+        Document d = UjiHalaman.html(halaman.minta(get("/ketentuan/" + p.id()), KOTA_CONTOH, Peran.GURU), 200);
+        assertThat(d.select("#pelaksanaan h3").eachText())
+                .containsExactly(
+                        "A. Diskusi Persiapan",
+                        "B. Observasi Kinerja",
+                        "C. Diskusi Tindak Lanjut",
+                        "D. Upaya Tindak Lanjut",
+                        "E. Refleksi Tindak Lanjut");
+        assertThat(d.expectFirst("#langkah-A").text())
+                .contains("Dokumen Persiapan, dianjurkan pada bulan ke-2 periode", "Isian (4)");
+        assertThat(d.expectFirst("[id=B-CATATAN]").text())
+                .contains("✓ Pasti", "Diisi pengamat untuk tiap fokus perilaku.");
+        assertThat(d.expectFirst("[id=C-DUKUNGAN]").text()).endsWith("Diisi pegawai, boleh kosong.");
+        assertThat(d.expectFirst("#skala-MEMPELAJARI").text())
+                .contains("● Usulan Teladan", "tingkatnya tidak ditemukan di sumber");
+        assertThat(d.expectFirst("#cara-VIDEO").text()).contains("◐ Mungkin", "Untuk kepala sekolah.");
+        assertThat(d.select("#pelaksanaan").text()).doesNotContain("Periode ini dibuka sebelum");
+    }
+
     private static MockHttpServletRequestBuilder jendela(String url, String mulai, String sampai, String alasan) {
         return post(url)
                 .param("tahap", "PERENCANAAN")
