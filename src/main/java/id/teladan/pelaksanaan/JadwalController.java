@@ -87,7 +87,7 @@ class JadwalController {
         IsiDokumen isi = new IsiDokumen(m);
         String alasan = kiriman.getOrDefault("alasan", "").strip();
         HasilSiklus hasil =
-                pelaksanaan.jadwalkan(pengguna, new SiklusId(id), isi, alasan.isEmpty() ? null : alasan, jam.instant());
+                penjadwalan.jadwalkan(pengguna, new SiklusId(id), isi, alasan.isEmpty() ? null : alasan, jam.instant());
         if (hasil instanceof HasilSiklus.Ditolak d && d.halangan() instanceof HalanganSiklus.IsianSalah s) {
             return Tampilan.of(
                     "pelaksanaan/jadwal",
@@ -102,7 +102,7 @@ class JadwalController {
     ModelAndView setujui(
             Pengguna pengguna, @PathVariable UUID id, @RequestParam @Nullable UUID jadwal, RedirectAttributes r) {
         return JawabanSiklus.langkah(
-                pelaksanaan.setujuiJadwal(
+                penjadwalan.setujui(
                         pengguna, new SiklusId(id), jadwal == null ? new UUID(0, 0) : jadwal, jam.instant()),
                 "Jadwal disepakati.",
                 "/siklus/" + id + "/jadwal",

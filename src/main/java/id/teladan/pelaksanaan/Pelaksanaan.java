@@ -1,12 +1,9 @@
 package id.teladan.pelaksanaan;
 
 import id.teladan.organisasi.DataDiri;
-import id.teladan.organisasi.Organisasi;
 import id.teladan.pelaksanaan.RiwayatSiklusRepository.Upaya;
-import id.teladan.perencanaan.PerubahanRencana;
 import id.teladan.perencanaan.SkpBerlaku;
 import id.teladan.periode.Jendela;
-import id.teladan.periode.Periode;
 import id.teladan.periode.PeriodeRingkas;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.PeriodeId;
@@ -29,13 +26,8 @@ public class Pelaksanaan {
     private final SiklusRepository siklus;
     private final RiwayatSiklusRepository riwayat;
 
-    Pelaksanaan(
-            Organisasi organisasi,
-            Periode periode,
-            PerubahanRencana rencana,
-            SiklusRepository siklus,
-            RiwayatSiklusRepository riwayat) {
-        this.pembuka = new PembukaSiklus(organisasi, periode, rencana);
+    Pelaksanaan(PembukaSiklus pembuka, SiklusRepository siklus, RiwayatSiklusRepository riwayat) {
+        this.pembuka = pembuka;
         this.siklus = siklus;
         this.riwayat = riwayat;
     }
@@ -177,55 +169,6 @@ public class Pelaksanaan {
         LembarSiklus akhir = lembar.dengan(jadwal.map(baru::dengan).orElse(baru));
         SiaranSiklus.dari(l, h, akhir, t.catatan()).ifPresent(riwayat::siarkan);
         return akhir;
-    }
-
-    /** Proposes a date, or moves the one that stands; with a reason where it was agreed or has passed. */
-    @Transactional
-    HasilSiklus jadwalkan(Pengguna p, SiklusId id, IsiDokumen isi, @Nullable String alasan, Instant kini) {
-        LembarSiklus l = kunci(p, id, kini);
-        Optional<HalanganSiklus> halangan = PenjadwalanSiklus.halangan(l, isi, alasan);
-        if (halangan.isPresent()) {
-            return new HasilSiklus.Ditolak(halangan.get(), l);
-        }
-        UsulJadwal usul = PenjadwalanSiklus.usul(l, isi, alasan);
-        Jadwal lama = l.siklus().jadwal();
-        if (lama != null && lama.sama(usul)) {
-            return new HasilSiklus.SudahTerjadi(l);
-        }
-        Jadwal baru = Jadwal.usul(usul, l.pembaca(), l.pihak(), kini);
-        LangkahJadwal apa = lama == null ? LangkahJadwal.JADWAL_DIUSULKAN : LangkahJadwal.JADWAL_DIPINDAH;
-        return catatJadwal(l, baru, apa, alasan);
-    }
-
-    /** Accepts the date that the other side proposed. */
-    @Transactional
-    HasilSiklus setujuiJadwal(Pengguna p, SiklusId id, UUID jadwal, Instant kini) {
-        LembarSiklus l = kunci(p, id, kini);
-        Jadwal j = l.siklus().jadwal();
-        if (j == null || !j.id().equals(jadwal)) {
-            return new HasilSiklus.Bentrok(l);
-        }
-        if (j.disetujui() != null) {
-            return new HasilSiklus.SudahTerjadi(l);
-        }
-        if (!j.menunggu(l.pihak(), kini)) {
-            return new HasilSiklus.Ditolak(PenjadwalanSiklus.bukanGiliran(j, kini), l);
-        }
-        return catatJadwal(l, j.disetujui(l.pembaca(), kini), LangkahJadwal.JADWAL_DISETUJUI, null);
-    }
-
-    private HasilSiklus catatJadwal(LembarSiklus l, Jadwal j, LangkahJadwal apa, @Nullable String alasan) {
-        Siklus lama = l.siklus();
-        Siklus baru = lama.dengan(j);
-        String kata = j.kapan(l.periode().zona()) + (alasan == null ? "" : ". Alasan: " + alasan);
-        siklus.simpan(
-                lama,
-                baru,
-                List.of(),
-                List.of(CatatanSiklus.jadwal(l.tindakan(IsiDokumen.KOSONG, null).tangan(), apa, kata)));
-        siklus.simpan(lama, j);
-        SiaranSiklus.jadwal(apa, l.dengan(baru), j).ifPresent(riwayat::siarkan);
-        return new HasilSiklus.Berhasil(l.dengan(baru));
     }
 
     /** The log of D. */

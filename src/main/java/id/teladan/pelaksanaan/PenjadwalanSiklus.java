@@ -84,10 +84,10 @@ final class PenjadwalanSiklus {
         }
         List<Salah> salah = new ArrayList<>(
                 new FormJadwal("", isi).salah(l.kodeCara(), l.periode().zona(), l.kini()));
-        boolean beralasan = alasan != null && !alasan.isBlank();
-        if (perluAlasan(l) && !beralasan) {
+        String sebab = alasan == null ? "" : alasan.strip();
+        if (perluAlasan(l) && sebab.isEmpty()) {
             salah.add(new Salah("alasan", "Tulis alasan pemindahan; pihak lain membacanya."));
-        } else if (beralasan && alasan.length() > 500) {
+        } else if (sebab.length() > 500) {
             salah.add(new Salah("alasan", "Alasan paling panjang 500 huruf."));
         }
         return salah.isEmpty() ? Optional.empty() : Optional.of(new HalanganSiklus.IsianSalah(salah));

@@ -174,7 +174,8 @@ class RubrikController {
         }
 
         boolean dipilih(String fokus, String tingkat) {
-            return isi().teks(isian(JenisIsian.SKALA, true).kode() + "." + fokus).equals(tingkat);
+            return isi().teks(isian(JenisIsian.SKALA, true).kode() + "." + fokus)
+                    .equals(tingkat);
         }
 
         String catatan(String fokus) {

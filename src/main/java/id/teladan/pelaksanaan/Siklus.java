@@ -1,6 +1,5 @@
 package id.teladan.pelaksanaan;
 
-import id.teladan.pelaksanaan.HalanganSiklus.Salah;
 import id.teladan.perencanaan.SkpId;
 import id.teladan.periode.AturanPelaksanaan.Pengisi;
 import id.teladan.umum.DinasId;
@@ -83,61 +82,7 @@ record Siklus(
         if (l.untuk(h, s, t.pihak()).isEmpty()) {
             return Optional.of(new HalanganSiklus.StatusLain(s, KalimatSiklus.status(s, l, b)));
         }
-        return switch (l) {
-            case SIMPAN, SIMPAN_NILAI -> salah(b.salah(pengisi(l, h), t.isi()));
-            case KUMPULKAN, NILAI ->
-                salah(b.salah(pengisi(l, h), t.isi())).or(() -> kurang(b.kurang(pengisi(l, h), gabung(l, h, t, b))));
-            case TARIK -> sudahDiteruskan(h, b);
-            case KEMBALIKAN, MINTA_UBAH ->
-                tanpaAlasan(t)
-                        .or(() -> l == LangkahSiklus.MINTA_UBAH && permintaan(h).isPresent()
-                                ? Optional.of(new HalanganSiklus.Permintaan(KalimatSiklus.SUDAH_DIMINTA))
-                                : Optional.empty());
-            case TOLAK_UBAH -> tanpaAlasan(t).or(() -> tanpaPermintaan(h));
-            case TERIMA_UBAH, TARIK_PERMINTAAN -> tanpaPermintaan(h);
-            case KONFIRMASI -> Optional.empty();
-            case IKUTI_RENCANA -> {
-                Dokumen diamati = dokumen.get(Huruf.B);
-                yield diamati != null && diamati.status() != StatusDokumen.DRAF
-                        ? Optional.of(new HalanganSiklus.StatusLain(diamati.status(), KalimatSiklus.SUDAH_DIAMATI))
-                        : Optional.empty();
-            }
-        };
-    }
-
-    private static Optional<HalanganSiklus> salah(List<Salah> salah) {
-        return salah.isEmpty() ? Optional.empty() : Optional.of(new HalanganSiklus.IsianSalah(salah));
-    }
-
-    private static Optional<HalanganSiklus> kurang(List<Salah> kurang) {
-        return kurang.isEmpty() ? Optional.empty() : Optional.of(new HalanganSiklus.BelumLengkap(kurang));
-    }
-
-    private static Optional<HalanganSiklus> tanpaAlasan(TindakanSiklus t) {
-        String c = t.catatan();
-        return c == null || c.isBlank()
-                ? Optional.of(new HalanganSiklus.AlasanKosong(KalimatSiklus.TULIS_ALASAN))
-                : c.length() > BentukDokumen.TERPANJANG
-                        ? Optional.of(new HalanganSiklus.AlasanKosong(KalimatSiklus.ALASAN_PANJANG))
-                        : Optional.empty();
-    }
-
-    private Optional<HalanganSiklus> tanpaPermintaan(Huruf h) {
-        return permintaan(h).isEmpty()
-                ? Optional.of(new HalanganSiklus.Permintaan(KalimatSiklus.TANPA_PERMINTAAN))
-                : Optional.empty();
-    }
-
-    /** Whether somebody has gone on from it: then a change is asked for instead. */
-    private Optional<HalanganSiklus> sudahDiteruskan(Huruf h, BentukDokumen b) {
-        boolean lanjut = switch (h) {
-            case A -> dokumen.containsKey(Huruf.B);
-            case C -> dokumen.containsKey(Huruf.E) || upaya > 0;
-            default -> false;
-        };
-        return lanjut
-                ? Optional.of(new HalanganSiklus.StatusLain(status(h), KalimatSiklus.sudahDiteruskan(b)))
-                : Optional.empty();
+        return SyaratSiklus.halangan(this, l, h, t, b);
     }
 
     static Pengisi pengisi(LangkahSiklus l, Huruf h) {
@@ -147,7 +92,7 @@ record Siklus(
     }
 
     /** The content with what this writer sent; what others fill in stays. */
-    private IsiDokumen gabung(LangkahSiklus l, Huruf h, TindakanSiklus t, BentukDokumen b) {
+    IsiDokumen gabung(LangkahSiklus l, Huruf h, TindakanSiklus t, BentukDokumen b) {
         Pengisi oleh = pengisi(l, h);
         IsiDokumen hasil = isi(h).ditimpa(t.isi(), k -> b.milik(oleh, k));
         return l == LangkahSiklus.KUMPULKAN && h == Huruf.B
