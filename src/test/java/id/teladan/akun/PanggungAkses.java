@@ -121,6 +121,8 @@ final class PanggungAkses {
         variabel.put("wakil/{id}", this::wakil);
         variabel.put("cuti/{id}", this::cuti);
         variabel.put("putusan/{id}", this::putusan);
+        variabel.put("siklus/{id}", this::siklus);
+        variabel.put("observasi/{id}", this::siklus);
         variabel.put(
                 "penugasan/{id}",
                 o -> p.db.sql(
@@ -132,6 +134,44 @@ final class PanggungAkses {
         tetap.put("aset/{sidik}", "x");
         tetap.put("{sidik}/{nama}", "teladan.css");
         tetap.put("penyesuaian/{penyesuaian}", Uuid7.baru().toString());
+    }
+
+    /** The cycle of this person with an agreed plan, all documents handed in, as the request finds it. */
+    private String siklus(Pemilik o) {
+        Object[] skp = {o.dinas().nilai(), o.skp()};
+        p.db.sql("UPDATE perencanaan.skp SET status = 'DISEPAKATI' WHERE dinas_id = ? AND skp_id = ?")
+                .params(skp)
+                .update();
+        p.db.sql("""
+                        INSERT INTO perencanaan.butir (dinas_id, skp_id, bagian, kode, urutan) VALUES (?, ?, 'PRAKTIK', 'MK-1', 0)
+                        ON CONFLICT DO NOTHING""").params(skp).update();
+        p.db.sql("""
+                        INSERT INTO pelaksanaan.siklus
+                            (dinas_id, siklus_id, periode_id, pegawai_id, peran, satuan_id, skp_id, indikator, versi, dibuat_pada)
+                        VALUES (?, ?, ?, ?, 'GURU', ?, ?, 'MK-1', 0, now()) ON CONFLICT DO NOTHING""")
+                .params(
+                        o.dinas().nilai(),
+                        Uuid7.baru(),
+                        o.periode().nilai(),
+                        o.pegawai().nilai(),
+                        o.satuan().nilai(),
+                        o.skp())
+                .update();
+        String id = p.db
+                .sql("SELECT siklus_id::text FROM pelaksanaan.siklus WHERE dinas_id = ? AND skp_id = ?")
+                .params(skp)
+                .query(String.class)
+                .single();
+        p.db.sql("""
+                        INSERT INTO pelaksanaan.dokumen (dinas_id, siklus_id, huruf, ke, status, isi, penulis, sejak)
+                        SELECT ?, ?::uuid, h, 1, 'DIKUMPULKAN', '{}', '{}', now() FROM unnest(ARRAY['A', 'B', 'C', 'E']) AS h
+                        ON CONFLICT (dinas_id, siklus_id, huruf, ke) DO UPDATE SET status = 'DIKUMPULKAN'""")
+                .params(o.dinas().nilai(), id)
+                .update();
+        p.db.sql("DELETE FROM pelaksanaan.dokumen WHERE dinas_id = ? AND siklus_id = ?::uuid AND ke > 1")
+                .params(o.dinas().nilai(), id)
+                .update();
+        return id;
     }
 
     /** A bulk act of him who assesses this person, made for the request: of the kepala dinas where the school has no head here. */
