@@ -44,9 +44,9 @@ final class CatatanUpaya {
                     "tanggal", "Tanggal itu sebelum periode " + l.periode().label() + "."));
         }
         if (isi.isBlank()) {
-            salah.add(new Salah("isi", "Tulis apa yang Anda lakukan."));
+            salah.add(new Salah("catatan", "Tulis apa yang Anda lakukan."));
         } else if (isi.length() > BentukDokumen.TERPANJANG) {
-            salah.add(new Salah("isi", "Catatan paling panjang " + BentukDokumen.TERPANJANG + " huruf."));
+            salah.add(new Salah("catatan", "Catatan paling panjang " + BentukDokumen.TERPANJANG + " huruf."));
         }
         return salah.isEmpty() ? Optional.empty() : Optional.of(new HalanganSiklus.IsianSalah(salah));
     }

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Masukan(
         IsiDokumen isi, @Nullable String catatan, @Nullable String dasar) {
+    public Masukan {
+        catatan = catatan == null || catatan.isBlank() ? null : catatan.strip();
+    }
+
     public static final Masukan KOSONG = new Masukan(IsiDokumen.KOSONG, null, null);
 
     public static Masukan alasan(@Nullable String catatan) {

@@ -65,7 +65,7 @@ class UpayaController {
             Pengguna pengguna,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String tanggal,
-            @RequestParam(defaultValue = "") String isi,
+            @RequestParam(name = "catatan", defaultValue = "") String isi,
             @RequestParam @Nullable UUID nomor,
             RedirectAttributes r) {
         UUID baris = nomor == null ? Uuid7.baru() : nomor;
