@@ -157,17 +157,14 @@ final class PanggungAkses {
                         o.satuan().nilai(),
                         o.skp())
                 .update();
-        String id = p.db
-                .sql("SELECT siklus_id::text FROM pelaksanaan.siklus WHERE dinas_id = ? AND skp_id = ?")
+        String id = p.db.sql("SELECT siklus_id::text FROM pelaksanaan.siklus WHERE dinas_id = ? AND skp_id = ?")
                 .params(skp)
                 .query(String.class)
                 .single();
         p.db.sql("""
                         INSERT INTO pelaksanaan.dokumen (dinas_id, siklus_id, huruf, ke, status, isi, penulis, sejak)
                         SELECT ?, ?::uuid, h, 1, 'DIKUMPULKAN', '{}', '{}', now() FROM unnest(ARRAY['A', 'B', 'C', 'E']) AS h
-                        ON CONFLICT (dinas_id, siklus_id, huruf, ke) DO UPDATE SET status = 'DIKUMPULKAN'""")
-                .params(o.dinas().nilai(), id)
-                .update();
+                        ON CONFLICT (dinas_id, siklus_id, huruf, ke) DO UPDATE SET status = 'DIKUMPULKAN'""").params(o.dinas().nilai(), id).update();
         p.db.sql("DELETE FROM pelaksanaan.dokumen WHERE dinas_id = ? AND siklus_id = ?::uuid AND ke > 1")
                 .params(o.dinas().nilai(), id)
                 .update();
