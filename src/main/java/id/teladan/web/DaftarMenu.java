@@ -17,8 +17,8 @@ final class DaftarMenu {
             "Periksa", "/periksa",
             "Wakilkan", "/wakil",
             "Kabar", "/kabar");
-    private static final Map<String, String> GURU_MENGAMATI = berurut(
-            "Beranda", "/", "Pelaksanaan", "/pelaksanaan", "Observasi", "/observasi", "Kabar", "/kabar");
+    private static final Map<String, String> GURU_MENGAMATI =
+            berurut("Beranda", "/", "Pelaksanaan", "/pelaksanaan", "Observasi", "/observasi", "Kabar", "/kabar");
     private static final Map<String, String> MEWAKILI =
             berurut("Beranda", "/", "Periksa", "/periksa", "Wakilkan", "/wakil", "Kabar", "/kabar");
     private static final Map<String, String> PENGAWAS =

@@ -28,7 +28,9 @@ class AlurSiklusTest {
             for (StatusDokumen b : List.of(KOSONG, DRAF, MENUNGGU_KONFIRMASI, DIKUMPULKAN)) {
                 for (StatusDokumen c : List.of(KOSONG, DRAF, DIKUMPULKAN, DINILAI)) {
                     for (StatusDokumen e : List.of(KOSONG, DRAF, DIKUMPULKAN, DINILAI)) {
-                        if ((b == KOSONG || a != KOSONG) && (c == KOSONG || b != KOSONG) && (e == KOSONG || c != KOSONG)) {
+                        if ((b == KOSONG || a != KOSONG)
+                                && (c == KOSONG || b != KOSONG)
+                                && (e == KOSONG || c != KOSONG)) {
                             Siklus s = ContohSiklus.siklus(a, b, c, e);
                             hasil.add(s);
                             BERDOKUMEN.forEach(h -> hasil.add(denganPermintaan(s, h)));
@@ -42,7 +44,8 @@ class AlurSiklusTest {
 
     private static Siklus denganPermintaan(Siklus s, Huruf h) {
         return ContohSiklus.siklus(
-                s.dokumen(), List.of(new PermintaanUbah(java.util.UUID.randomUUID(), h, "Salah tulis", ContohSiklus.KINI)));
+                s.dokumen(),
+                List.of(new PermintaanUbah(java.util.UUID.randomUUID(), h, "Salah tulis", ContohSiklus.KINI)));
     }
 
     @Test
@@ -58,7 +61,9 @@ class AlurSiklusTest {
                 }
             }
         }
-        System.out.printf("alur observasi: %d pertanyaan atas %d keadaan%n", diperiksa, semuaKeadaan().size());
+        System.out.printf(
+                "alur observasi: %d pertanyaan atas %d keadaan%n",
+                diperiksa, semuaKeadaan().size());
         assertThat(diperiksa).isGreaterThan(20_000);
     }
 
@@ -85,7 +90,8 @@ class AlurSiklusTest {
         }
         Siklus.Sesudah sesudah = s.ambil(l, h, t, ContohSiklus.bentuk(h));
         if (l != LangkahSiklus.IKUTI_RENCANA) {
-            assertThat(sesudah.siklus().status(h)).isEqualTo(l.untuk(h, s.status(h), p).orElseThrow().ke());
+            assertThat(sesudah.siklus().status(h))
+                    .isEqualTo(l.untuk(h, s.status(h), p).orElseThrow().ke());
         }
         tidakAdaYangHilang(s, sesudah);
     }
@@ -128,7 +134,11 @@ class AlurSiklusTest {
 
                 """);
         for (Huruf h : BERDOKUMEN) {
-            b.append("## ").append(h).append(". ").append(ContohSiklus.bentuk(h).dokumen().judul()).append("\n\n| status |");
+            b.append("## ")
+                    .append(h)
+                    .append(". ")
+                    .append(ContohSiklus.bentuk(h).dokumen().judul())
+                    .append("\n\n| status |");
             List<LangkahSiklus> langkah = Arrays.stream(LangkahSiklus.values())
                     .filter(l -> l.lintasan().stream().anyMatch(x -> x.huruf() == h))
                     .toList();

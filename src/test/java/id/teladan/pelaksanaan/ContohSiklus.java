@@ -43,13 +43,15 @@ final class ContohSiklus {
         TreeMap<String, String> m = new TreeMap<>();
         for (Isian i : b.isian(oleh)) {
             for (String k : b.kunci(i)) {
-                m.put(k, switch (i.jenis()) {
-                    case FOKUS -> b.fokus().getFirst().kode();
-                    case SKALA -> b.skala(i).tingkat().getFirst().kode();
-                    case BERKAS -> "";
-                    case TEKS -> "Tulisan " + k;
-                    case JADWAL -> k.endsWith(".tanggal") ? "2026-08-27" : k.endsWith(".jam") ? "08:00" : "";
-                });
+                m.put(
+                        k,
+                        switch (i.jenis()) {
+                            case FOKUS -> b.fokus().getFirst().kode();
+                            case SKALA -> b.skala(i).tingkat().getFirst().kode();
+                            case BERKAS -> "";
+                            case TEKS -> "Tulisan " + k;
+                            case JADWAL -> k.endsWith(".tanggal") ? "2026-08-27" : k.endsWith(".jam") ? "08:00" : "";
+                        });
             }
         }
         return new IsiDokumen(m);
@@ -90,8 +92,7 @@ final class ContohSiklus {
     }
 
     static TindakanSiklus oleh(PihakSiklus pihak, IsiDokumen isi, @Nullable String catatan) {
-        return new TindakanSiklus(
-                pihak == PihakSiklus.PEMILIK ? SARI : BUDI, null, pihak, KINI, isi, catatan);
+        return new TindakanSiklus(pihak == PihakSiklus.PEMILIK ? SARI : BUDI, null, pihak, KINI, isi, catatan);
     }
 
     /** The step with all that it needs: a complete form and a reason. */

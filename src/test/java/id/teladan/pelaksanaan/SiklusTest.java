@@ -9,12 +9,14 @@ import org.junit.jupiter.api.Test;
 
 class SiklusTest {
     private static HalanganSiklus halangan(Siklus s, PihakSiklus p, LangkahSiklus l, Huruf h, IsiDokumen isi) {
-        return s.halangan(l, h, ContohSiklus.oleh(p, isi, null), ContohSiklus.bentuk(h)).orElse(null);
+        return s.halangan(l, h, ContohSiklus.oleh(p, isi, null), ContohSiklus.bentuk(h))
+                .orElse(null);
     }
 
     @Test
     void langkah_terbuka_berurutan() {
-        assertThat(ContohSiklus.siklus(DRAF, KOSONG, KOSONG, KOSONG).status(Huruf.B)).isEqualTo(TERKUNCI);
+        assertThat(ContohSiklus.siklus(DRAF, KOSONG, KOSONG, KOSONG).status(Huruf.B))
+                .isEqualTo(TERKUNCI);
         Siklus s = ContohSiklus.siklus(DIKUMPULKAN, KOSONG, KOSONG, KOSONG);
         assertThat(s.status(Huruf.B)).isEqualTo(KOSONG);
         assertThat(s.status(Huruf.C)).isEqualTo(TERKUNCI);
@@ -28,9 +30,11 @@ class SiklusTest {
         Siklus s = ContohSiklus.siklus(KOSONG, KOSONG, KOSONG, KOSONG);
         IsiDokumen isi = ContohSiklus.isi(Huruf.A, Pengisi.PEGAWAI).saja(k -> !k.equals("A-TARGET"));
         assertThat(halangan(s, PihakSiklus.PEMILIK, LangkahSiklus.KUMPULKAN, Huruf.A, isi))
-                .isInstanceOfSatisfying(HalanganSiklus.BelumLengkap.class, b -> assertThat(b.kurang())
-                        .extracting(HalanganSiklus.Salah::kunci)
-                        .containsExactly("A-TARGET"));
+                .isInstanceOfSatisfying(
+                        HalanganSiklus.BelumLengkap.class,
+                        b -> assertThat(b.kurang())
+                                .extracting(HalanganSiklus.Salah::kunci)
+                                .containsExactly("A-TARGET"));
     }
 
     @Test
@@ -45,16 +49,19 @@ class SiklusTest {
     void tulisan_terlalu_panjang_ditolak_dengan_panjangnya() {
         Siklus s = ContohSiklus.siklus(KOSONG, KOSONG, KOSONG, KOSONG);
         IsiDokumen isi = IsiDokumen.dari(Map.of("A-UPAYA", "x".repeat(4001)));
-        assertThat(halangan(s, PihakSiklus.PEMILIK, LangkahSiklus.SIMPAN, Huruf.A, isi).pesan())
+        assertThat(halangan(s, PihakSiklus.PEMILIK, LangkahSiklus.SIMPAN, Huruf.A, isi)
+                        .pesan())
                 .contains("4000", "4001");
     }
 
     @Test
     void pengamat_yang_ditunjuk_menunggu_konfirmasi_dan_tim_kerja_tidak() {
         Siklus s = ContohSiklus.siklus(DIKUMPULKAN, KOSONG, KOSONG, KOSONG);
-        assertThat(sesudah(s, PihakSiklus.PENGAMAT, LangkahSiklus.KUMPULKAN, Huruf.B).status(Huruf.B))
+        assertThat(sesudah(s, PihakSiklus.PENGAMAT, LangkahSiklus.KUMPULKAN, Huruf.B)
+                        .status(Huruf.B))
                 .isEqualTo(MENUNGGU_KONFIRMASI);
-        assertThat(sesudah(s, PihakSiklus.TIM_KERJA, LangkahSiklus.KUMPULKAN, Huruf.B).status(Huruf.B))
+        assertThat(sesudah(s, PihakSiklus.TIM_KERJA, LangkahSiklus.KUMPULKAN, Huruf.B)
+                        .status(Huruf.B))
                 .isEqualTo(DIKUMPULKAN);
     }
 
