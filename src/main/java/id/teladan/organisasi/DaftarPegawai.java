@@ -3,10 +3,12 @@ package id.teladan.organisasi;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.Nip;
 import id.teladan.umum.PegawaiId;
+import id.teladan.umum.Peran;
 import id.teladan.umum.SatuanId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +73,11 @@ public class DaftarPegawai {
 
     /** One person; empty when the dinas has none of this id. */
     public Optional<Baris> satu(DinasId dinas, PegawaiId pegawai, LocalDate hari) {
+        return banyak(dinas, List.of(pegawai), hari).stream().findFirst();
+    }
+
+    /** These people by name, one statement; without those whom the dinas does not have. */
+    public List<Baris> banyak(DinasId dinas, Collection<PegawaiId> pegawai, LocalDate hari) {
         return db.sql("""
                         SELECT p.pegawai_id, p.nama, p.nip, t.satuan_id, t.nama AS satuan FROM organisasi.pegawai p
                         LEFT JOIN LATERAL (
@@ -79,12 +86,29 @@ public class DaftarPegawai {
                           WHERE g.dinas_id = p.dinas_id AND g.pegawai_id = p.pegawai_id AND NOT g.batal
                             AND g.mulai <= :hari AND (g.sampai IS NULL OR g.sampai >= :hari)
                           ORDER BY g.induk DESC, g.mulai LIMIT 1) t ON true
-                        WHERE p.dinas_id = :dinas AND p.pegawai_id = :pegawai""")
+                        WHERE p.dinas_id = :dinas AND p.pegawai_id = ANY(:pegawai) ORDER BY p.nama, p.pegawai_id""")
                 .param("dinas", dinas.nilai())
-                .param("pegawai", pegawai.nilai())
+                .param("pegawai", pegawai.stream().map(PegawaiId::nilai).toArray(UUID[]::new))
                 .param("hari", hari)
                 .query((rs, i) -> baris(rs))
-                .optional();
+                .list();
+    }
+
+    /** Who holds this role at the school, or at the dinas itself ({@code satuan} null), on the day; by name, one statement. */
+    public List<Baris> bertugas(DinasId dinas, @Nullable SatuanId satuan, Peran peran, LocalDate hari) {
+        return db.sql("""
+                        SELECT DISTINCT p.pegawai_id, p.nama, p.nip, s.satuan_id, s.nama AS satuan FROM organisasi.penugasan g
+                        JOIN organisasi.pegawai p ON p.dinas_id = g.dinas_id AND p.pegawai_id = g.pegawai_id
+                        LEFT JOIN organisasi.satuan s ON s.dinas_id = g.dinas_id AND s.satuan_id = g.satuan_id
+                        WHERE g.dinas_id = :dinas AND g.satuan_id IS NOT DISTINCT FROM CAST(:satuan AS uuid) AND g.peran = :peran
+                          AND NOT g.batal AND g.mulai <= :hari AND (g.sampai IS NULL OR g.sampai >= :hari)
+                        ORDER BY p.nama, p.pegawai_id""")
+                .param("dinas", dinas.nilai())
+                .param("satuan", satuan == null ? null : satuan.nilai())
+                .param("peran", peran.name())
+                .param("hari", hari)
+                .query((rs, i) -> baris(rs))
+                .list();
     }
 
     /** Name of a school; empty when the dinas has none of this id. */

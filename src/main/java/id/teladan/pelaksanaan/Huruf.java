@@ -26,8 +26,7 @@ public enum Huruf {
     }
 
     /** The document that must be handed in before this step opens; null for the first. */
-    @Nullable
-    Huruf sesudah() {
+    public @Nullable Huruf sesudah() {
         return sesudah;
     }
 

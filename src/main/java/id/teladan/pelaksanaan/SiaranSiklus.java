@@ -106,7 +106,14 @@ final class SiaranSiklus {
         return penerima.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SiklusBergerak(
-                        l.siklus().dinas(), l.id(), java.util.List.copyOf(penerima), judul, isi, url, l.kini()));
+                        l.siklus().dinas(),
+                        l.id(),
+                        l.pembaca(),
+                        java.util.List.copyOf(penerima),
+                        judul,
+                        isi,
+                        url,
+                        l.kini()));
     }
 
     private static Set<PegawaiId> pemilik(LembarSiklus l) {

@@ -8,8 +8,13 @@ import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
 import id.teladan.web.Pengguna;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +49,21 @@ public class PerubahanRencana {
                 .filter(s -> s.peran() == peran && s.status() == StatusSkp.DISEPAKATI)
                 .findFirst()
                 .map(SkpBerlaku::of);
+    }
+
+    /** Who of these people has an agreed plan in the period, and for which posts; one statement. */
+    @Transactional(readOnly = true)
+    public Map<PegawaiId, Set<Peran>> sepakat(DinasId dinas, PeriodeId periode, Collection<PegawaiId> orang) {
+        Map<PegawaiId, Set<Peran>> hasil = new HashMap<>();
+        if (!orang.isEmpty()) {
+            jejak.keadaan(dinas, periode, List.copyOf(orang)).forEach((k, s) -> {
+                if (s.berlaku() != null || s.status() == StatusSkp.DISEPAKATI) {
+                    hasil.computeIfAbsent(k.pegawai(), x -> EnumSet.noneOf(Peran.class))
+                            .add(k.peran());
+                }
+            });
+        }
+        return hasil;
     }
 
     /** Opens an amendment of the owner's agreed plan, or returns the one that is open. */

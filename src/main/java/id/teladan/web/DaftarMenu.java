@@ -9,8 +9,33 @@ import org.jspecify.annotations.Nullable;
 /** The menu of each role: names and addresses of pages, which belong to rooms further down and are known here only as links. */
 final class DaftarMenu {
     private static final Map<String, String> BERANDA = berurut("Beranda", "/", "Kabar", "/kabar");
-    private static final Map<String, String> PEMERIKSA =
+    private static final Map<String, String> GURU =
+            berurut("Beranda", "/", "Pelaksanaan", "/pelaksanaan", "Kabar", "/kabar");
+    private static final Map<String, String> GURU_MEWAKILI = berurut(
+            "Beranda", "/",
+            "Pelaksanaan", "/pelaksanaan",
+            "Periksa", "/periksa",
+            "Wakilkan", "/wakil",
+            "Kabar", "/kabar");
+    private static final Map<String, String> GURU_MENGAMATI =
+            berurut("Beranda", "/", "Pelaksanaan", "/pelaksanaan", "Observasi", "/observasi", "Kabar", "/kabar");
+    private static final Map<String, String> MEWAKILI =
             berurut("Beranda", "/", "Periksa", "/periksa", "Wakilkan", "/wakil", "Kabar", "/kabar");
+    private static final Map<String, String> PENGAWAS =
+            berurut("Beranda", "/", "Observasi", "/observasi", "Kabar", "/kabar");
+    private static final Map<String, String> PIMPINAN = berurut(
+            "Beranda", "/",
+            "Periksa", "/periksa",
+            "Observasi", "/observasi",
+            "Wakilkan", "/wakil",
+            "Kabar", "/kabar");
+    private static final Map<String, String> KEPALA_SEKOLAH = berurut(
+            "Beranda", "/",
+            "Pelaksanaan", "/pelaksanaan",
+            "Periksa", "/periksa",
+            "Observasi", "/observasi",
+            "Wakilkan", "/wakil",
+            "Kabar", "/kabar");
     private static final Map<String, String> ADMIN = berurut(
             "Beranda", "/admin",
             "Satuan", "/admin/satuan",
@@ -27,21 +52,29 @@ final class DaftarMenu {
         if (pengguna == null) {
             return List.of();
         }
-        // Who acts for another comes here from his home page, whatever his own role is.
-        boolean mewakili = milik("/periksa", jalur) || milik("/wakil", jalur) || milik("/putusan", jalur);
-        Map<String, String> butir = butir(pengguna.peran());
-        return (mewakili && butir == BERANDA ? PEMERIKSA : butir)
-                .entrySet().stream()
-                        .map(b -> new Konteks.Menu(b.getKey(), b.getValue(), milik(b.getValue(), jalur)))
-                        .toList();
+        return butir(pengguna.peran(), jalur).entrySet().stream()
+                .map(b -> new Konteks.Menu(b.getKey(), b.getValue(), kini(b.getValue(), pengguna, jalur)))
+                .toList();
     }
 
-    private static Map<String, String> butir(Peran peran) {
+    private static Map<String, String> butir(Peran peran, String jalur) {
+        // Who acts for another, or observes by SK, comes here from his home page, whatever his own role is.
+        boolean mewakili = milik("/periksa", jalur) || milik("/wakil", jalur) || milik("/putusan", jalur);
         return switch (peran) {
-            case GURU, PENGAWAS, ADMIN_SATUAN -> BERANDA;
-            case KEPALA_SEKOLAH, PLT_KEPALA_SEKOLAH, KEPALA_DINAS -> PEMERIKSA;
+            case GURU -> mewakili ? GURU_MEWAKILI : milik("/observasi", jalur) ? GURU_MENGAMATI : GURU;
+            case PENGAWAS -> mewakili ? MEWAKILI : PENGAWAS;
+            case ADMIN_SATUAN -> mewakili ? MEWAKILI : BERANDA;
+            case PLT_KEPALA_SEKOLAH, KEPALA_DINAS -> PIMPINAN;
+            case KEPALA_SEKOLAH -> KEPALA_SEKOLAH;
             case ADMIN_DINAS -> ADMIN;
         };
+    }
+
+    /** Whether the page belongs to this item; those of a cycle itself have addresses of their own. */
+    private static boolean kini(String url, Pengguna p, String jalur) {
+        return milik(url, jalur)
+                || (url.equals("/observasi") && milik("/pengamat", jalur))
+                || (url.equals("/pelaksanaan") && p.adalah(Peran.GURU) && milik("/siklus", jalur));
     }
 
     private static boolean milik(String url, String jalur) {

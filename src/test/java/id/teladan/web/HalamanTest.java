@@ -78,11 +78,11 @@ class HalamanTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "GURU|Beranda Kabar",
-                "KEPALA_SEKOLAH|Beranda Periksa Wakilkan Kabar",
-                "PLT_KEPALA_SEKOLAH|Beranda Periksa Wakilkan Kabar",
-                "KEPALA_DINAS|Beranda Periksa Wakilkan Kabar",
-                "PENGAWAS|Beranda Kabar",
+                "GURU|Beranda Pelaksanaan Kabar",
+                "KEPALA_SEKOLAH|Beranda Pelaksanaan Periksa Observasi Wakilkan Kabar",
+                "PLT_KEPALA_SEKOLAH|Beranda Periksa Observasi Wakilkan Kabar",
+                "KEPALA_DINAS|Beranda Periksa Observasi Wakilkan Kabar",
+                "PENGAWAS|Beranda Observasi Kabar",
                 "ADMIN_SATUAN|Beranda Kabar",
                 "ADMIN_DINAS|Beranda Satuan Pegawai Tanpa atasan Impor Periode Akun Kabar"
             })
