@@ -131,6 +131,7 @@ final class PanggungAkses {
                         .query(String.class)
                         .list()
                         .getFirst());
+        tetap.put("upaya/{upaya}", Uuid7.baru().toString());
         tetap.put("aset/{sidik}", "x");
         tetap.put("{sidik}/{nama}", "teladan.css");
         tetap.put("penyesuaian/{penyesuaian}", Uuid7.baru().toString());
@@ -247,6 +248,7 @@ final class PanggungAkses {
     }
 
     private void isiIsian(Pemilik sari) {
+        isian.put("POST /pelaksanaan", List.of("periode", sari.periode().toString()));
         isian.put("POST /skp", List.of("periode", sari.periode().toString()));
         isian.put("POST /templat", List.of("periode", sari.periode().toString()));
         isian.put("POST /skp/{id}/data-diri", List.of("versi", "0"));
