@@ -50,10 +50,6 @@ final class CampuranBerkas {
         if (cari(b, DIREKTORI_ZIP, Math.max(0, b.length - EKOR_ZIP), b.length) >= 0) {
             throw campuran(jenis, "arsip ZIP");
         }
-        String kepala = teks(b, 0, Math.min(b.length, KEPALA));
-        KATA.stream().filter(kepala::contains).findFirst().ifPresent(k -> {
-            throw campuran(jenis, "halaman web atau skrip");
-        });
         switch (jenis) {
             case PDF -> ekorPdf(b);
             case PNG -> ekorPng(b);
@@ -64,6 +60,10 @@ final class CampuranBerkas {
                 }
             }
         }
+        String kepala = teks(b, 0, Math.min(b.length, KEPALA));
+        KATA.stream().filter(kepala::contains).findFirst().ifPresent(k -> {
+            throw campuran(jenis, "halaman web atau skrip");
+        });
     }
 
     private static void ekorPdf(byte[] b) {
