@@ -85,6 +85,16 @@ public class PenyimpananBerkas {
         return gudang.buka(Kunci.isi(b.dinas(), b.sidik()));
     }
 
+    /** For a form in which no file was chosen. */
+    public static BerkasDitolak tanpaBerkas() {
+        return new BerkasDitolak("Pilih berkas yang akan diunggah.");
+    }
+
+    /** For a form whose file is too large, before it is read. */
+    public static BerkasDitolak terlaluBesar() {
+        return BerkasDitolak.terlaluBesar();
+    }
+
     private static TidakDitemukan tiada() {
         return new TidakDitemukan("Berkas ini tidak ada, atau bukan untuk Anda.");
     }
