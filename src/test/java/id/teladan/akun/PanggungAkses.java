@@ -123,6 +123,11 @@ final class PanggungAkses {
         variabel.put("putusan/{id}", this::putusan);
         variabel.put("siklus/{id}", this::siklus);
         variabel.put("observasi/{id}", this::siklus);
+        BuktiAkses bukti = new BuktiAkses(p.db);
+        variabel.put("bukti/{id}", bukti::bukti);
+        variabel.put("berkas/{id}", bukti::berkas);
+        variabel.put("unggahan/{id}", bukti::unggahan);
+        variabel.put("orang/{pegawai}", o -> o.pegawai().toString());
         variabel.put(
                 "penugasan/{id}",
                 o -> p.db.sql(
@@ -133,6 +138,7 @@ final class PanggungAkses {
                         .getFirst());
         tetap.put("aset/{sidik}", "x");
         tetap.put("{sidik}/{nama}", "teladan.css");
+        tetap.put("{id}/{mulai}", "0");
         tetap.put("penyesuaian/{penyesuaian}", Uuid7.baru().toString());
     }
 
@@ -247,6 +253,7 @@ final class PanggungAkses {
     }
 
     private void isiIsian(Pemilik sari) {
+        BuktiAkses.isian(isian, sari);
         isian.put("POST /skp", List.of("periode", sari.periode().toString()));
         isian.put("POST /templat", List.of("periode", sari.periode().toString()));
         isian.put("POST /skp/{id}/data-diri", List.of("versi", "0"));

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.teladan.organisasi.Perwakilan;
 import id.teladan.organisasi.TataOrganisasi;
 import id.teladan.organisasi.TataOrganisasi.PenugasanBaru;
-import id.teladan.perjalanan.Panggung;
 import id.teladan.periode.Tahap;
 import id.teladan.periode.TataPeriode;
+import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
@@ -93,30 +93,28 @@ public final class SekolahSepakat {
                 .orElseThrow()
                 .id();
         SkpId baru = ((Hasil.Berhasil) perubahan.mulai(p, lama, kini)).skp().id();
-        perubahan.simpanAlasan(p, baru, "Tugas berubah", null, kini);
         isi(p, baru, kini, butir);
         putuskan(p, atasan, baru, kini);
     }
 
     private void isi(Pengguna p, SkpId id, Instant kini, Butir... butir) {
         for (Bagian b : List.of(Bagian.PENGEMBANGAN, Bagian.TUGAS)) {
-            List<Butir> isi = List.of(butir).stream().filter(x -> x.bagian() == b).toList();
+            List<Butir> isi =
+                    List.of(butir).stream().filter(x -> x.bagian() == b).toList();
             assertThat(s.perencanaan.simpan(p, id, b, isi, null, kini)).isNotInstanceOf(Hasil.Ditolak.class);
         }
-        s.perencanaan.simpan(p, id, Bagian.PRAKTIK, List.of(praktik(p)), null, kini);
+        String praktik =
+                s.perencanaan.buka(p, id, kini).katalog().praktik().getFirst().kode();
+        s.perencanaan.simpan(p, id, Bagian.PRAKTIK, List.of(Butir.of(Bagian.PRAKTIK, praktik)), null, kini);
         List<Butir> perilaku = s.perencanaan.buka(p, id, kini).katalog().perilaku().stream()
                 .map(a -> Butir.of(Bagian.PERILAKU, a.pilihan().getFirst().kode()))
                 .toList();
         s.perencanaan.simpan(p, id, Bagian.PERILAKU, perilaku, null, kini);
     }
 
-    private static Butir praktik(Pengguna p) {
-        return Butir.of(Bagian.PRAKTIK, p.adalah(Peran.GURU) ? "MK-1" : "KS-1");
-    }
-
     private void putuskan(Pengguna p, Pengguna atasan, SkpId id, Instant kini) {
         List.of(
-                        s.perencanaan.langkah(p, id, LangkahSkp.AJUKAN, null, null, kini),
+                        s.perencanaan.langkah(p, id, LangkahSkp.AJUKAN, "Tugas berubah", null, kini),
                         s.perencanaan.langkah(atasan, id, LangkahSkp.SETUJUI, "Setuju", null, kini),
                         s.perencanaan.langkah(p, id, LangkahSkp.SEPAKATI, null, null, kini))
                 .forEach(h -> assertThat(h)

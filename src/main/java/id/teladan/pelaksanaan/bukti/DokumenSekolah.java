@@ -135,7 +135,7 @@ public class DokumenSekolah implements HakBerkas {
     @Transactional
     Optional<String> kumpulkan(
             Pengguna p, PeriodeId per, DokumenWajib j, BerkasId berkas, @Nullable String keterangan, Instant kini) {
-        LembarSatuan l = buka(p, per, kini).orElseThrow(PembukaBukti::tiada);
+        LembarSatuan l = persis(p, per, kini);
         Optional<String> halangan = l.halangan(LangkahDokumenSatuan.KUMPULKAN, j);
         if (halangan.isPresent()) {
             return halangan;
@@ -162,7 +162,7 @@ public class DokumenSekolah implements HakBerkas {
     /** Says that the document exists; as {@link #kumpulkan}. */
     @Transactional
     Optional<String> konfirmasi(Pengguna p, PeriodeId per, DokumenWajib j, @Nullable String keterangan, Instant kini) {
-        LembarSatuan l = buka(p, per, kini).orElseThrow(PembukaBukti::tiada);
+        LembarSatuan l = persis(p, per, kini);
         if (l.memimpin() && l.status(j) == StatusDokumenSatuan.DIKONFIRMASI) {
             return Optional.empty();
         }
@@ -186,7 +186,7 @@ public class DokumenSekolah implements HakBerkas {
 
     @Transactional
     Optional<String> tarik(Pengguna p, PeriodeId per, DokumenWajib j, Instant kini) {
-        LembarSatuan l = buka(p, per, kini).orElseThrow(PembukaBukti::tiada);
+        LembarSatuan l = persis(p, per, kini);
         if (l.memimpin() && l.berlaku(j).isEmpty() && !l.lama(j).isEmpty()) {
             return Optional.empty();
         }
@@ -195,6 +195,11 @@ public class DokumenSekolah implements HakBerkas {
             dokumen.akhiri(p.dinas(), l.berlaku(j).orElseThrow().id(), StatusDokumenSatuan.DITARIK, p.pegawai(), kini);
         }
         return halangan;
+    }
+
+    /** Of exactly this period: a form is never taken for another one's. */
+    private LembarSatuan persis(Pengguna p, PeriodeId per, Instant kini) {
+        return buka(p, per, kini).filter(l -> l.periode().id().equals(per)).orElseThrow(PembukaBukti::tiada);
     }
 
     private void tambah(Pengguna p, LembarSatuan l, DokumenSatuan d) {

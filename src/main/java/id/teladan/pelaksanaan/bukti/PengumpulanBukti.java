@@ -45,14 +45,14 @@ public class PengumpulanBukti {
     /** Whether a file may be put there, asked before it is looked into. */
     @Transactional(readOnly = true)
     Optional<HalanganBukti> halanganUnggah(Pengguna p, PeriodeId periode, Tempat tempat, Instant kini) {
-        LembarBukti l = dukung.buka(p, p.pegawai(), periode, kini).orElseThrow(PembukaBukti::tiada);
+        LembarBukti l = lembar(p, p.pegawai(), periode, kini);
         return halanganTempat(l, tempat).or(() -> l.diTempat(tempat).halangan(LangkahBukti.UNGGAH, l.t()));
     }
 
     /** Puts a file that was uploaded before into a place of the plan, as a draft with what the file says of itself. */
     @Transactional
     HasilBukti unggah(Pengguna p, PeriodeId periode, Tempat tempat, BerkasId berkas, Instant kini) {
-        LembarBukti l = dukung.buka(p, p.pegawai(), periode, kini).orElseThrow(PembukaBukti::tiada);
+        LembarBukti l = lembar(p, p.pegawai(), periode, kini);
         Optional<HalanganBukti> halangan =
                 halanganTempat(l, tempat).or(() -> l.diTempat(tempat).halangan(LangkahBukti.UNGGAH, l.t()));
         if (halangan.isPresent()) {
@@ -122,8 +122,10 @@ public class PengumpulanBukti {
             IsianBukti isian,
             @Nullable Integer versi,
             Instant kini) {
-        LembarBukti lembar = dukung.buka(p, pemilik, periode, kini).orElseThrow(PembukaBukti::tiada);
-        Optional<HalanganBukti> bukan = halanganTempat(lembar, tempat);
+        LembarBukti lembar = lembar(p, pemilik, periode, kini);
+        Optional<HalanganBukti> bukan = l.pernahOleh(lembar.t().pihak())
+                ? halanganTempat(lembar, tempat)
+                : Optional.of(new HalanganBukti.BukanPihak(l.sebutan() + " bukan langkah Anda pada butir ini."));
         if (bukan.isPresent()) {
             return new HasilBukti.Ditolak(bukan.get(), pemilik, periode);
         }
@@ -141,6 +143,13 @@ public class PengumpulanBukti {
         }
         bukti.catat(baru, CatatanBukti.of(ada, baru, l, lembar.t(), isian));
         return new HasilBukti.Berhasil(baru);
+    }
+
+    /** Of exactly this period: a form is never taken for another one's. */
+    private LembarBukti lembar(Pengguna p, PegawaiId pemilik, PeriodeId periode, Instant kini) {
+        return dukung.buka(p, pemilik, periode, kini)
+                .filter(l -> l.periode().id().equals(periode))
+                .orElseThrow(PembukaBukti::tiada);
     }
 
     private Bukti tulis(Bukti lama, LangkahBukti l, TindakanBukti t, IsianBukti isian) {

@@ -44,6 +44,11 @@ public final class PdfUji {
                 "Kepala Balai");
     }
 
+    /** A PDF of about this size. */
+    public static byte[] besar(int besar) {
+        return sebesar(besar, 99);
+    }
+
     /** A PDF of about this size that does not compress, the same for the same seed. */
     static byte[] sebesar(int besar, long benih) {
         try (PDDocument d = dokumen("Laporan pindaian")) {
