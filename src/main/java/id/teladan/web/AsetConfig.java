@@ -26,6 +26,7 @@ class AsetConfig {
                             "text/javascript;charset=UTF-8",
                             baca(WEBJAR + "htmx.org/2.0.10/dist/htmx.min.js")),
                     new Berkas("teladan.js", "text/javascript;charset=UTF-8", baca("aset/teladan.js")),
+                    new Berkas("unggah.js", "text/javascript;charset=UTF-8", baca("aset/unggah.js")),
                     new Berkas("ikon.svg", "image/svg+xml", baca("aset/ikon.svg")))
             .collect(Collectors.toUnmodifiableMap(Berkas::nama, b -> b));
 
@@ -34,7 +35,8 @@ class AsetConfig {
     }
 
     Konteks.Aset alamat() {
-        return new Konteks.Aset(url("teladan.css"), url("htmx.min.js"), url("teladan.js"), url("ikon.svg"));
+        return new Konteks.Aset(
+                url("teladan.css"), url("htmx.min.js"), url("teladan.js"), url("ikon.svg"), url("unggah.js"));
     }
 
     private String url(String nama) {

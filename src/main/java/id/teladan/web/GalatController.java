@@ -31,7 +31,8 @@ class GalatController implements ErrorController {
     ModelAndView galat(HttpServletRequest permintaan, HttpServletResponse jawaban) {
         int status = status(permintaan.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         if (status == 413) {
-            return KecualianController.halaman(Kesalahan.dari(413, KecualianController.batasUnggah(batas)));
+            return KecualianController.halaman(
+                    Kesalahan.dari(413, BatasUnggah.kalimat(jalur(permintaan), batas.toBytes())));
         }
         if (status < 500 || status == 503) {
             return KecualianController.halaman(Kesalahan.dari(status));
@@ -51,6 +52,10 @@ class GalatController implements ErrorController {
                 || e instanceof CannotCreateTransactionException
                 || e instanceof TransactionSystemException
                 || (e != null && e.getCause() != e && basisDataMati(e.getCause()));
+    }
+
+    private static String jalur(HttpServletRequest permintaan) {
+        return String.valueOf(permintaan.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
     }
 
     /** The address itself, opened by hand, is no error but also no page. */

@@ -1,5 +1,6 @@
 package id.teladan.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
@@ -45,10 +46,6 @@ class KecualianController {
         return Tampilan.of("web/kesalahan", k, HttpStatus.valueOf(k.status()));
     }
 
-    static String batasUnggah(DataSize batas) {
-        return "Berkas yang dikirim terlalu besar. Batasnya " + batas.toMegabytes() + " MB untuk satu berkas.";
-    }
-
     /** Our forms send no marks for boxes left open: the binder asks for the fields by their names and nothing else. */
     @InitBinder
     void tanpaTanda(WebDataBinder b) {
@@ -80,8 +77,8 @@ class KecualianController {
     }
 
     @ExceptionHandler
-    ModelAndView terlaluBesar(MaxUploadSizeExceededException e) {
-        return halaman(Kesalahan.dari(413, batasUnggah(batas)));
+    ModelAndView terlaluBesar(MaxUploadSizeExceededException e, HttpServletRequest permintaan) {
+        return halaman(Kesalahan.dari(413, BatasUnggah.kalimat(permintaan.getRequestURI(), batas.toBytes())));
     }
 
     @ExceptionHandler

@@ -22,6 +22,6 @@ public record Konteks(
     /** A link of the menu; {@code kini}: the page belongs to it. */
     public record Menu(String judul, String url, boolean kini) {}
 
-    /** Addresses of the static files with their fingerprints. */
-    public record Aset(String css, String htmx, String js, String ikon) {}
+    /** Addresses of the static files with their fingerprints; {@code unggah} only for pages that take files. */
+    public record Aset(String css, String htmx, String js, String ikon, String unggah) {}
 }

@@ -28,7 +28,7 @@ class UnggahFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest permintaan, HttpServletResponse jawaban, FilterChain rantai)
             throws ServletException, IOException {
-        if (permintaan.getContentLengthLong() > batas.toBytes()) {
+        if (permintaan.getContentLengthLong() > BatasUnggah.permintaan(permintaan.getRequestURI(), batas.toBytes())) {
             jawaban.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }

@@ -123,6 +123,11 @@ final class PanggungAkses {
         variabel.put("putusan/{id}", this::putusan);
         variabel.put("siklus/{id}", this::siklus);
         variabel.put("observasi/{id}", this::siklus);
+        BuktiAkses bukti = new BuktiAkses(p.db);
+        variabel.put("bukti/{id}", bukti::bukti);
+        variabel.put("berkas/{id}", bukti::berkas);
+        variabel.put("unggahan/{id}", bukti::unggahan);
+        variabel.put("orang/{pegawai}", o -> o.pegawai().toString());
         variabel.put(
                 "penugasan/{id}",
                 o -> p.db.sql(
@@ -134,6 +139,7 @@ final class PanggungAkses {
         tetap.put("upaya/{upaya}", Uuid7.baru().toString());
         tetap.put("aset/{sidik}", "x");
         tetap.put("{sidik}/{nama}", "teladan.css");
+        tetap.put("{id}/{mulai}", "0");
         tetap.put("penyesuaian/{penyesuaian}", Uuid7.baru().toString());
     }
 
@@ -249,6 +255,7 @@ final class PanggungAkses {
 
     private void isiIsian(Pemilik sari) {
         isian.put("POST /pelaksanaan", List.of("periode", sari.periode().toString()));
+        BuktiAkses.isian(isian, sari);
         isian.put("POST /skp", List.of("periode", sari.periode().toString()));
         isian.put("POST /templat", List.of("periode", sari.periode().toString()));
         isian.put("POST /skp/{id}/data-diri", List.of("versi", "0"));

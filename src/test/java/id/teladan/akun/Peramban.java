@@ -69,6 +69,61 @@ public final class Peramban {
         return kirimMentah(jalur, sekali, isi.toArray(String[]::new));
     }
 
+    /** Sends bytes as a script of ours does, with the token in a header. */
+    public Jawaban kirimBita(String jalur, Map<String, String> sekali, byte[] isi) {
+        HttpRequest.Builder p = HttpRequest.newBuilder(URI.create(asal + jalur))
+                .header("Content-Type", "application/octet-stream")
+                .header("X-XSRF-TOKEN", token())
+                .POST(BodyPublishers.ofByteArray(isi));
+        sekali.forEach(p::header);
+        return kirim(p);
+    }
+
+    /** Sends a form of our own with a file in the field {@code berkas}, as a browser without scripts does. */
+    public Jawaban kirimBerkas(String jalur, String nama, byte[] isi, String... pasangan) {
+        String batas = "----batas" + UUID.randomUUID();
+        List<String> isian = new ArrayList<>(List.of(pasangan));
+        isian.add("_csrf");
+        isian.add(token());
+        StringBuilder kepala = new StringBuilder();
+        for (int i = 0; i < isian.size(); i += 2) {
+            kepala.append("--" + batas + "\r\nContent-Disposition: form-data; name=\"" + isian.get(i) + "\"\r\n\r\n"
+                    + isian.get(i + 1) + "\r\n");
+        }
+        kepala.append("--" + batas + "\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"" + nama
+                + "\"\r\nContent-Type: application/pdf\r\n\r\n");
+        return kirim(HttpRequest.newBuilder(URI.create(asal + jalur))
+                .header("Content-Type", "multipart/form-data; boundary=" + batas)
+                .header("Origin", asal)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(kepala.toString()),
+                        BodyPublishers.ofByteArray(isi),
+                        BodyPublishers.ofString("\r\n--" + batas + "--\r\n"))));
+    }
+
+    /** Bytes of an answer that is no text. */
+    public HttpResponse<byte[]> unduh(String jalur) {
+        try {
+            return KLIEN.send(
+                    HttpRequest.newBuilder(URI.create(asal + jalur))
+                            .header("Cookie", baris())
+                            .GET()
+                            .build(),
+                    BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String baris() {
+        return kuki.entrySet().stream()
+                .map(k -> k.getKey() + "=" + k.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /** Exactly these fields. */
     public Jawaban kirimMentah(String jalur, String... pasangan) {
         return kirimMentah(jalur, Map.of(), pasangan);
@@ -127,11 +182,7 @@ public final class Peramban {
 
     private Jawaban kirim(HttpRequest.Builder permintaan) {
         if (!kuki.isEmpty()) {
-            permintaan.header(
-                    "Cookie",
-                    kuki.entrySet().stream()
-                            .map(k -> k.getKey() + "=" + k.getValue())
-                            .collect(Collectors.joining("; ")));
+            permintaan.header("Cookie", baris());
         }
         kepala.forEach(permintaan::header);
         try {

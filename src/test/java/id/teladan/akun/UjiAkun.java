@@ -36,6 +36,7 @@ abstract class UjiAkun {
         r.add("teladan.db.user", () -> "postgres");
         r.add("teladan.db.password", () -> "");
         r.add("teladan.db.pool.maximum-pool-size", () -> "5");
+        r.add("teladan.data", BuktiAkses.DATA::toString);
     }
 
     Peramban peramban() {

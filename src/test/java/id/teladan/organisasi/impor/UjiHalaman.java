@@ -79,7 +79,8 @@ abstract class UjiHalaman {
     }
 
     private Konteks konteks() {
-        return new Konteks(pengguna, "tanda", "/admin/impor", null, new Konteks.Aset("a", "b", "c", "d"), List.of());
+        return new Konteks(
+                pengguna, "tanda", "/admin/impor", null, new Konteks.Aset("a", "b", "c", "d", "e"), List.of());
     }
 
     private final class PenggunaUji implements HandlerMethodArgumentResolver {
