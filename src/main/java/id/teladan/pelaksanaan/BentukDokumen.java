@@ -44,9 +44,12 @@ record BentukDokumen(
                 .orElseThrow(() -> new IllegalStateException("Isian " + i.kode() + " tanpa skala"));
     }
 
-    /** The keys of the content that this writer fills. */
+    /** The keys of the content that this writer fills in a form; files come and go on their own ({@link LampiranSiklus}). */
     List<String> kunci(Pengisi oleh) {
-        return isian(oleh).stream().flatMap(i -> kunci(i).stream()).toList();
+        return isian(oleh).stream()
+                .filter(i -> i.jenis() != JenisIsian.BERKAS)
+                .flatMap(i -> kunci(i).stream())
+                .toList();
     }
 
     List<String> kunci(Isian i) {
@@ -108,7 +111,8 @@ record BentukDokumen(
                     hasil.add(new Salah(
                             i.kode(), i.judul() + ": pilih paling sedikit " + Bilangan.kata(i.palingSedikit()) + "."));
                 }
-            } else if (i.wajib()) {
+            } else if (i.wajib() && (i.jenis() != JenisIsian.BERKAS || peran == Peran.GURU)) {
+                // A lesson plan is a guru's; a kepala sekolah may add the material of his activity.
                 kunci(i).stream().filter(k -> !isi.ada(k)).forEach(k -> hasil.add(new Salah(k, ajakan(i, k))));
             }
         }

@@ -21,10 +21,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class DokumenController {
     private final Pelaksanaan pelaksanaan;
+    private final LampiranSiklus lampiran;
     private final InstantSource jam;
 
-    DokumenController(Pelaksanaan pelaksanaan, InstantSource jam) {
+    DokumenController(Pelaksanaan pelaksanaan, LampiranSiklus lampiran, InstantSource jam) {
         this.pelaksanaan = pelaksanaan;
+        this.lampiran = lampiran;
         this.jam = jam;
     }
 
@@ -37,7 +39,7 @@ class DokumenController {
         }
         return Tampilan.of(
                 l.boleh(LangkahSiklus.SIMPAN, h) ? "pelaksanaan/dokumen" : "pelaksanaan/baca",
-                FormTampilan.tersimpan(l, h, Pengisi.PEGAWAI));
+                FormTampilan.tersimpan(l, h, Pengisi.PEGAWAI).dengan(lampiran.rencana(l)));
     }
 
     @PostMapping("/siklus/{id}/{jalur:persiapan|tindak-lanjut|refleksi}")
@@ -53,7 +55,7 @@ class DokumenController {
         Kiriman k = kiriman(id, jalur, isi);
         HasilSiklus hasil = pelaksanaan.langkah(
                 pengguna, new SiklusId(id), LangkahSiklus.SIMPAN, k.h(), k.masukan(isi), jam.instant());
-        return new IsianTerkirim(k.h(), Pengisi.PEGAWAI, k.isi(), k.url(), null)
+        return new IsianTerkirim(k.h(), Pengisi.PEGAWAI, k.isi(), k.url(), null, lampiran::rencana)
                 .jawab(hasil, otomatis != null, "Draf tersimpan.", "/siklus/" + id, jawab, r);
     }
 
@@ -70,7 +72,7 @@ class DokumenController {
         HasilSiklus hasil = pelaksanaan.langkah(
                 pengguna, new SiklusId(id), LangkahSiklus.KUMPULKAN, k.h(), k.masukan(isi), jam.instant());
         String nama = hasil.lembar().bentuk(k.h()).dokumen().nama();
-        return new IsianTerkirim(k.h(), Pengisi.PEGAWAI, k.isi(), k.url(), "/pengumpulan")
+        return new IsianTerkirim(k.h(), Pengisi.PEGAWAI, k.isi(), k.url(), "/pengumpulan", lampiran::rencana)
                 .jawab(hasil, false, nama + " dikumpulkan.", "/siklus/" + id, jawab, r);
     }
 

@@ -1,11 +1,13 @@
 package id.teladan.pelaksanaan;
 
+import id.teladan.pelaksanaan.berkas.Berkas;
 import id.teladan.periode.AturanPelaksanaan.Pengisi;
 import id.teladan.web.Tampilan;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,13 +19,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * What was typed into the form of a document, and the answers to it; nothing of it is lost, whatever the answer is.
  *
  * @param url address of the form; {@code langkah} what follows it for the step that was taken, null for a draft
+ * @param berkas finds the files that stand in A, for a form that is shown again
  */
 record IsianTerkirim(
         Huruf h,
         Pengisi oleh,
         IsiDokumen isi,
         String url,
-        @Nullable String langkah) {
+        @Nullable String langkah,
+        Function<LembarSiklus, List<Berkas>> berkas) {
     /** Fields of a form that are no content. */
     private static final List<String> BUKAN_ISI = List.of("_csrf", "versi", "catatan", "aksi");
 
@@ -81,7 +85,9 @@ record IsianTerkirim(
                 halangan instanceof HalanganSiklus.IsianSalah || halangan instanceof HalanganSiklus.BelumLengkap;
         if (diisiLagi) {
             return Tampilan.of(
-                    templat(), FormTampilan.ditolak(l, h, oleh, isi, halangan), HttpStatus.UNPROCESSABLE_CONTENT);
+                    templat(),
+                    FormTampilan.ditolak(l, h, oleh, isi, halangan).dengan(berkas.apply(l)),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (JawabanSiklus.status(halangan) == HttpStatus.CONFLICT) {
             return JawabanSiklus.bentrok(l, h, oleh, isi, url, null, halangan.pesan());

@@ -6,6 +6,7 @@ import id.teladan.web.Tampilan;
 import id.teladan.web.TidakBerwenang;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,10 +23,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class NilaiController {
     private final Pelaksanaan pelaksanaan;
+    private final LampiranSiklus lampiran;
     private final InstantSource jam;
 
-    NilaiController(Pelaksanaan pelaksanaan, InstantSource jam) {
+    NilaiController(Pelaksanaan pelaksanaan, LampiranSiklus lampiran, InstantSource jam) {
         this.pelaksanaan = pelaksanaan;
+        this.lampiran = lampiran;
         this.jam = jam;
     }
 
@@ -40,7 +43,8 @@ class NilaiController {
         boolean menilai = h != Huruf.A && l.boleh(LangkahSiklus.NILAI, h);
         return Tampilan.of(
                 menilai ? "pelaksanaan/nilai" : "pelaksanaan/baca",
-                FormTampilan.tersimpan(l, h, menilai ? Pengisi.PENILAI : Pengisi.PEGAWAI));
+                FormTampilan.tersimpan(l, h, menilai ? Pengisi.PENILAI : Pengisi.PEGAWAI)
+                        .dengan(h == Huruf.A ? lampiran.rencana(l) : List.of()));
     }
 
     @PostMapping("/observasi/{id}/{jalur:tindak-lanjut|refleksi}")
@@ -92,6 +96,11 @@ class NilaiController {
             UUID id, String jalur, MultiValueMap<String, String> isi, @Nullable String langkah) {
         Huruf h = Huruf.dariJalur(jalur).orElseThrow();
         return new IsianTerkirim(
-                h, Pengisi.PENILAI, IsianTerkirim.baca(h, isi), "/observasi/" + id + "/" + jalur, langkah);
+                h,
+                Pengisi.PENILAI,
+                IsianTerkirim.baca(h, isi),
+                "/observasi/" + id + "/" + jalur,
+                langkah,
+                l -> List.of());
     }
 }

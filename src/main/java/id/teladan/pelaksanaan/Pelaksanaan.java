@@ -2,6 +2,7 @@ package id.teladan.pelaksanaan;
 
 import id.teladan.organisasi.DataDiri;
 import id.teladan.pelaksanaan.RiwayatSiklusRepository.Upaya;
+import id.teladan.pelaksanaan.berkas.BerkasId;
 import id.teladan.perencanaan.SkpBerlaku;
 import id.teladan.periode.Jendela;
 import id.teladan.periode.PeriodeRingkas;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,11 +27,14 @@ public class Pelaksanaan {
     private final PembukaSiklus pembuka;
     private final SiklusRepository siklus;
     private final RiwayatSiklusRepository riwayat;
+    private final LampiranSiklus lampiran;
 
-    Pelaksanaan(PembukaSiklus pembuka, SiklusRepository siklus, RiwayatSiklusRepository riwayat) {
+    Pelaksanaan(
+            PembukaSiklus pembuka, SiklusRepository siklus, RiwayatSiklusRepository riwayat, LampiranSiklus lampiran) {
         this.pembuka = pembuka;
         this.siklus = siklus;
         this.riwayat = riwayat;
+        this.lampiran = lampiran;
     }
 
     /** What the reader's own page Pelaksanaan shows: the chosen period, or the newest, with his cycle or why there is none. */
@@ -177,15 +182,26 @@ public class Pelaksanaan {
         return riwayat.upaya(l.siklus().dinas(), l.id());
     }
 
-    /** Adds a line to the log of D; {@code nomor} comes with the form, so that a second press adds nothing. */
+    /** Adds a line to the log of D, with an uploaded file or without; {@code nomor} comes with the form, so that a second press adds nothing. */
     @Transactional
-    HasilSiklus catatUpaya(Pengguna p, SiklusId id, UUID nomor, LocalDate tanggal, String isi, Instant kini) {
+    HasilSiklus catatUpaya(
+            Pengguna p,
+            SiklusId id,
+            UUID nomor,
+            @Nullable LocalDate tanggal,
+            String isi,
+            @Nullable BerkasId berkas,
+            Instant kini) {
         LembarSiklus l = kunci(p, id, kini);
         Optional<HalanganSiklus> halangan = CatatanUpaya.halangan(l, tanggal, isi);
         if (halangan.isPresent()) {
             return new HasilSiklus.Ditolak(halangan.get(), l);
         }
-        boolean baru = riwayat.tambah(l.siklus().dinas(), id, new Upaya(nomor, tanggal, isi.strip(), kini));
+        LocalDate hari = Objects.requireNonNull(tanggal);
+        boolean baru = riwayat.tambah(l.siklus().dinas(), id, new Upaya(nomor, hari, isi.strip(), kini));
+        if (baru && berkas != null) {
+            lampiran.tambahUpaya(p, id, nomor, berkas, kini);
+        }
         return baru ? new HasilSiklus.Berhasil(l) : new HasilSiklus.SudahTerjadi(l);
     }
 

@@ -26,10 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RubrikController {
     private final Pelaksanaan pelaksanaan;
+    private final LampiranSiklus lampiran;
     private final InstantSource jam;
 
-    RubrikController(Pelaksanaan pelaksanaan, InstantSource jam) {
+    RubrikController(Pelaksanaan pelaksanaan, LampiranSiklus lampiran, InstantSource jam) {
         this.pelaksanaan = pelaksanaan;
+        this.lampiran = lampiran;
         this.jam = jam;
     }
 
@@ -58,7 +60,7 @@ class RubrikController {
         LembarSiklus l = PelaksanaanController.pengamat(pelaksanaan.buka(pengguna, new SiklusId(id), jam.instant()));
         return Tampilan.of(
                 l.boleh(LangkahSiklus.SIMPAN, Huruf.B) ? "pelaksanaan/rubrik" : "pelaksanaan/baca",
-                FormTampilan.tersimpan(l, Huruf.B, Pengisi.PENGAMAT));
+                FormTampilan.tersimpan(l, Huruf.B, Pengisi.PENGAMAT).dengan(lampiran.rencana(l)));
     }
 
     @PostMapping("/observasi/{id}/rubrik")
@@ -107,9 +109,14 @@ class RubrikController {
         return pelaksanaan.langkah(p, new SiklusId(id), l, Huruf.B, m, jam.instant());
     }
 
-    private static IsianTerkirim isian(UUID id, MultiValueMap<String, String> isi, @Nullable String langkah) {
+    private IsianTerkirim isian(UUID id, MultiValueMap<String, String> isi, @Nullable String langkah) {
         return new IsianTerkirim(
-                Huruf.B, Pengisi.PENGAMAT, IsianTerkirim.baca(Huruf.B, isi), "/observasi/" + id + "/rubrik", langkah);
+                Huruf.B,
+                Pengisi.PENGAMAT,
+                IsianTerkirim.baca(Huruf.B, isi),
+                "/observasi/" + id + "/rubrik",
+                langkah,
+                lampiran::rencana);
     }
 
     @PostMapping("/observasi/{id}/rubrik/konfirmasi")
