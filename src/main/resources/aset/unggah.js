@@ -56,7 +56,7 @@
       try {
         const j = await apa();
         if (j.status < 500 || j.status === 507) return j;
-        if (j.status === 503 && j.isi.pesan && ke >= TUNGGU.length) throw new Ditolak(j.isi.pesan);
+        if (ke >= TUNGGU.length) throw new Ditolak(j.isi.pesan || 'Server sedang tidak dapat menerima berkas. Coba lagi beberapa menit lagi; yang sudah sampai tidak diulang.');
       } catch (e) {
         if (e instanceof Ditolak) throw e;
       }

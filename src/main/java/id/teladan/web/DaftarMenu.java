@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class DaftarMenu {
     private static final Map<String, String> BERANDA = berurut("Beranda", "/", "Kabar", "/kabar");
     private static final Map<String, String> GURU =
-            berurut("Beranda", "/", "Pelaksanaan", "/pelaksanaan", "Kabar", "/kabar");
+            berurut("Beranda", "/", "Pelaksanaan", "/pelaksanaan", "Bukti", "/bukti", "Kabar", "/kabar");
     private static final Map<String, String> GURU_MEWAKILI = berurut(
             "Beranda", "/",
             "Pelaksanaan", "/pelaksanaan",
@@ -27,6 +27,7 @@ final class DaftarMenu {
             "Beranda", "/",
             "Periksa", "/periksa",
             "Observasi", "/observasi",
+            "Bukti", "/bukti/orang",
             "Wakilkan", "/wakil",
             "Kabar", "/kabar");
     private static final Map<String, String> KEPALA_SEKOLAH = berurut(
@@ -34,6 +35,7 @@ final class DaftarMenu {
             "Pelaksanaan", "/pelaksanaan",
             "Periksa", "/periksa",
             "Observasi", "/observasi",
+            "Bukti", "/bukti/orang",
             "Wakilkan", "/wakil",
             "Kabar", "/kabar");
     private static final Map<String, String> ADMIN = berurut(

@@ -78,10 +78,10 @@ class HalamanTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "GURU|Beranda Pelaksanaan Kabar",
-                "KEPALA_SEKOLAH|Beranda Pelaksanaan Periksa Observasi Wakilkan Kabar",
-                "PLT_KEPALA_SEKOLAH|Beranda Periksa Observasi Wakilkan Kabar",
-                "KEPALA_DINAS|Beranda Periksa Observasi Wakilkan Kabar",
+                "GURU|Beranda Pelaksanaan Bukti Kabar",
+                "KEPALA_SEKOLAH|Beranda Pelaksanaan Periksa Observasi Bukti Wakilkan Kabar",
+                "PLT_KEPALA_SEKOLAH|Beranda Periksa Observasi Bukti Wakilkan Kabar",
+                "KEPALA_DINAS|Beranda Periksa Observasi Bukti Wakilkan Kabar",
                 "PENGAWAS|Beranda Observasi Kabar",
                 "ADMIN_SATUAN|Beranda Kabar",
                 "ADMIN_DINAS|Beranda Satuan Pegawai Tanpa atasan Impor Periode Akun Kabar"

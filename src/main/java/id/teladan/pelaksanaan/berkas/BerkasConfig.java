@@ -3,6 +3,7 @@ package id.teladan.pelaksanaan.berkas;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import id.teladan.umum.Zona;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ class BerkasConfig {
     /** In the quiet of the night, on one instance. */
     @Bean
     Task<Void> pekerjaanSapuanBerkas(SapuanBerkas sapuan, InstantSource jam) {
-        return Tasks.recurring("sapuan-berkas", Schedules.daily(LocalTime.of(19, 30)))
+        return Tasks.recurring("sapuan-berkas", Schedules.daily(Zona.WIB.id(), LocalTime.of(2, 30)))
                 .execute((pekerjaan, konteks) -> {
                     try {
                         sapuan.sapu(jam.instant());

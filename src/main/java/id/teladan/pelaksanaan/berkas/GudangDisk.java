@@ -73,7 +73,7 @@ final class GudangDisk implements Gudang {
     public void hapus(String kunci) throws IOException {
         Path berkas = akar.resolve(kunci);
         Files.deleteIfExists(berkas);
-        for (Path f = induk(berkas); !f.equals(akar) && !f.getParent().equals(akar); f = induk(f)) {
+        for (Path f = induk(berkas); !f.equals(akar) && !induk(f).equals(akar); f = induk(f)) {
             try {
                 Files.deleteIfExists(f);
             } catch (DirectoryNotEmptyException e) {

@@ -23,6 +23,13 @@ final class PembacaPdf {
     private static final long BACA_NANO = 3_000_000_000L;
     private static final long MEMORI = 64L * 1024 * 1024;
 
+    static {
+        // Where it notes the fonts of the machine; else it writes into the home folder of whoever runs Teladan.
+        if (System.getProperty("pdfbox.fontcache") == null) {
+            System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
+        }
+    }
+
     private PembacaPdf() {}
 
     /** @throws BerkasDitolak when it cannot be opened */

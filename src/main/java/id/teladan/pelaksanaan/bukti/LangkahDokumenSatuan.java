@@ -4,6 +4,7 @@ import static id.teladan.pelaksanaan.bukti.StatusDokumenSatuan.*;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All legal steps on a document of the school; only its head takes them, or his delegate. */
 enum LangkahDokumenSatuan {
@@ -16,10 +17,10 @@ enum LangkahDokumenSatuan {
     record Lintasan(StatusDokumenSatuan dari, StatusDokumenSatuan ke) {}
 
     private final String sebutan;
-    private final @org.jspecify.annotations.Nullable Boolean diunggah;
+    private final @Nullable Boolean diunggah;
     private final List<Lintasan> lintasan;
 
-    LangkahDokumenSatuan(String sebutan, @org.jspecify.annotations.Nullable Boolean diunggah, Lintasan... lintasan) {
+    LangkahDokumenSatuan(String sebutan, @Nullable Boolean diunggah, Lintasan... lintasan) {
         this.sebutan = sebutan;
         this.diunggah = diunggah;
         this.lintasan = List.of(lintasan);

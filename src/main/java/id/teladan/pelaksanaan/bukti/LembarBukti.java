@@ -8,6 +8,7 @@ import id.teladan.perencanaan.SkpBerlaku;
 import id.teladan.periode.Ketentuan;
 import id.teladan.periode.PeriodeRingkas;
 import id.teladan.umum.PegawaiId;
+import id.teladan.umum.Peran;
 import id.teladan.umum.Tanggal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -128,7 +129,7 @@ record LembarBukti(
         return new TempatBukti(tempat, kini, lama);
     }
 
-    private id.teladan.umum.@Nullable Peran peran() {
+    private @Nullable Peran peran() {
         return rencana == null ? diri.peran() : rencana.peran();
     }
 

@@ -145,6 +145,39 @@ class SapuanBerkasTest {
     }
 
     @Test
+    void penyimpanan_s3_menerima_melayani_dan_disapu_sama_seperti_disk() throws Exception {
+        try (S3Uji server = S3Uji.mulai(folder.resolve("s3"));
+                GudangS3 s3 = GudangS3.buka(server.setelan("rahasia-uji"))) {
+            byte[] isi = PdfUji.sebesar(600_000, 31);
+            Unggahan u = pintu(s3);
+            UUID id = u.mulai(sari, Guna.DOKUMEN, "a.pdf", isi.length, Sidik.dari(isi), KINI)
+                    .id();
+            for (int dari = 0; dari < isi.length; dari += 256 * 1024) {
+                byte[] satu = java.util.Arrays.copyOfRange(isi, dari, Math.min(isi.length, dari + 256 * 1024));
+                u.potongan(sari, id, dari, satu, Sidik.dari(satu), KINI);
+            }
+            Berkas dipakai =
+                    java.util.Objects.requireNonNull(u.selesai(sari, id, KINI).berkas());
+            berkas.pasang(sari.dinas(), sari.pegawai(), dipakai.id(), Guna.DOKUMEN, KINI);
+            Berkas lepas = terima(s3, PdfUji.sebesar(20_000, 32), KINI);
+            UUID terbengkalai = separuh(s3, PdfUji.sebesar(20_000, 33), KINI);
+
+            SapuanBerkas.Hasil h = new SapuanBerkas(s3, sementara, berkas, unggahan, Duration.ofHours(48))
+                    .sapu(KINI.plus(Duration.ofDays(4)));
+
+            assertThat(h.potongan())
+                    .as("yang terbengkalai; yang selesai sudah dibersihkan")
+                    .isEqualTo(1);
+            assertThat(unggahan.cari(sari.dinas(), sari.pegawai(), terbengkalai))
+                    .isEmpty();
+            assertThat(s3.ada(Kunci.isi(lepas.dinas(), lepas.sidik()))).isFalse();
+            try (InputStream di = s3.buka(Kunci.isi(dipakai.dinas(), dipakai.sidik()))) {
+                assertThat(di.readAllBytes()).isEqualTo(isi);
+            }
+        }
+    }
+
+    @Test
     void mati_di_antara_penyimpanan_dan_pencatatan_meninggalkan_sisa_yang_disapu_dan_unggahan_yang_dapat_diteruskan()
             throws IOException {
         byte[] isi = PdfUji.sebesar(30_000, 27);
