@@ -1,7 +1,7 @@
 package id.teladan.notifikasi;
 
-import id.teladan.pelaksanaan.pengamat.PengamatDicabut;
-import id.teladan.pelaksanaan.pengamat.PengamatDitunjuk;
+import id.teladan.pelaksanaan.PengamatDicabut;
+import id.teladan.pelaksanaan.PengamatDitunjuk;
 import id.teladan.umum.Peran;
 import id.teladan.umum.Tanggal;
 import java.util.List;

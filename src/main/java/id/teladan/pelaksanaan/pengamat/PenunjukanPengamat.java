@@ -3,6 +3,8 @@ package id.teladan.pelaksanaan.pengamat;
 import id.teladan.organisasi.Bawahan;
 import id.teladan.organisasi.DaftarPegawai;
 import id.teladan.organisasi.Organisasi;
+import id.teladan.pelaksanaan.PengamatDicabut;
+import id.teladan.pelaksanaan.PengamatDitunjuk;
 import id.teladan.umum.AturanTanpaKepala;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
@@ -101,6 +103,7 @@ public class PenunjukanPengamat {
         Peran untuk = untuk(p);
         LocalDate hari = hari(p, kini);
         SatuanId milik = satuan(p, untuk);
+        penunjukan.kunci(usul.orang());
         UsulPengamat u = milik == null
                 ? usul
                 : new UsulPengamat(usul.orang(), List.of(milik), usul.sk(), usul.mulai(), usul.sampai());

@@ -46,14 +46,20 @@ class PenunjukanRepository {
                 .list();
     }
 
-    /** What this person was named for and was not taken back, locked against a second naming of him until the transaction ends. */
+    /** Two namings of the same person queue here until the transaction ends; what the first wrote is read after the wait. */
+    void kunci(PegawaiId orang) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0)) IS NULL")
+                .param("pengamat " + orang)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What this person was named for and was not taken back. */
     List<Penunjukan> tentang(DinasId dinas, PegawaiId orang, Peran untuk) {
         return jdbc.sql("""
-                        SELECT g.* FROM (SELECT pg_advisory_xact_lock(hashtextextended(:kunci, 0))) k
-                          JOIN pelaksanaan.pengamat g ON g.dinas_id = :dinas AND g.pegawai_id = :orang AND g.untuk = :untuk
-                           AND g.dicabut_pada IS NULL
+                        SELECT * FROM pelaksanaan.pengamat
+                         WHERE dinas_id = :dinas AND pegawai_id = :orang AND untuk = :untuk AND dicabut_pada IS NULL
                         """)
-                .param("kunci", "pengamat " + orang)
                 .param("dinas", dinas.nilai())
                 .param("orang", orang.nilai())
                 .param("untuk", untuk.name())

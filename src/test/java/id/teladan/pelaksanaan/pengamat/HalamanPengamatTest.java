@@ -97,6 +97,20 @@ class HalamanPengamatTest {
     }
 
     @Test
+    void dua_penunjukan_serentak_atas_orang_yang_sama_hanya_satu_yang_tersimpan() {
+        Pengguna melur = u.guru("Melur Handayani, S.Pd.");
+        List<Peramban> dua = List.of(u.masuk(u.budi), u.masuk(u.budi));
+
+        List<Integer> status = dua.parallelStream()
+                .map(b -> b.kirim("/pengamat", isian(melur, hari.plusDays(3))).status())
+                .sorted()
+                .toList();
+
+        assertThat(status).containsExactly(303, 422);
+        assertThat(u.masuk(u.budi).buka("/pengamat").html().select(".butir")).hasSize(1);
+    }
+
+    @Test
     void guru_dan_pengawas_tidak_menunjuk_siapa_pun() {
         for (Pengguna p : List.of(u.sari, u.rina)) {
             Peramban b = u.masuk(p);

@@ -1,4 +1,4 @@
-package id.teladan.pelaksanaan.pengamat;
+package id.teladan.pelaksanaan;
 
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
