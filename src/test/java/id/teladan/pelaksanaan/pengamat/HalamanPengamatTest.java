@@ -7,9 +7,11 @@ import id.teladan.pelaksanaan.Huruf;
 import id.teladan.pelaksanaan.SiklusId;
 import id.teladan.pelaksanaan.StatusDokumen;
 import id.teladan.pelaksanaan.UjiSiklus;
+import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Peran;
 import id.teladan.umum.SatuanId;
 import id.teladan.web.Pengguna;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,14 +101,16 @@ class HalamanPengamatTest {
     @Test
     void dua_penunjukan_serentak_atas_orang_yang_sama_hanya_satu_yang_tersimpan() {
         Pengguna melur = u.guru("Melur Handayani, S.Pd.");
-        List<Peramban> dua = List.of(u.masuk(u.budi), u.masuk(u.budi));
+        PenunjukanPengamat pintu = Panggung.buka().bean(PenunjukanPengamat.class);
+        UsulPengamat usul =
+                new UsulPengamat(melur.pegawai(), List.of(u.melati), "421/017/2026", hari, hari.plusDays(3));
 
-        List<Integer> status = dua.parallelStream()
-                .map(b -> b.kirim("/pengamat", isian(melur, hari.plusDays(3))).status())
+        List<Integer> galat = List.of(1, 2, 3, 4).parallelStream()
+                .map(x -> pintu.tunjuk(u.budi, usul, Instant.now()).size())
                 .sorted()
                 .toList();
 
-        assertThat(status).containsExactly(303, 422);
+        assertThat(galat).containsExactly(0, 1, 1, 1);
         assertThat(u.masuk(u.budi).buka("/pengamat").html().select(".butir")).hasSize(1);
     }
 
