@@ -169,6 +169,17 @@
   });
 
   document.querySelectorAll('[data-cetak]').forEach((b) => { b.hidden = false; b.addEventListener('click', () => window.print()); });
+  document.querySelectorAll('[data-salin]').forEach((b) => {
+    b.hidden = false;
+    b.addEventListener('click', async () => {
+      const isi = document.getElementById(b.dataset.salin);
+      isi.select();
+      const tersalin = navigator.clipboard
+        ? await navigator.clipboard.writeText(isi.value).then(() => true, () => false)
+        : document.execCommand('copy');
+      b.textContent = tersalin ? '✓ Tersalin' : 'Tekan lama tautannya, lalu salin';
+    });
+  });
   // A refused form: the reader of a screen hears the summary, the keyboard starts at it.
   const ringkas = ada(document, '.galat[tabindex]');
   if (ringkas) ringkas.focus();

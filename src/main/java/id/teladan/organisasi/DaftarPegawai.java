@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +120,18 @@ public class DaftarPegawai {
                 .param("satuan", satuan.nilai())
                 .query(String.class)
                 .optional();
+    }
+
+    /** Names of schools, one statement. */
+    public Map<SatuanId, String> namaSatuan(DinasId dinas, Collection<SatuanId> satuan) {
+        Map<SatuanId, String> hasil = new HashMap<>();
+        db.sql("SELECT satuan_id, nama FROM organisasi.satuan WHERE dinas_id = :dinas AND satuan_id = ANY(:satuan)")
+                .param("dinas", dinas.nilai())
+                .param("satuan", satuan.stream().map(SatuanId::nilai).toArray(UUID[]::new))
+                .query(rs -> {
+                    hasil.put(new SatuanId(rs.getObject("satuan_id", UUID.class)), rs.getString("nama"));
+                });
+        return hasil;
     }
 
     private static Baris baris(ResultSet rs) throws SQLException {

@@ -1,11 +1,12 @@
 package id.teladan.pelaksanaan;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One observation as a calendar shows it: when and where, and nothing about whom beyond the place; the page says the rest. */
-record Acara(
+public record Acara(
         UUID siklus,
         Instant mulai,
         Instant selesai,
@@ -24,7 +25,12 @@ record Acara(
                 j.disetujui() == null ? j.diusulkan() : j.disetujui());
     }
 
-    static String judul(@Nullable String satuan) {
+    /** What a calendar that reads again and again is given. */
+    public static String langganan(List<Acara> acara, Instant kini) {
+        return ICalendar.langganan(acara, kini);
+    }
+
+    public static String judul(@Nullable String satuan) {
         return "Observasi kinerja" + (satuan == null ? "" : ", " + satuan);
     }
 }

@@ -121,6 +121,7 @@ final class PanggungAkses {
         variabel.put("wakil/{id}", this::wakil);
         variabel.put("cuti/{id}", this::cuti);
         variabel.put("putusan/{id}", this::putusan);
+        variabel.put("pengamat/{id}", this::pengamat);
         variabel.put("siklus/{id}", this::siklus);
         variabel.put("observasi/{id}", this::siklus);
         BuktiAkses bukti = new BuktiAkses(p.db);
@@ -140,7 +141,25 @@ final class PanggungAkses {
         tetap.put("aset/{sidik}", "x");
         tetap.put("{sidik}/{nama}", "teladan.css");
         tetap.put("{id}/{mulai}", "0");
+        tetap.put("kalender/{rahasia}.ics", "x".repeat(43) + ".ics");
         tetap.put("penyesuaian/{penyesuaian}", Uuid7.baru().toString());
+    }
+
+    /** This person named as observer of guru at his school, made for the request. */
+    private String pengamat(Pemilik o) {
+        UUID id = Uuid7.baru();
+        p.db.sql("""
+                        INSERT INTO pelaksanaan.pengamat (dinas_id, pengamat_id, satuan_id, untuk, pegawai_id, sk, mulai, sampai,
+                            ditunjuk_oleh, ditunjuk_pada)
+                        VALUES (?, ?, ?, 'GURU', ?, 'x', '2025-01-01', '2025-12-31', ?, now())""")
+                .params(
+                        o.dinas().nilai(),
+                        id,
+                        o.satuan().nilai(),
+                        o.pegawai().nilai(),
+                        o.pegawai().nilai())
+                .update();
+        return id.toString();
     }
 
     /** The cycle of this person with an agreed plan, all documents handed in, as the request finds it. */

@@ -140,6 +140,11 @@ public class UjiSiklus {
         return berhasil(p, id, LangkahSiklus.KUMPULKAN, h, new Masukan(isi, null, null));
     }
 
+    /** Where a document stands. */
+    public static StatusDokumen status(LembarSiklus l, Huruf h) {
+        return l.siklus().status(h);
+    }
+
     /** Rates C or E. */
     public LembarSiklus nilai(Pengguna penilai, SiklusId id, Huruf h) {
         IsiDokumen isi = isi(buka(penilai, id), h, Pengisi.PENILAI);

@@ -199,7 +199,7 @@ public class Observasi implements PenyediaTugas {
     private List<Tugas> tugas(Pengguna p, PeriodeRingkas ini, Instant kini) {
         Bacaan b = baca(p, ini, Set.of(p.pegawai()), kini);
         List<KeadaanSiklus> milik = b.terbaca().siklus().stream()
-                .filter(s -> s.pemilik().equals(p.pegawai()))
+                .filter(s -> s.pemilik().equals(p.pegawai()) && s.peran() == p.peran())
                 .toList();
         List<Tugas> hasil = new ArrayList<>();
         TugasSiklus kartu = new TugasSiklus(ini, periode.pelaksanaan(ini), kini);

@@ -91,7 +91,10 @@ public class PengingatObservasi {
             Set<PegawaiId> hariIni,
             Map<PegawaiId, Set<Peran>> sepakat,
             Instant kini) {
-        PengingatSiklus apa = PengingatSiklus.untuk(b.siklus(), kini).orElse(null);
+        // While a document waits to be read by the superior nobody is pressed for the next.
+        PengingatSiklus apa = b.tahap().anda()
+                ? null
+                : PengingatSiklus.untuk(b.siklus(), kini).orElse(null);
         String sebab = tertutup != null
                 ? tertutup
                 : b.pembaca() == PihakSiklus.PENGAMAT
