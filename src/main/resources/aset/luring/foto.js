@@ -30,17 +30,24 @@
   const sebagaiUrl = (bita) => new Promise((ya) => { const p = new FileReader(); p.onload = () => ya(p.result); p.readAsDataURL(new Blob([bita], { type: 'image/jpeg' })); });
 
   L.kartuFoto = (g, draf, ubah, tertutup) => {
+    L.fotoBerubah = null;
+    if (tertutup && !draf.foto.length) return null;
     const status = el('p', { class: 'samar', role: 'status' });
     const isi = el('ul', { class: 'foto-kelas' });
+    let ke = 0;
     const gambarUlang = async (d) => {
-      isi.textContent = '';
+      const ini = ++ke;
+      const butir = [];
       for (const f of d.foto) {
         const bita = f.terkirim ? null : await g.bita('foto', f.id);
-        isi.append(el('li', {}, bita ? el('img', { src: await sebagaiUrl(bita), alt: 'Foto pukul ' + L.jam(f.pada) }) : null,
+        butir.push(el('li', {}, bita ? el('img', { src: await sebagaiUrl(bita), alt: 'Foto pukul ' + L.jam(f.pada) }) : null,
           el('span', { class: 'samar' }, 'Foto ' + L.jam(f.pada) + ' · ' + (f.terkirim ? '✓ terkirim' : f.ditolak ? '● ditolak: ' + f.ditolak : 'di perangkat ini')),
           tertutup || f.terkirim ? null : L.tombol('Hapus', () => hapus(f.id), 'outline secondary')));
       }
+      if (ini === ke) isi.replaceChildren(...butir);
     };
+    // When photos were sent: only this card changes, not the page under the hands of who writes.
+    L.fotoBerubah = gambarUlang;
     const hapus = async (id) => {
       const d = await ubah((x) => { x.foto = x.foto.filter((f) => f.id !== id); return false; });
       await g.buang('foto', id);
@@ -62,7 +69,6 @@
       }
     };
     gambarUlang(draf);
-    if (tertutup && !draf.foto.length) return null;
     return L.kartu('Foto', tertutup ? null : el('label', { class: 'foto-tombol' },
       el('input', { type: 'file', accept: 'image/*', capture: 'environment', class: 'baca', onchange: ambil }), 'Ambil foto'), status, isi);
   };

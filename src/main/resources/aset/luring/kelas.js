@@ -8,7 +8,7 @@
   let lepasBuka = null;
   let nomor = 0;
   // What of an observation changes its page when it is sent; else nothing is drawn anew under the hands of somebody who works.
-  const rupa = (d) => [!!d.selesai, !!d.bentrok, !!d.ditolak, d.kumpulkan, d.foto.map((f) => f.terkirim)].join();
+  const rupa = (d) => [!!d.selesai, !!d.bentrok, !!d.ditolak, d.kumpulkan].join();
   let terlihat = '';
   // What was just done; said until another page is opened.
   let pesan = '';
@@ -153,6 +153,7 @@
     const k = await L.kunci();
     const d = id && k ? await L.gudang(k).ambil('draf', id) : null;
     if (!d || rupa(d) !== terlihat) gambar();
+    else if (L.fotoBerubah) L.fotoBerubah(d);
   };
   L.dengar((apa) => { if (apa === 'terkunci') gambar(); else sesudahKirim(); });
   document.addEventListener('luring:kirim', (e) => { if (e.detail === 'sesi') gambar(); else sesudahKirim(); });

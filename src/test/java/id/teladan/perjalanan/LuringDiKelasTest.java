@@ -122,8 +122,9 @@ class LuringDiKelasTest {
             p.context().setOffline(false);
             p.getByText("✓ terkirim").waitFor();
             p.evaluate("Luring.kirimSekarang()");
-            assertThat(s.ukuranFoto(siklus)).singleElement().satisfies(n -> assertThat(n)
-                    .isBetween(20_000, 500 * 1024));
+            assertThat(s.ukuranFoto(siklus))
+                    .singleElement()
+                    .satisfies(n -> assertThat(n).isBetween(20_000, 500 * 1024));
             budi.buka("/observasi/" + siklus + "/naskah").melihat("Unduh foto").lihat("luring-naskah-server");
             String unduh = p.locator("a[href^='/berkas/']").getAttribute("href");
             assertThat(MasukLangsung.sebagai(s.budi).buka(unduh).status()).isEqualTo(200);

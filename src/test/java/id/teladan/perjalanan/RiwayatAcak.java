@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import id.teladan.pelaksanaan.luring.SekolahLuring;
 import id.teladan.umum.Peran;
 import id.teladan.umum.SatuanId;
 import id.teladan.web.Pengguna;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +21,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.random.RandomGenerator;
+import javax.imageio.ImageIO;
 
 /** One random history of one observation, and what the person typed in it. */
 final class RiwayatAcak {
@@ -34,6 +40,8 @@ final class RiwayatAcak {
             "ya");
     private static final List<String> TINGKAT = List.of("BELUM", "BELUM_EFEKTIF", "EFEKTIF");
 
+    private static final byte[] FOTO = gambar();
+
     private final SekolahLuring sekolah;
     private final RandomGenerator acak;
     private final Map<String, LongAdder> hitungan;
@@ -42,6 +50,7 @@ final class RiwayatAcak {
     private final UUID siklus;
     private final Map<String, String> isi = new TreeMap<>();
     private final List<String> naskah = new ArrayList<>();
+    private int foto;
     private int nomor;
     private boolean dikumpulkan;
 
@@ -76,7 +85,7 @@ final class RiwayatAcak {
     }
 
     private void satu(Telepon t) {
-        int n = acak.nextInt(t.dapatMati() ? 15 : 12);
+        int n = acak.nextInt(t.dapatMati() ? 16 : 13);
         switch (n) {
             case 0, 1 -> catat("tulis", () -> tulis(t));
             case 2, 3 -> catat("nilai", () -> nilai(t));
@@ -94,7 +103,8 @@ final class RiwayatAcak {
                 });
             case 9, 10 -> catat("sesi habis", () -> sesiHabis(t));
             case 11 -> catat("kumpulkan dua kali", () -> kumpulkan(t));
-            case 12 -> catat("matikan selagi mengetik", () -> matikanSelagiMengetik(t));
+            case 12 -> catat("foto", () -> foto(t));
+            case 13 -> catat("matikan selagi mengetik", () -> matikanSelagiMengetik(t));
             default ->
                 catat("matikan", () -> {
                     t.matikan(alamat());
@@ -210,6 +220,25 @@ final class RiwayatAcak {
         t.tombol("Catat").click();
         p.waitForCondition(() -> p.locator(".riwayat li").count() == naskah.size() + 1);
         naskah.add(teks);
+    }
+
+    private void foto(Telepon t) {
+        if (!terbuka(t)) {
+            return;
+        }
+        Page p = t.page();
+        p.locator("input[type=file]").setInputFiles(new FilePayload("foto.png", "image/png", FOTO));
+        foto++;
+        p.waitForCondition(() -> p.locator(".foto-kelas li").count() == foto);
+    }
+
+    private static byte[] gambar() {
+        try (ByteArrayOutputStream b = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "png", b);
+            return b.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The last keystrokes may be on the disk or not; what is there afterwards is what the person sees and goes on from. */

@@ -50,7 +50,12 @@ public class Luring {
     private final KirimanRepository kiriman;
     private final FotoRepository foto;
 
-    Luring(Pelaksanaan pelaksanaan, Organisasi organisasi, SiapRepository siap, KirimanRepository kiriman, FotoRepository foto) {
+    Luring(
+            Pelaksanaan pelaksanaan,
+            Organisasi organisasi,
+            SiapRepository siap,
+            KirimanRepository kiriman,
+            FotoRepository foto) {
         this.pelaksanaan = pelaksanaan;
         this.organisasi = organisasi;
         this.siap = siap;

@@ -125,8 +125,7 @@ class LuringController {
 
     @GetMapping("/observasi/{id}/naskah")
     ModelAndView naskah(Pengguna pengguna, @PathVariable UUID id) {
-        return Tampilan.of(
-                "pelaksanaan/luring/naskah", luring.naskah(pengguna, new SiklusId(id), jam.instant()));
+        return Tampilan.of("pelaksanaan/luring/naskah", luring.naskah(pengguna, new SiklusId(id), jam.instant()));
     }
 
     private ResponseEntity<byte[]> kirim(HttpStatus status, Object isi) {

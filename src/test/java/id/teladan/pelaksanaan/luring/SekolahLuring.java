@@ -235,10 +235,7 @@ public final class SekolahLuring {
                         SELECT i.panjang FROM pelaksanaan.foto f
                           JOIN pelaksanaan.berkas b ON b.dinas_id = f.dinas_id AND b.berkas_id = f.berkas_id
                           JOIN pelaksanaan.isi_berkas i ON i.dinas_id = b.dinas_id AND i.sidik = b.sidik
-                         WHERE f.dinas_id = ? AND f.siklus_id = ?""")
-                .params(dinas.nilai(), siklus)
-                .query(Integer.class)
-                .list();
+                         WHERE f.dinas_id = ? AND f.siklus_id = ?""").params(dinas.nilai(), siklus).query(Integer.class).list();
     }
 
     /** Digests of the kiriman with which B was handed in. */
