@@ -89,6 +89,7 @@ class SesiFilter extends OncePerRequestFilter {
         permintaan.setAttribute(SesiAktif.ATRIBUT, s);
         if (s.pengguna() != null && !s.wajibGanti()) {
             permintaan.setAttribute(Pengguna.ATRIBUT, s.pengguna());
+            permintaan.setAttribute(Pengguna.SAMPAI, s.tanda().dibuat().plus(PenjagaSesi.PALING_LAMA));
         }
         SecurityContextHolder.setContext(new SecurityContextImpl(keyakinan(s)));
         rantai.doFilter(permintaan, jawaban);

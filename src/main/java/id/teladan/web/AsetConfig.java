@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,16 +19,20 @@ import org.springframework.core.io.ClassPathResource;
 @Configuration(proxyBeanMethods = false)
 class AsetConfig {
     private static final String WEBJAR = "META-INF/resources/webjars/";
+    static final String KELAS = "aset/luring/kelas.html";
+    private static final String NASKAH = "text/javascript;charset=UTF-8";
 
     private final Map<String, Berkas> berkas = Stream.of(
                     new Berkas("teladan.css", "text/css;charset=UTF-8", lembarGaya()),
-                    new Berkas(
-                            "htmx.min.js",
-                            "text/javascript;charset=UTF-8",
-                            baca(WEBJAR + "htmx.org/2.0.10/dist/htmx.min.js")),
-                    new Berkas("teladan.js", "text/javascript;charset=UTF-8", baca("aset/teladan.js")),
-                    new Berkas("unggah.js", "text/javascript;charset=UTF-8", baca("aset/unggah.js")),
-                    new Berkas("ikon.svg", "image/svg+xml", baca("aset/ikon.svg")))
+                    new Berkas("htmx.min.js", NASKAH, baca(WEBJAR + "htmx.org/2.0.10/dist/htmx.min.js")),
+                    new Berkas("teladan.js", NASKAH, baca("aset/teladan.js")),
+                    new Berkas("unggah.js", NASKAH, baca("aset/unggah.js")),
+                    new Berkas("luring.js", NASKAH, gabung("gudang", "unggah", "kirim", "terkirim")),
+                    new Berkas("kelas.js", NASKAH, gabung("tampil", "foto", "panel", "tulis", "kelas")),
+                    new Berkas("ikon.svg", "image/svg+xml", baca("aset/ikon.svg")),
+                    new Berkas("ikon-192.png", "image/png", baca("aset/ikon-192.png")),
+                    new Berkas("ikon-512.png", "image/png", baca("aset/ikon-512.png")),
+                    new Berkas("ikon-penuh-512.png", "image/png", baca("aset/ikon-penuh-512.png")))
             .collect(Collectors.toUnmodifiableMap(Berkas::nama, b -> b));
 
     Optional<Berkas> cari(String nama) {
@@ -36,10 +41,16 @@ class AsetConfig {
 
     Konteks.Aset alamat() {
         return new Konteks.Aset(
-                url("teladan.css"), url("htmx.min.js"), url("teladan.js"), url("ikon.svg"), url("unggah.js"));
+                url("teladan.css"),
+                url("htmx.min.js"),
+                url("teladan.js"),
+                url("ikon.svg"),
+                url("unggah.js"),
+                url("luring.js"),
+                url("kelas.js"));
     }
 
-    private String url(String nama) {
+    String url(String nama) {
         return cari(nama).orElseThrow().url();
     }
 
@@ -51,7 +62,21 @@ class AsetConfig {
         return gabung.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String teks(String jalur) {
+    /** Stands for the page that these files make, and for the worker that keeps them. */
+    String sidikHalaman(List<String> alamat) {
+        return Sidik.dari(alamat + teks("aset/luring/pekerja.js") + teks(KELAS)).substring(0, 12);
+    }
+
+    /** Scripts for work without a signal: several files, one request. */
+    private static byte[] gabung(String... nama) {
+        StringBuilder s = new StringBuilder();
+        for (String n : nama) {
+            s.append(teks("aset/luring/" + n + ".js"));
+        }
+        return s.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String teks(String jalur) {
         return new String(baca(jalur), StandardCharsets.UTF_8);
     }
 

@@ -22,6 +22,12 @@ public record Konteks(
     /** A link of the menu; {@code kini}: the page belongs to it. */
     public record Menu(String judul, String url, boolean kini) {}
 
-    /** Addresses of the static files with their fingerprints; {@code unggah} only for pages that take files. */
-    public record Aset(String css, String htmx, String js, String ikon, String unggah) {}
+    /**
+     * Addresses of the static files with their fingerprints.
+     *
+     * @param unggah only for pages that take files
+     * @param luring what is kept on the device and sent from there, on every page
+     * @param kelas the page for the classroom without a signal
+     */
+    public record Aset(String css, String htmx, String js, String ikon, String unggah, String luring, String kelas) {}
 }

@@ -4,6 +4,7 @@ import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.SatuanId;
+import id.teladan.umum.Sidik;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,16 @@ public record Pengguna(
     /** Name of the request attribute that carries it. */
     public static final String ATRIBUT = Pengguna.class.getName();
 
+    /** Name of the request attribute that says until when (an Instant) the session may last. */
+    public static final String SAMPAI = "id.teladan.web.sampai";
+
     /** A role that the person may switch to; {@code kunci} is its stable key in forms. */
     public record Pilihan(String kunci, String jabatan, boolean aktif) {}
+
+    /** What stands for the person on his own device: says nothing about him to others who use it. */
+    public String tanda() {
+        return Sidik.dari("perangkat " + dinas + " " + pegawai).substring(0, 24);
+    }
 
     public boolean adalah(Peran p) {
         return peran == p;

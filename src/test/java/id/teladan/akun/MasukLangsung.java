@@ -25,6 +25,21 @@ public final class MasukLangsung {
         b.kuki().put(SesiFilter.KUKI, penjaga.kuki(penjaga.mulai(p.dinas(), akun)));
     }
 
+    /** Name of the cookie that carries a session. */
+    public static final String KUKI = SesiFilter.KUKI;
+
+    /** The cookie of a new session of this person, for a browser with scripts. */
+    public static String kuki(Pengguna p) {
+        PenjagaSesi penjaga = Panggung.buka().bean(PenjagaSesi.class);
+        return penjaga.kuki(penjaga.mulai(p.dinas(), akun(p, Panggung.buka().bean(JdbcClient.class))));
+    }
+
+    /** Ends the session of this cookie at the server; the cookie stays where it is. */
+    public static void akhiri(String kuki) {
+        PenjagaSesi penjaga = Panggung.buka().bean(PenjagaSesi.class);
+        penjaga.akhiri(penjaga.tanda(kuki).orElseThrow());
+    }
+
     /** Ends the session of this browser at the server, as "Keluarkan dari semua perangkat" does; the cookie stays. */
     public static void akhiri(Peramban b) {
         PenjagaSesi penjaga = Panggung.buka().bean(PenjagaSesi.class);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import id.teladan.perencanaan.SekolahSalin;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,6 +26,8 @@ class BeratDiPerambanTest {
                 .peramban()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(Panggung.buka().alamat())
+                        // What passes through a worker comes to the page's count as nothing.
+                        .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
                         .setViewportSize(360, 740));
         private final Page page = konteks.newPage();
         private final AtomicLong bita = new AtomicLong();

@@ -80,7 +80,12 @@ abstract class UjiHalaman {
 
     private Konteks konteks() {
         return new Konteks(
-                pengguna, "tanda", "/admin/impor", null, new Konteks.Aset("a", "b", "c", "d", "e"), List.of());
+                pengguna,
+                "tanda",
+                "/admin/impor",
+                null,
+                new Konteks.Aset("a", "b", "c", "d", "e", "f", "g"),
+                List.of());
     }
 
     private final class PenggunaUji implements HandlerMethodArgumentResolver {

@@ -1,0 +1,45 @@
+package id.teladan.pelaksanaan.luring;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the server answers to a kiriman, the same each time it comes.
+ *
+ * @param sidik digest over the kiriman
+ * @param dasar digest of B as it stands now: the next writing goes on from there
+ * @param lain B as it stands at the server, where that is not what was sent
+ */
+record TandaTerima(
+        @Nullable UUID id,
+        Hasil hasil,
+        String sidik,
+        String dasar,
+        @Nullable String sebab,
+        @Nullable Map<String, String> lain,
+        Instant pada) {
+
+    /** DIGANTIKAN: a newer one of the same device had been taken before. */
+    enum Hasil {
+        DITERIMA("Diterima"),
+        BENTROK("Menunggu pilihan"),
+        DITOLAK("Belum diterima"),
+        DIGANTIKAN("Digantikan yang lebih baru");
+
+        private final String sebutan;
+
+        Hasil(String sebutan) {
+            this.sebutan = sebutan;
+        }
+
+        String sebutan() {
+            return sebutan;
+        }
+    }
+
+    static TandaTerima ditolak(@Nullable UUID id, String sidik, String sebab, Instant kini) {
+        return new TandaTerima(id, Hasil.DITOLAK, sidik, "", sebab, null, kini);
+    }
+}
