@@ -22,8 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ClamdTest {
     private static final Duration BATAS = Duration.ofSeconds(20);
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    ClamdTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     /** Answers one request as told; what it was sent comes out of the future. */
     private record Tiruan(ServerSocket soket, CompletableFuture<byte[]> dikirim) implements AutoCloseable {

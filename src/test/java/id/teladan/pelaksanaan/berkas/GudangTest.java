@@ -23,8 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 class GudangTest {
     private static final byte[] ISI = "Sertifikat Bu Sari".getBytes(StandardCharsets.UTF_8);
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    GudangTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private void janji(Gudang g) throws IOException {
         String kunci = "isi/a/0b/0b12";

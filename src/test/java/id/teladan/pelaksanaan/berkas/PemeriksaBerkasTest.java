@@ -20,8 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PemeriksaBerkasTest {
     private static final byte[] PDF = pdf("Laporan kegiatan kombel");
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    PemeriksaBerkasTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private PemeriksaBerkas.Temuan periksa(byte[] isi, Guna guna, PemindaiVirus virus) throws IOException {
         return new PemeriksaBerkas(virus).periksa(Files.write(folder.resolve("isi.pdf"), isi), guna);

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,18 +32,16 @@ class SapuanBerkasTest {
     private static final Instant KINI = Instant.now();
     private static final Instant LAMA = KINI.minus(Duration.ofDays(4));
 
-    @TempDir
-    Path folder;
-
     private final BerkasRepository berkas = PANGGUNG.bean(BerkasRepository.class);
     private final UnggahanRepository unggahan = PANGGUNG.bean(UnggahanRepository.class);
     private final JdbcClient jdbc = PANGGUNG.bean(JdbcClient.class);
-    private Path sementara;
-    private Gudang gudang;
-    private Pengguna sari;
+    private final Path folder;
+    private final Path sementara;
+    private final Gudang gudang;
+    private final Pengguna sari;
 
-    @BeforeEach
-    void siapkan() {
+    SapuanBerkasTest(@TempDir Path folder) {
+        this.folder = folder;
         sementara = folder.resolve("sementara");
         gudang = new GudangDisk(folder, sementara);
         sari = jdbc.sql("SELECT dinas_id, pegawai_id FROM organisasi.pegawai ORDER BY pegawai_id LIMIT 1 OFFSET 3")
