@@ -5,6 +5,7 @@
   const { el, kartu, tombol } = L;
   const isi = document.getElementById('isi');
   const SIMPAN_LAMA = 7 * 24 * 3600 * 1000;
+  const RPP_TERBESAR = 3 * 1024 * 1024;
   let lepasBuka = null;
   let nomor = 0;
   // What of an observation changes its page when it is sent; else nothing is drawn anew under the hands of somebody who works.
@@ -38,6 +39,13 @@
     document.body.dataset.tampil = 'terkunci';
   };
 
+  const bawaRpp = async (g, id) => {
+    if (await g.bita('foto', id)) return;
+    const j = await L.minta('/berkas/' + id);
+    if (!j.ok || Number(j.headers.get('Content-Length')) > RPP_TERBESAR) return;
+    await g.taruh('foto', id, new Uint8Array(await j.arrayBuffer()));
+  };
+
   // What is new from the server comes beside what is here; what has not been sent yet is left as it is.
   const siapkan = async () => {
     await L.kirimSekarang();
@@ -57,10 +65,13 @@
         d.selesai = null;
       });
       await g.taruh('bekal', b.siklus, { ...b, disiapkan: kini });
+      for (const id of b.rpp) await bawaRpp(g, id);
     }
     const baru = new Set(observasi.map((b) => b.siklus));
     for (const d of await g.semua('draf')) {
       if (!baru.has(d.siklus) && !L.belum(d) && !d.ketik && kini - d.sejak > SIMPAN_LAMA) {
+        const b = await g.ambil('bekal', d.siklus);
+        for (const id of (b && b.rpp) || []) await g.buang('foto', id);
         await g.buang('draf', d.siklus);
         await g.buang('bekal', d.siklus);
       }

@@ -35,8 +35,8 @@
     return ['Observasi ' + b.nama + ' (' + b.tempat + ')', ...isi, ...(naskah.length ? ['Naskah:', ...naskah] : [])].join('\n\n');
   };
   L.sebutNilai = (b, v) => { const p = b.isian.nilai.pilihan.find((x) => x.kode === v); return p ? p.judul : v; };
-  L.unduh = (nama, teks) => {
-    const url = URL.createObjectURL(new Blob([teks], { type: 'text/plain;charset=utf-8' }));
+  L.unduh = (nama, isi, jenis) => {
+    const url = URL.createObjectURL(new Blob([isi], { type: jenis || 'text/plain;charset=utf-8' }));
     el('a', { href: url, download: nama }).click();
     setTimeout(() => URL.revokeObjectURL(url), 10000);
   };

@@ -38,11 +38,16 @@
     };
   };
 
-  const rencana = (b) => el('details', { class: 'kartu' }, el('summary', {}, 'Rencana dan rubrik'),
+  // The lesson plan came along when the observations were prepared; where it was too large it needs a signal.
+  const rpp = (g, id, nama) => el('p', { class: 'tombol' }, tombol('Buka ' + nama, async () => {
+    const bita = await g.bita('foto', id);
+    if (bita) L.unduh(nama.replace(/[^A-Za-z0-9]+/g, '-') + '.pdf', bita, 'application/pdf'); else location.href = '/berkas/' + id;
+  }, 'outline'));
+
+  const rencana = (g, b) => el('details', { class: 'kartu' }, el('summary', {}, 'Rencana dan rubrik'),
     el('p', { class: 'samar' }, 'Praktik Kinerja'), el('p', {}, b.indikator.judul),
     b.upaya ? [el('p', { class: 'samar' }, 'Upaya mempelajari'), el('p', { class: 'kutip' }, b.upaya)] : null,
-    b.rpp && b.rpp.teks ? [el('p', { class: 'samar' }, 'RPP/modul ajar'), el('p', { class: 'kutip' }, b.rpp.teks)] : null,
-    b.rpp && b.rpp.url ? el('p', {}, el('a', { href: b.rpp.url }, 'Unduh RPP/modul ajar'), ' (memerlukan sinyal)') : null,
+    b.rpp.map((id, i) => rpp(g, id, 'RPP/modul ajar' + (b.rpp.length > 1 ? ' ' + (i + 1) : ''))),
     b.fokus.map((f, i) => [el('h3', {}, 'Fokus ' + (i + 1) + '. ' + f.judul), L.daftar('Dianjurkan', f.dianjurkan), L.daftar('Dihindari', f.dihindari)]));
 
   const naskah = (b, d, catat, tertutup) => {
@@ -146,7 +151,7 @@
       el('h1', {}, b.nama), el('p', { class: 'samar' }, [b.tempat, b.jadwal].filter(Boolean).join(' · ')),
       L.panel(g, b, d, gambarUlang),
       el('p', { class: 'kartu giliran' }, 'Hasil observasi ini titik awal untuk tindak lanjut, bukan nilai akhir.'),
-      rencana(b), n.simpul,
+      rencana(g, b), n.simpul,
       ...b.fokus.map((f, i) => fokus(b, f, i, d, catat, tertutup)),
       kartu(null, bidang('rekomendasi', b.isian.rekomendasi.judul, b.isian.rekomendasi.kunci, d, catat, tertutup, 3).simpul),
       L.kartuFoto(g, d, catat, tertutup), baki].filter(Boolean);

@@ -9,6 +9,7 @@ import id.teladan.periode.AturanPelaksanaan.JenisIsian;
 import id.teladan.periode.AturanPelaksanaan.Pengisi;
 import id.teladan.periode.Ketentuan.FokusPerilaku;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What a device takes along for one observation.
  *
  * @param mulai when the lesson begins; null while no date stands
+ * @param rpp the files of the lesson plan
  * @param isi what B holds now, {@code dasar} its digest
  */
 record Bekal(
@@ -33,7 +35,7 @@ record Bekal(
         Praktik indikator,
         List<Fokus> fokus,
         String upaya,
-        @Nullable Rpp rpp,
+        List<UUID> rpp,
         Rubrik isian,
         Map<String, String> isi,
         String dasar,
@@ -43,9 +45,6 @@ record Bekal(
 
     /** @param target whether the employee chose it as Target Perilaku */
     record Fokus(String kode, String judul, List<String> dianjurkan, List<String> dihindari, boolean target) {}
-
-    /** The lesson plan: an address to be fetched where there is a signal, and its text where it is short. */
-    record Rpp(@Nullable String url, @Nullable String teks) {}
 
     record Pilihan(String kode, String judul) {}
 
@@ -67,7 +66,7 @@ record Bekal(
                 new Praktik(l.indikator().kode(), l.indikator().judul()),
                 l.fokus().stream().map(f -> fokus(f, target)).toList(),
                 teks(l, a),
-                null,
+                rpp(l, a),
                 rubrik(l.aturan()),
                 tertulis(l.aturan(), b),
                 b.sidik(),
@@ -96,6 +95,14 @@ record Bekal(
         return b.nilai().entrySet().stream()
                 .filter(e -> kode.contains(e.getKey().split("\\.", 2)[0]))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static List<UUID> rpp(LembarSiklus l, IsiDokumen a) {
+        return cari(l.aturan(), "A", i -> i.jenis() == JenisIsian.BERKAS).map(i -> a.teks(i.kode())).stream()
+                .flatMap(t -> Arrays.stream(t.split(",", -1)))
+                .filter(t -> !t.isBlank())
+                .map(UUID::fromString)
+                .toList();
     }
 
     private static Rubrik rubrik(AturanPelaksanaan a) {

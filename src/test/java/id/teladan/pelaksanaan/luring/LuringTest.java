@@ -116,6 +116,23 @@ class LuringTest {
     }
 
     @Test
+    void berkas_rpp_ikut_dalam_bekal_menurut_ketentuan_2024() {
+        SekolahLuring lama = new SekolahLuring("2024-semester");
+        UUID observasi = lama.observasi(lama.orang("Sari Wulandari, S.Pd.", Peran.GURU, lama.melati));
+        UUID satu = Uuid7.baru();
+        UUID dua = Uuid7.baru();
+        lama.db
+                .sql(
+                        "UPDATE pelaksanaan.dokumen SET isi = isi || jsonb_build_object('A-RPP', ?::text) WHERE siklus_id = ?")
+                .params(satu + "," + dua, observasi)
+                .update();
+        String isi = MasukLangsung.sebagai(lama.budi).buka("/luring/bekal").isi();
+        assertThat(JSON.readTree(isi).at("/observasi/0/rpp"))
+                .extracting(JsonNode::asString)
+                .containsExactly(satu.toString(), dua.toString());
+    }
+
+    @Test
     void kiriman_yang_datang_berulang_diterima_satu_kali_dengan_tanda_terima_yang_sama() {
         Kiriman k =
                 kiriman(1, bekal().get("dasar").asString(), isi("Terlihat"), true, "Murid bertanya", "Guru menyimak");

@@ -54,6 +54,10 @@ public final class SekolahLuring {
     private final TataOrganisasi tata = Panggung.buka().bean(TataOrganisasi.class);
 
     public SekolahLuring() {
+        this("2026-tahunan");
+    }
+
+    SekolahLuring(String ketentuan) {
         dinas = dinasBaru();
         melati = satuan("SDN Melati 1");
         budi = orang("Budi Hartono, M.Pd.", Peran.KEPALA_SEKOLAH, melati);
@@ -69,7 +73,7 @@ public final class SekolahLuring {
                                 hari.minusDays(30),
                                 hari.plusDays(30),
                                 Zona.WIB,
-                                "2026-tahunan",
+                                ketentuan,
                                 Map.of(Tahap.PERENCANAAN, semua, Tahap.PELAKSANAAN, semua, Tahap.PENILAIAN, semua)),
                         budi.pegawai(),
                         Instant.now());
