@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import id.teladan.UjiBasisData;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
@@ -15,14 +16,19 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The measurement fits the product: its data load into the schema of today, and pgbench says what the application says. */
 class BenchTest {
+    @TempDir
+    static Path folder;
+
     private static Aplikasi teladan;
 
     @BeforeAll
     static void isi() throws Exception {
-        teladan = Aplikasi.mulai("--server.port=0", "--teladan.db.url=" + UjiBasisData.alamatBaru());
+        teladan = Aplikasi.mulai(
+                "--server.port=0", "--teladan.db.url=" + UjiBasisData.alamatBaru(), "--teladan.data=" + folder);
         new Isi(teladan).muat(200);
         new IsiSiklus(teladan).muat();
     }
@@ -116,6 +122,45 @@ class BenchTest {
             }
             assertThat(versi(s, r.sasaran())).as(s.sebutan).isEqualTo(versi + 3 * s.langkah.size());
         }
+    }
+
+    @Test
+    void unggahan_diterima_berpotongan_dan_lewat_formulir_dan_sqlnya_menulis_yang_baru_tiap_kali() throws Exception {
+        List<Sasaran> kepala = new SekolahUnggah(teladan).siapkan();
+        assertThat(new SekolahUnggah(teladan).siapkan()).hasSameSizeAs(kepala).hasSize(SekolahUnggah.SEKOLAH);
+        SkripUnggah.Skrip skrip;
+        try (Pengunggah p = new Pengunggah(teladan.porta(), kepala.getFirst(), "ukur.pdf")) {
+            p.berpotongan(pdf(1));
+            p.formulir(pdf(2));
+            assertThat(angka("SELECT count(*) FROM pelaksanaan.dokumen_satuan WHERE status = 'DIKUMPULKAN'"))
+                    .isEqualTo(2);
+            Pengunggah.Berkas tiga = pdf(3);
+            Pengunggah.Berkas empat = pdf(4);
+            skrip = SkripUnggah.dari(
+                    teladan.perekam().selama(() -> p.simpan(tiga)),
+                    teladan.perekam().selama(() -> p.simpan(empat)));
+        }
+        int sebelum =
+                angka("SELECT count(*) FROM pelaksanaan.berkas JOIN pelaksanaan.unggahan USING (dinas_id, berkas_id)");
+        try (Connection c = teladan.sambungan();
+                Statement q = c.createStatement()) {
+            for (int kali = 1; kali <= 2; kali++) {
+                int ini = kali;
+                String sql = skrip.teks().replaceAll("(?m)^\\\\.*\\n", "");
+                sql = Pattern.compile(":u(\\d+)").matcher(sql).replaceAll(m -> ini * 1000 + m.group(1));
+                for (String satu : sql.split(";\n")) {
+                    q.execute(denganNilai(satu, skrip.variabel(), 0));
+                }
+            }
+        }
+        assertThat(
+                        angka(
+                                "SELECT count(*) FROM pelaksanaan.berkas JOIN pelaksanaan.unggahan USING (dinas_id, berkas_id)"))
+                .isEqualTo(sebelum + 2);
+    }
+
+    private static Pengunggah.Berkas pdf(long benih) {
+        return Pengunggah.Berkas.dari(PdfKarangan.sebesar(UkurUnggah.BITA, benih));
     }
 
     private static String denganNilai(String sql, Map<String, String> variabel, int versi) {

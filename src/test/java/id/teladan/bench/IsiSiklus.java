@@ -77,12 +77,12 @@ final class IsiSiklus {
                             "CASE WHEN undi < 60 AND pengamat <> pegawai_id THEN 'PENGAMAT' ELSE 'PENILAI' END",
                             "undi >= 60"));
 
-    private static final String C = """
+    private static final String C =
+            """
             INSERT INTO pelaksanaan.dokumen (dinas_id, siklus_id, huruf, ke, status, isi, penulis, sejak)
             SELECT dinas_id, pegawai_id, 'C', 1, 'DIKUMPULKAN',
                    jsonb_build_object('C-TANTANGAN', %s, 'C-TUJUAN', %s, 'C-UPAYA', %s, 'C-AKSI', 'Mulai pekan depan'), %s, now()
-              FROM ukur_orang o WHERE undi >= 80 ORDER BY dinas_id, pegawai_id ON CONFLICT DO NOTHING""".formatted(
-                    tulisan(400), tulisan(150), tulisan(250), penulis("pegawai_id", "'PEMILIK'", "true"));
+              FROM ukur_orang o WHERE undi >= 80 ORDER BY dinas_id, pegawai_id ON CONFLICT DO NOTHING""".formatted(tulisan(400), tulisan(150), tulisan(250), penulis("pegawai_id", "'PEMILIK'", "true"));
 
     private static final String JADWAL = """
             INSERT INTO pelaksanaan.jadwal (dinas_id, siklus_id, jadwal_id, mulai, menit, tempat, kegiatan, cara, oleh, pihak,
@@ -147,7 +147,8 @@ final class IsiSiklus {
 
     /** As the application notes who wrote a document and, under a condition, handed it in. */
     private static String penulis(String oleh, String sebagai, String terkumpul) {
-        String tangan = "jsonb_build_object('oleh', %s, 'atasNama', NULL, 'sebagai', %s, 'pada', kini)".formatted(oleh, sebagai);
+        String tangan = "jsonb_build_object('oleh', %s, 'atasNama', NULL, 'sebagai', %s, 'pada', kini)"
+                .formatted(oleh, sebagai);
         return "jsonb_build_object('tulis', %s, 'kumpul', CASE WHEN %s THEN %s END, 'konfirmasi', NULL, 'nilai', NULL, 'kembali', NULL)"
                 .formatted(tangan, terkumpul, tangan);
     }

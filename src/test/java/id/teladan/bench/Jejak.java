@@ -58,17 +58,11 @@ record Jejak(Server s, Skenario k, List<Sasaran> sasaran) {
         if (!k.menulis()) {
             return 0;
         }
-        String id = String.join(
-                "','",
-                sasaran.stream()
-                        .map(o -> o.skp().toString())
-                        .toList());
+        String id =
+                String.join("','", sasaran.stream().map(o -> o.skp().toString()).toList());
         String dinas = String.join(
                 "','",
-                sasaran.stream()
-                        .map(o -> o.dinas().toString())
-                        .distinct()
-                        .toList());
+                sasaran.stream().map(o -> o.dinas().toString()).distinct().toList());
         try (Connection c = s.sambungan();
                 Statement q = c.createStatement();
                 var rs = q.executeQuery("SELECT sum(versi) FROM " + k.tabelVersi() + " WHERE dinas_id IN ('" + dinas

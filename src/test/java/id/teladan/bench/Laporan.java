@@ -55,7 +55,8 @@ public final class Laporan {
     }
 
     private static String tabel(Catatan c) {
-        StringBuilder s = new StringBuilder(c.teks("mesin") + "\n\n").append(LaporanSkenario.tabel(c, Skenario.perencanaan()));
+        StringBuilder s =
+                new StringBuilder(c.teks("mesin") + "\n\n").append(LaporanSkenario.tabel(c, Skenario.perencanaan()));
         if (!Double.isNaN(c.angka("gzip.http"))) {
             s.append("| Daftar 50 dengan gzip (satu putaran) | | %s | | | | | %.0f us | | | %s |%n"
                     .formatted(bulat(c.angka("gzip.http")), c.angka("gzip.cpuJvm"), bulat(c.angka("gzip.bita"))));

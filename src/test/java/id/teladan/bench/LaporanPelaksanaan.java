@@ -14,7 +14,8 @@ final class LaporanPelaksanaan {
     private record Cara(String kunci, String sebutan) {}
 
     private static final List<Cara> CARA = List.of(
-            new Cara("potongan", "Unggahan berpotongan, lalu formulirnya"), new Cara("formulir", "Formulir berisi berkas"));
+            new Cara("potongan", "Unggahan berpotongan, lalu formulirnya"),
+            new Cara("formulir", "Formulir berisi berkas"));
 
     static String tulis(String teks, Laporan.Arsip arsip) throws IOException {
         String hasil = teks;
@@ -47,13 +48,23 @@ final class LaporanPelaksanaan {
     }
 
     private static String unggah(Catatan c) {
-        StringBuilder s = new StringBuilder("%s %.0f berkas berbeda sebesar %s bita tiap baris, nilai tengah dari %.0f putaran.%n%n"
-                .formatted(c.teks("mesin"), c.angka("berkas"), Laporan.bulat(c.angka("bita")), c.angka("putaran")));
-        s.append("| cara | sekaligus | MB/s | terhadap dd | p50 ms | paling lama ms | CPU JVM ms | CPU PostgreSQL ms |\n");
+        StringBuilder s = new StringBuilder(
+                "%s %.0f berkas berbeda sebesar %s bita tiap baris, nilai tengah dari %.0f putaran.%n%n"
+                        .formatted(
+                                c.teks("mesin"),
+                                c.angka("berkas"),
+                                Laporan.bulat(c.angka("bita")),
+                                c.angka("putaran")));
+        s.append(
+                "| cara | sekaligus | MB/s | terhadap dd | p50 ms | paling lama ms | CPU JVM ms | CPU PostgreSQL ms |\n");
         s.append("| --- | --- | --- | --- | --- | --- | --- | --- |\n");
         for (int n : lajur()) {
             s.append("| dd conv=fsync | %d | %.0f | | %.1f | %.1f | | |%n"
-                    .formatted(n, c.angka("dd." + n + ".laju"), c.angka("dd." + n + ".p50"), c.angka("dd." + n + ".paling")));
+                    .formatted(
+                            n,
+                            c.angka("dd." + n + ".laju"),
+                            c.angka("dd." + n + ".p50"),
+                            c.angka("dd." + n + ".paling")));
             for (Cara x : CARA) {
                 String k = x.kunci() + "." + n;
                 s.append("| %s | %d | %.0f | %.0f %% | %.1f | %.1f | %.1f | %.1f |%n"
@@ -70,13 +81,14 @@ final class LaporanPelaksanaan {
         }
         double satu = c.angka("pgbench.1");
         double banyak = c.angka("pgbench." + UkurUnggah.SEKALIGUS);
-        return s.append("%nSQL satu unggahan berpotongan: %.0f pernyataan; pgbench menjalankannya dalam %.1f ms, dan %s kali tiap detik dengan %d sambungan. Memori JVM (RSS) paling tinggi %.0f MB.%n"
-                        .formatted(
-                                c.angka("sql"),
-                                1000 / satu,
-                                Laporan.bulat(banyak),
-                                UkurUnggah.SEKALIGUS,
-                                c.angka("rss.beban")))
+        return s.append(
+                        "%nSQL satu unggahan berpotongan: %.0f pernyataan; pgbench menjalankannya dalam %.1f ms, dan %s kali tiap detik dengan %d sambungan. Memori JVM (RSS) paling tinggi %.0f MB.%n"
+                                .formatted(
+                                        c.angka("sql"),
+                                        1000 / satu,
+                                        Laporan.bulat(banyak),
+                                        UkurUnggah.SEKALIGUS,
+                                        c.angka("rss.beban")))
                 .toString();
     }
 

@@ -76,11 +76,7 @@ final class Pengunggah implements AutoCloseable {
                     200);
         }
         String akhir = kirim(
-                "/unggahan/" + id + "/selesai",
-                "application/x-www-form-urlencoded",
-                BodyPublishers.noBody(),
-                "",
-                200);
+                "/unggahan/" + id + "/selesai", "application/x-www-form-urlencoded", BodyPublishers.noBody(), "", 200);
         return UUID.fromString(cari(akhir, "berkas"));
     }
 
@@ -112,8 +108,9 @@ final class Pengunggah implements AutoCloseable {
     }
 
     private static void bagian(ByteArrayOutputStream badan, String nama, byte[] isi, String sifat) {
-        badan.writeBytes(("--" + BATAS + "\r\nContent-Disposition: form-data; name=\"" + nama + "\"" + sifat + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
+        badan.writeBytes(
+                ("--" + BATAS + "\r\nContent-Disposition: form-data; name=\"" + nama + "\"" + sifat + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         badan.writeBytes(isi);
         badan.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
     }

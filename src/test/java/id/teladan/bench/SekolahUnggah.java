@@ -49,7 +49,8 @@ final class SekolahUnggah {
         JdbcClient jdbc = teladan.jdbc();
         DinasId dinas = new DinasId(satu(jdbc, "SELECT dinas_id FROM organisasi.dinas WHERE kode_wilayah = '99.71'"));
         PegawaiId admin = new PegawaiId(satu(jdbc, "SELECT pegawai_id FROM akun.akun WHERE nama = 'admin-contoh'"));
-        if (jdbc.sql("SELECT kode FROM periode.periode WHERE dinas_id = ?")
+        if (jdbc
+                .sql("SELECT kode FROM periode.periode WHERE dinas_id = ?")
                 .param(dinas.nilai())
                 .query(String.class)
                 .list()
@@ -97,8 +98,7 @@ final class SekolahUnggah {
         Instant kini = Instant.now();
         SatuanId satuan = tata.buatSatuan(
                 dinas,
-                new SatuanBaru(
-                        new Npsn("U%07d".formatted(nomor)), "SDN Unggah " + nomor, Jenjang.SD, true, null, null),
+                new SatuanBaru(new Npsn("U%07d".formatted(nomor)), "SDN Unggah " + nomor, Jenjang.SD, true, null, null),
                 "bench",
                 kini);
         PegawaiId kepala = tata.buatPegawai(
@@ -117,13 +117,7 @@ final class SekolahUnggah {
         tata.mulaiTugas(
                 dinas,
                 new PenugasanBaru(
-                        kepala,
-                        Peran.KEPALA_SEKOLAH,
-                        satuan,
-                        true,
-                        LocalDate.of(hari.getYear(), 1, 1),
-                        null,
-                        null),
+                        kepala, Peran.KEPALA_SEKOLAH, satuan, true, LocalDate.of(hari.getYear(), 1, 1), null, null),
                 "bench",
                 kini);
         teladan.bean(Akun.class).buat(dinas, kepala, "kepala-unggah-" + nomor, Isi.SANDI, false);

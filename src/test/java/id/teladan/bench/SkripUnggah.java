@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * statement after it, as the driver does it.
  */
 final class SkripUnggah {
-    private static final Pattern SIDIK = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern SIDIK = Pattern.compile("[0-9a-f]{32,64}");
 
     private final Map<String, String> baru = new LinkedHashMap<>();
     private final Map<String, String> tetap = new LinkedHashMap<>();
@@ -86,14 +86,15 @@ final class SkripUnggah {
         return ":" + nama;
     }
 
-    /** A digest, alone or in a name. */
+    /** A digest, alone or, whole or in part, in a name. */
     private String denganSidik(String s) {
         List<String> bagian = new ArrayList<>();
         Matcher m = SIDIK.matcher(s);
         int dari = 0;
         while (m.find()) {
             bagian.add("'" + s.substring(dari, m.start()).replace("'", "''") + "'");
-            bagian.add("lpad(to_hex(:" + acak(m.group()) + "::bigint), 64, '0')");
+            bagian.add("lpad(to_hex(:" + acak(m.group()) + "::bigint), "
+                    + m.group().length() + ", '0')");
             dari = m.end();
         }
         if (bagian.isEmpty()) {

@@ -149,7 +149,8 @@ public final class Ukur {
             jejak.siapkan();
             long sebelum = jejak.jumlah();
             double awalBench = s.postgres().cpuDenganAnak();
-            Hasil pg = Beban.pgbench(s.setelan(), putaran == 0 ? 1 : detik, jejak.skrip(requireNonNull(rekaman.get(k))));
+            Hasil pg =
+                    Beban.pgbench(s.setelan(), putaran == 0 ? 1 : detik, jejak.skrip(requireNonNull(rekaman.get(k))));
             double bench = s.postgres().cpuDenganAnak() - awalBench;
             periksaPgbench(k, pg.jumlah(), jejak.jumlah() - sebelum);
             jejak.siapkan();

@@ -114,11 +114,15 @@ public final class UkurUnggah {
             List<Berkas> potongan = isi.subList(0, berkas);
             catat("dd." + lajur, Unggahan.dd(folder, potongan, lajur));
             long sebelum = tersimpan(s);
-            catat("potongan." + lajur, cpu(s, () -> Unggahan.kirim(orang, porta, NAMA, potongan, lajur, Pengunggah::berpotongan)));
+            catat(
+                    "potongan." + lajur,
+                    cpu(s, () -> Unggahan.kirim(orang, porta, NAMA, potongan, lajur, Pengunggah::berpotongan)));
             catat(
                     "formulir." + lajur,
-                    cpu(s, () -> Unggahan.kirim(
-                            orang, porta, NAMA, isi.subList(berkas, 2 * berkas), lajur, Pengunggah::formulir)));
+                    cpu(
+                            s,
+                            () -> Unggahan.kirim(
+                                    orang, porta, NAMA, isi.subList(berkas, 2 * berkas), lajur, Pengunggah::formulir)));
             long baru = tersimpan(s) - sebelum;
             if (baru != 2L * berkas) {
                 throw new IllegalStateException(2 * berkas + " unggahan, tetapi " + baru + " berkas tersimpan");

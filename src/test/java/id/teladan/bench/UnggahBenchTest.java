@@ -54,18 +54,20 @@ class UnggahBenchTest {
 
         String id = "lpad(to_hex(:u0::bigint), 32, '0')::uuid";
         String sidik = "lpad(to_hex(:u1::bigint), 64, '0')";
-        assertThat(s.teks()).isEqualTo(String.join(
-                "\n",
-                "\\set u0 random(1, 9007199254740991)",
-                "\\set u1 random(1, 9007199254740991)",
-                "INSERT INTO unggahan VALUES (:v0, " + id + ", (" + sidik + "), NULL);",
-                "UPDATE unggahan SET potongan = array_append(potongan, ('0-' || " + sidik + ")) WHERE id = " + id + ";",
-                "\\startpipeline",
-                "BEGIN;",
-                "INSERT INTO isi VALUES (:v0, (" + sidik + "), :v1);",
-                "\\endpipeline",
-                "COMMIT;",
-                ""));
+        assertThat(s.teks())
+                .isEqualTo(String.join(
+                        "\n",
+                        "\\set u0 random(1, 9007199254740991)",
+                        "\\set u1 random(1, 9007199254740991)",
+                        "INSERT INTO unggahan VALUES (:v0, " + id + ", (" + sidik + "), NULL);",
+                        "UPDATE unggahan SET potongan = array_append(potongan, ('0-' || " + sidik + ")) WHERE id = "
+                                + id + ";",
+                        "\\startpipeline",
+                        "BEGIN;",
+                        "INSERT INTO isi VALUES (:v0, (" + sidik + "), :v1);",
+                        "\\endpipeline",
+                        "COMMIT;",
+                        ""));
         assertThat(s.variabel()).containsOnlyKeys("v0", "v1").containsEntry("v1", "2097152");
     }
 
@@ -110,7 +112,8 @@ class UnggahBenchTest {
                 nama.equals("pelaksanaan-20000") ? run : nama.equals("unggah-20000") ? unggah : new Catatan(nama);
 
         assertThat(LaporanPelaksanaan.sasaran(arsip))
-                .contains("| Daftar observasi, 200 guru terhadap pgbench | paling sedikit 60 % | 61 % tercapai | belum diukur |")
+                .contains(
+                        "| Daftar observasi, 200 guru terhadap pgbench | paling sedikit 60 % | 61 % tercapai | belum diukur |")
                 .contains("| paling banyak 0,55 | 0,60 **luput** | belum diukur |")
                 .contains(
                         "| Mengumpulkan B, lalu menarik kembali terhadap pgbench | paling sedikit 70 % | 69 % **luput** | belum diukur |")

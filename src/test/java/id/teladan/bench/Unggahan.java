@@ -98,7 +98,8 @@ final class Unggahan {
     }
 
     /** Until the compiler has done its work; by those principals who upload last. */
-    static void naikkan(List<Sasaran> orang, int porta, String nama, Supplier<Berkas> pdf, int berkas) throws Exception {
+    static void naikkan(List<Sasaran> orang, int porta, String nama, Supplier<Berkas> pdf, int berkas)
+            throws Exception {
         for (BiConsumer<Pengunggah, Berkas> cara :
                 List.<BiConsumer<Pengunggah, Berkas>>of(Pengunggah::berpotongan, Pengunggah::formulir)) {
             List<Berkas> isi = new ArrayList<>();
@@ -142,7 +143,8 @@ final class Unggahan {
     }
 
     /** One pgbench of one connection for each script, at the same time; gives transactions a second of all. */
-    static double pgbench(Properties setelan, List<Skrip> skrip, int transaksi) throws IOException, InterruptedException {
+    static double pgbench(Properties setelan, List<Skrip> skrip, int transaksi)
+            throws IOException, InterruptedException {
         Files.createDirectories(FOLDER);
         List<Process> jalan = new ArrayList<>();
         List<File> catatan = new ArrayList<>();
