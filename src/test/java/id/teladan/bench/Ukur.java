@@ -60,8 +60,9 @@ public final class Ukur {
             pemanasan(s);
             tulis("rss.sepi", s.jvm().mb("VmRSS"));
             for (Skenario k : rekaman.keySet()) {
-                if (requireNonNull(sasaran.get(k)).isEmpty()) {
-                    System.out.println(k.sebutan + ": tidak ada pada ukuran ini");
+                // Those who write must be at least as many as the connections of pgbench: no two may write the same plan.
+                if (terlaluSedikit(k)) {
+                    System.out.println(k.sebutan + ": tidak ada, atau terlalu sedikit orang, pada ukuran ini");
                 } else {
                     ukur(s, k);
                 }
@@ -131,9 +132,13 @@ public final class Ukur {
         return tengah(semua);
     }
 
+    private boolean terlaluSedikit(Skenario k) {
+        return requireNonNull(sasaran.get(k)).size() < (k.menulis() ? Beban.SAMBUNGAN : 1);
+    }
+
     private void pemanasan(Server s) throws Exception {
         for (Skenario k : rekaman.keySet()) {
-            if (!requireNonNull(sasaran.get(k)).isEmpty()) {
+            if (!terlaluSedikit(k)) {
                 new Jejak(s, k, requireNonNull(sasaran.get(k))).siapkan();
                 Beban.wrk(porta, PEMANASAN, Beban.skrip(k, requireNonNull(sasaran.get(k)), false));
             }
