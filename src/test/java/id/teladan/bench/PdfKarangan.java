@@ -27,8 +27,7 @@ final class PdfKarangan {
             // Grey levels that are letters: no mark of another kind of file can come about in them.
             gambar[i] = (byte) ('a' + (gambar[i] & 15));
         }
-        String teks =
-                "BT /F1 14 Tf 60 780 Td (Laporan pindaian) Tj ET q 480 0 0 640 60 100 cm /Im1 Do Q";
+        String teks = "BT /F1 14 Tf 60 780 Td (Laporan pindaian) Tj ET q 480 0 0 640 60 100 cm /Im1 Do Q";
         tulis("%PDF-1.4\n");
         objek(1, "<< /Type /Catalog /Pages 2 0 R >>");
         objek(2, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>");

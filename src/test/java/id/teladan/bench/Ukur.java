@@ -60,7 +60,8 @@ public final class Ukur {
             pemanasan(s);
             tulis("rss.sepi", s.jvm().mb("VmRSS"));
             for (Skenario k : rekaman.keySet()) {
-                // Those who write must be at least as many as the connections of pgbench: no two may write the same plan.
+                // Those who write must be at least as many as the connections of pgbench: no two may write the same
+                // plan.
                 if (terlaluSedikit(k)) {
                     System.out.println(k.sebutan + ": tidak ada, atau terlalu sedikit orang, pada ukuran ini");
                 } else {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,14 @@ final class Unggahan {
     static Waktu dd(Path folder, List<Berkas> isi, int banyak) throws Exception {
         Files.createDirectories(FOLDER);
         for (int i = 0; i < isi.size(); i++) {
-            Files.write(FOLDER.resolve(i + ".pdf"), isi.get(i).isi());
+            // Written through: dd must not wait for what is still on its way to the disk.
+            Files.write(
+                    FOLDER.resolve(i + ".pdf"),
+                    isi.get(i).isi(),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.DSYNC);
         }
         Waktu w = lajur(
                 banyak,
