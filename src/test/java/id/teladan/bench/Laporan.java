@@ -29,12 +29,24 @@ public final class Laporan {
         if (impor.ada()) {
             teks = ganti(teks, "impor", impor(impor));
         }
-        teks = ganti(teks, "sasaran", sasaran(Catatan::baca));
+        if (adaHasil("run-20000", "run-3300000", "malam-20000", "malam-3300000", "impor")) {
+            teks = ganti(teks, "sasaran", sasaran(Catatan::baca));
+        }
+        teks = LaporanPelaksanaan.tulis(teks, Catatan::baca);
         Files.writeString(BERKAS, teks);
         System.out.println("Ditulis ke " + BERKAS);
     }
 
-    private static String ganti(String teks, String tanda, String baru) {
+    private static boolean adaHasil(String... nama) throws IOException {
+        for (String n : nama) {
+            if (Catatan.baca(n).ada()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String ganti(String teks, String tanda, String baru) {
         String awal = "<!-- " + tanda + " -->\n";
         String akhir = "<!-- akhir " + tanda + " -->";
         int a = teks.indexOf(awal);
@@ -43,27 +55,8 @@ public final class Laporan {
     }
 
     private static String tabel(Catatan c) {
-        StringBuilder s = new StringBuilder(c.teks("mesin") + "\n\n");
-        s.append(
-                "| apa | SQL | permintaan/s | p50 ms | p99 ms | pgbench/s | rasio | CPU JVM | CPU PostgreSQL | JVM/PG | bita |\n");
-        s.append("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
-        for (Skenario k : Skenario.values()) {
-            if (!Double.isNaN(c.angka(k + ".http"))) {
-                s.append("| %s | %.0f | %s | %.1f | %.1f | %s | %.0f %% | %.0f us | %.0f us | %.2f | %s |%n"
-                        .formatted(
-                                k.sebutan,
-                                c.angka(k + ".sql") / k.langkah.size(),
-                                bulat(c.angka(k + ".http")),
-                                c.angka(k + ".p50"),
-                                c.angka(k + ".p99"),
-                                bulat(c.angka(k + ".pgbench")),
-                                100 * c.angka(k + ".rasio"),
-                                c.angka(k + ".cpuJvm"),
-                                c.angka(k + ".cpuPg"),
-                                c.angka(k + ".rasioCpu"),
-                                bulat(c.angka(k + ".bita"))));
-            }
-        }
+        StringBuilder s =
+                new StringBuilder(c.teks("mesin") + "\n\n").append(LaporanSkenario.tabel(c, Skenario.perencanaan()));
         if (!Double.isNaN(c.angka("gzip.http"))) {
             s.append("| Daftar 50 dengan gzip (satu putaran) | | %s | | | | | %.0f us | | | %s |%n"
                     .formatted(bulat(c.angka("gzip.http")), c.angka("gzip.cpuJvm"), bulat(c.angka("gzip.bita"))));
@@ -141,7 +134,7 @@ public final class Laporan {
                 "paling sedikit 70 %",
                 persen(k, "SIMPAN", 70),
                 persen(b, "SIMPAN", 70));
-        for (Skenario x : Skenario.values()) {
+        for (Skenario x : Skenario.perencanaan()) {
             baris(
                     s,
                     "p99 " + x.sebutan + ", 3.300.000 terhadap 20.000",
@@ -199,11 +192,11 @@ public final class Laporan {
         Catatan baca(String nama) throws IOException;
     }
 
-    private static void baris(StringBuilder s, String... kolom) {
+    static void baris(StringBuilder s, String... kolom) {
         s.append("| ").append(String.join(" | ", kolom)).append(" |\n");
     }
 
-    private static String persen(Catatan c, String apa, double batas) {
+    static String persen(Catatan c, String apa, double batas) {
         double v = 100 * c.angka(apa + ".rasio");
         return Double.isNaN(v) ? "" : "%.0f %% %s".formatted(v, v >= batas ? "tercapai" : "**luput**");
     }
@@ -212,11 +205,11 @@ public final class Laporan {
         return Double.isNaN(v) ? "" : bulat(v) + (v >= batas ? " tercapai" : " **luput**");
     }
 
-    private static String paling(double v, double batas, String bentuk) {
+    static String paling(double v, double batas, String bentuk) {
         return Double.isNaN(v) ? "" : bentuk.formatted(v).replace('.', ',') + (v <= batas ? " tercapai" : " **luput**");
     }
 
-    private static String bulat(double v) {
+    static String bulat(double v) {
         return "%,.0f".formatted(v).replace(',', '.');
     }
 

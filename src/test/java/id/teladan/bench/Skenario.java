@@ -1,9 +1,10 @@
 package id.teladan.bench;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * What is measured: the requests, whose they are, and how many different people and plans take part. A person repeats his steps in
+ * What is measured: the requests, whose they are, and how many different people and plans or cycles take part. A person repeats his steps in
  * their order, so that every save changes something and a plan is handed in and taken back by turns.
  */
 enum Skenario {
@@ -20,7 +21,31 @@ enum Skenario {
             303,
             draf("8"),
             langkah("POST", "/skp/{skp}/pengajuan", ""),
-            langkah("POST", "/skp/{skp}/penarikan", ""));
+            langkah("POST", "/skp/{skp}/penarikan", "")),
+    OBSERVASI_200("Daftar observasi, 200 guru", 60, 200, daftar(200), langkah("GET", "/observasi", "")),
+    /** With a form that nobody has begun to fill, of those whose plan is agreed and who are no observers themselves. */
+    RUBRIK("Halaman satu rubrik (B)", 60, 200, """
+            SELECT k.dinas_id, k.pegawai_id, s.siklus_id AS skp_id FROM pelaksanaan.siklus s
+              JOIN organisasi.penugasan k ON k.dinas_id = s.dinas_id AND k.satuan_id = s.satuan_id AND k.peran = 'KEPALA_SEKOLAH'
+              JOIN pelaksanaan.dokumen a ON a.dinas_id = s.dinas_id AND a.siklus_id = s.siklus_id AND a.huruf = 'A'
+              JOIN perencanaan.skp r ON r.dinas_id = s.dinas_id AND r.skp_id = s.skp_id AND r.pegawai_id = s.pegawai_id
+             WHERE a.status = 'DIKUMPULKAN' AND r.status = 'DISEPAKATI'
+               AND NOT EXISTS (SELECT FROM pelaksanaan.dokumen b
+                    WHERE b.dinas_id = s.dinas_id AND b.siklus_id = s.siklus_id AND b.huruf = 'B')
+               AND NOT EXISTS (SELECT FROM pelaksanaan.pengamat g WHERE g.dinas_id = s.dinas_id AND g.pegawai_id = s.pegawai_id)""", langkah("GET", "/observasi/{skp}/rubrik", "")),
+    /** By a guru who is named as observer: what he hands in waits for the principal, and so he can take it back. */
+    KUMPULKAN_B(
+            "Mengumpulkan B, lalu menarik kembali",
+            480,
+            303,
+            """
+            SELECT DISTINCT ON (s.dinas_id, s.satuan_id) s.dinas_id, g.pegawai_id, s.siklus_id AS skp_id FROM pelaksanaan.pengamat g
+              JOIN pelaksanaan.siklus s ON s.dinas_id = g.dinas_id AND s.satuan_id = g.satuan_id AND s.peran = g.untuk
+              JOIN pelaksanaan.dokumen b ON b.dinas_id = s.dinas_id AND b.siklus_id = s.siklus_id AND b.huruf = 'B'
+             WHERE g.dicabut_pada IS NULL AND s.pegawai_id <> g.pegawai_id AND b.status IN ('DRAF', 'MENUNGGU_KONFIRMASI')
+             ORDER BY s.dinas_id, s.satuan_id, s.siklus_id""",
+            langkah("POST", "/observasi/{skp}/rubrik/pengumpulan", rubrik()),
+            langkah("POST", "/observasi/{skp}/rubrik/penarikan", ""));
 
     final String sebutan;
     /**
@@ -30,7 +55,7 @@ enum Skenario {
     final int orang;
 
     final int status;
-    /** Gives dinas_id, pegawai_id and skp_id of those who can do it. */
+    /** Gives dinas_id, pegawai_id and, as skp_id, the plan or the cycle of those who can do it. */
     final String calon;
 
     final List<Langkah> langkah;
@@ -54,6 +79,29 @@ enum Skenario {
         return langkah.getFirst().menulis();
     }
 
+    /** Whether it belongs to the execution stage, whose figures stand in tables of their own. */
+    boolean pelaksanaan() {
+        return this == OBSERVASI_200 || this == RUBRIK || this == KUMPULKAN_B;
+    }
+
+    static List<Skenario> perencanaan() {
+        return Stream.of(values()).filter(s -> !s.pelaksanaan()).toList();
+    }
+
+    static List<Skenario> tahapPelaksanaan() {
+        return Stream.of(values()).filter(Skenario::pelaksanaan).toList();
+    }
+
+    /** Where the version is counted that each of its writes raises. */
+    String tabelVersi() {
+        return pelaksanaan() ? "pelaksanaan.siklus" : "perencanaan.skp";
+    }
+
+    /** Column of the id in {@link #tabelVersi}. */
+    String kolomId() {
+        return pelaksanaan() ? "siklus_id" : "skp_id";
+    }
+
     private static Langkah langkah(String metode, String jalur, String isi) {
         return new Langkah(metode, jalur, isi);
     }
@@ -62,6 +110,25 @@ enum Skenario {
     private static Langkah simpan(int target) {
         return langkah(
                 "POST", "/skp/{skp}/pengembangan", "rhk=PK-01&target.PK-01=" + target + "&rhk=PK-02&target.PK-02=1&");
+    }
+
+    /** B with 2,000 characters of notes: three fokus and the recommendation. */
+    private static String rubrik() {
+        StringBuilder s = new StringBuilder();
+        for (int f = 1; f <= 3; f++) {
+            s.append("B-PENILAIAN.{indikator}." + f + "=" + (f == 2 ? "BELUM_EFEKTIF" : "EFEKTIF"));
+            s.append("&B-CATATAN.{indikator}." + f + "=").append(tulisan(500)).append("&");
+        }
+        return s.append("B-REKOMENDASI=").append(tulisan(500)).append("&").toString();
+    }
+
+    /** So many characters of an observer's prose, as a form sends them. */
+    private static String tulisan(int panjang) {
+        String kalimat = "Guru membuka pelajaran dengan kesepakatan kelas dan murid mengulanginya dengan kata sendiri ";
+        return kalimat.repeat(panjang / kalimat.length() + 1)
+                .substring(0, panjang - 1)
+                .replace(' ', '+')
+                .concat("x");
     }
 
     private static String daftar(int guru) {

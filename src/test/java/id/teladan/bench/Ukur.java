@@ -5,9 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.teladan.bench.Beban.Hasil;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -33,6 +31,8 @@ public final class Ukur {
     private final Map<Skenario, List<Rekaman>> rekaman = new LinkedHashMap<>();
     private final Map<Skenario, List<Sasaran>> sasaran = new LinkedHashMap<>();
     private final Catatan catatan;
+    /** What the execution stage took stands by itself, so that either can be measured without the other. */
+    private final Catatan pelaksanaan;
 
     private Ukur(String[] isi) {
         ukuran = isi[0];
@@ -44,6 +44,7 @@ public final class Ukur {
                 ? Arrays.stream(isi[5].split(",")).map(Skenario::valueOf).toList()
                 : List.of(Skenario.values());
         catatan = new Catatan("run-" + ukuran);
+        pelaksanaan = new Catatan("pelaksanaan-" + ukuran);
     }
 
     public static void main(String[] isi) throws Exception {
@@ -53,31 +54,52 @@ public final class Ukur {
     private void jalan() throws Exception {
         rekam();
         if (putaran > 0) {
-            catatan.tulis("mulai", mulai());
+            tulis("mulai", mulai());
         }
         try (Server s = Server.mulai(data, porta)) {
             pemanasan(s);
-            catatan.tulis("rss.sepi", s.jvm().mb("VmRSS"));
+            tulis("rss.sepi", s.jvm().mb("VmRSS"));
             for (Skenario k : rekaman.keySet()) {
-                if (requireNonNull(sasaran.get(k)).isEmpty()) {
-                    System.out.println(k.sebutan + ": tidak ada pada ukuran ini");
+                // Those who write must be at least as many as the connections of pgbench: no two may write the same
+                // plan.
+                if (terlaluSedikit(k)) {
+                    System.out.println(k.sebutan + ": tidak ada, atau terlalu sedikit orang, pada ukuran ini");
                 } else {
                     ukur(s, k);
                 }
             }
-            if (putaran > 0) {
+            if (putaran > 0 && !pilihan.stream().allMatch(Skenario::pelaksanaan)) {
                 statis(s);
             }
-            catatan.tulis("rss.beban", s.jvm().mb("VmHWM"));
+            tulis("rss.beban", s.jvm().mb("VmHWM"));
         }
         if (putaran > 0) {
             catatan.tulis("mesin", Laporan.mesin());
-            catatan.simpan();
+            pelaksanaan.tulis("mesin", Laporan.mesin());
+            if (!pilihan.stream().allMatch(Skenario::pelaksanaan)) {
+                catatan.simpan();
+            }
+            if (pilihan.stream().anyMatch(Skenario::pelaksanaan)) {
+                pelaksanaan.simpan();
+            }
         }
     }
 
-    private void rekam() {
+    private Catatan catatan(Skenario s) {
+        return s.pelaksanaan() ? pelaksanaan : catatan;
+    }
+
+    /** What is so for the whole run. */
+    private void tulis(String kunci, double nilai) {
+        catatan.tulis(kunci, nilai);
+        pelaksanaan.tulis(kunci, nilai);
+    }
+
+    private void rekam() throws SQLException {
         try (Aplikasi a = Aplikasi.mulai("--teladan.data=" + data, "--server.port=0")) {
+            if (pilihan.stream().anyMatch(Skenario::pelaksanaan)) {
+                new IsiSiklus(a).muat().forEach((k, n) -> pelaksanaan.tulis("data." + k, n));
+            }
             for (Skenario s : pilihan) {
                 List<Rekaman> r = Rekaman.semua(a, s, s.orang);
                 rekaman.put(s, r);
@@ -91,7 +113,7 @@ public final class Ukur {
                     long pernyataan = r.getFirst().sql().stream()
                             .filter(x -> !x.matches("BEGIN.*|COMMIT"))
                             .count();
-                    catatan.tulis(s + ".sql", pernyataan);
+                    catatan(s).tulis(s + ".sql", pernyataan);
                     System.out.printf("%s: %d orang, %d pernyataan%n", s.sebutan, r.size(), pernyataan);
                 }
             }
@@ -111,10 +133,14 @@ public final class Ukur {
         return tengah(semua);
     }
 
+    private boolean terlaluSedikit(Skenario k) {
+        return requireNonNull(sasaran.get(k)).size() < (k.menulis() ? Beban.SAMBUNGAN : 1);
+    }
+
     private void pemanasan(Server s) throws Exception {
         for (Skenario k : rekaman.keySet()) {
-            if (!requireNonNull(sasaran.get(k)).isEmpty()) {
-                siapkan(s, k);
+            if (!terlaluSedikit(k)) {
+                new Jejak(s, k, requireNonNull(sasaran.get(k))).siapkan();
                 Beban.wrk(porta, PEMANASAN, Beban.skrip(k, requireNonNull(sasaran.get(k)), false));
             }
         }
@@ -124,21 +150,23 @@ public final class Ukur {
 
     private void ukur(Server s, Skenario k) throws Exception {
         List<Putaran> semua = new ArrayList<>();
+        Jejak jejak = new Jejak(s, k, requireNonNull(sasaran.get(k)));
         for (int i = 0; i < Math.max(1, putaran); i++) {
-            siapkan(s, k);
-            long sebelum = jejak(s, k);
+            jejak.siapkan();
+            long sebelum = jejak.jumlah();
             double awalBench = s.postgres().cpuDenganAnak();
-            Hasil pg = Beban.pgbench(s.setelan(), putaran == 0 ? 1 : detik, skrip(s, k));
+            Hasil pg =
+                    Beban.pgbench(s.setelan(), putaran == 0 ? 1 : detik, jejak.skrip(requireNonNull(rekaman.get(k))));
             double bench = s.postgres().cpuDenganAnak() - awalBench;
-            periksaPgbench(k, pg.jumlah(), jejak(s, k) - sebelum);
-            siapkan(s, k);
-            sebelum = jejak(s, k);
+            periksaPgbench(k, pg.jumlah(), jejak.jumlah() - sebelum);
+            jejak.siapkan();
+            sebelum = jejak.jumlah();
             double jvm = s.jvm().cpu();
             double post = s.postgres().cpuDenganAnak();
             Hasil http = Beban.wrk(porta, detik, Beban.skrip(k, requireNonNull(sasaran.get(k)), false));
             jvm = s.jvm().cpu() - jvm;
             post = s.postgres().cpuDenganAnak() - post;
-            periksa(k, http, jejak(s, k) - sebelum);
+            periksa(k, http, jejak.jumlah() - sebelum);
             int langkah = k.langkah.size();
             Hasil pgSelangkah =
                     new Hasil(pg.perDetik() * langkah, pg.p50() / langkah, pg.p99(), pg.jumlah() * langkah, 0, 0);
@@ -158,79 +186,17 @@ public final class Ukur {
                     1e6 * bench / pgSelangkah.jumlah(),
                     jvm / post);
         }
-        catatan.tulis(k + ".http", median(semua, p -> p.http().perDetik()));
-        catatan.tulis(k + ".p50", median(semua, p -> p.http().p50()));
-        catatan.tulis(k + ".p99", median(semua, p -> p.http().p99()));
-        catatan.tulis(k + ".pgbench", median(semua, p -> p.pg().perDetik()));
-        catatan.tulis(k + ".rasio", median(semua, p -> p.http().perDetik() / p.pg().perDetik()));
-        catatan.tulis(k + ".cpuJvm", median(semua, p -> p.cpuJvm() * 1e6));
-        catatan.tulis(k + ".cpuPg", median(semua, p -> p.cpuPg() * 1e6));
-        catatan.tulis(k + ".cpuPgbench", median(semua, p -> p.cpuPgBench() * 1e6));
-        catatan.tulis(k + ".rasioCpu", median(semua, p -> p.cpuJvm() / p.cpuPg()));
-        catatan.tulis(k + ".bita", semua.getFirst().http().bita());
-    }
-
-    private List<SkripPgbench> skrip(Server s, Skenario k) throws Exception {
-        List<SkripPgbench> hasil = new ArrayList<>();
-        try (Connection c = s.sambungan();
-                var p = c.prepareStatement("SELECT versi FROM perencanaan.skp WHERE dinas_id = ? AND skp_id = ?")) {
-            for (Rekaman r : requireNonNull(rekaman.get(k))) {
-                p.setObject(1, r.sasaran().dinas());
-                p.setObject(2, r.sasaran().skp());
-                int versi = 0;
-                try (var rs = p.executeQuery()) {
-                    if (rs.next()) {
-                        versi = rs.getInt(1);
-                    }
-                }
-                hasil.add(SkripPgbench.dari(r, versi));
-            }
-        }
-        return hasil;
-    }
-
-    /** Puts plans where the first step changes something: drafts to hand in, and a target that no step sets. */
-    private void siapkan(Server s, Skenario k) throws Exception {
-        if (!k.menulis()) {
-            return;
-        }
-        String sql = k == Skenario.AJUKAN
-                ? "UPDATE perencanaan.skp SET status = 'DRAF' WHERE dinas_id = ? AND skp_id = ?"
-                : "UPDATE perencanaan.butir SET target = 9 WHERE dinas_id = ? AND skp_id = ? AND bagian = 'PENGEMBANGAN'";
-        try (Connection c = s.sambungan();
-                var p = c.prepareStatement(sql)) {
-            for (Sasaran o : requireNonNull(sasaran.get(k))) {
-                p.setObject(1, o.dinas());
-                p.setObject(2, o.skp());
-                p.addBatch();
-            }
-            p.executeBatch();
-        }
-    }
-
-    /** How many writes the database has seen on the plans of this scenario. */
-    private long jejak(Server s, Skenario k) throws IOException, SQLException {
-        if (!k.menulis()) {
-            return 0;
-        }
-        String id = String.join(
-                "','",
-                requireNonNull(sasaran.get(k)).stream()
-                        .map(o -> o.skp().toString())
-                        .toList());
-        String dinas = String.join(
-                "','",
-                requireNonNull(sasaran.get(k)).stream()
-                        .map(o -> o.dinas().toString())
-                        .distinct()
-                        .toList());
-        try (Connection c = s.sambungan();
-                Statement q = c.createStatement();
-                var rs = q.executeQuery("SELECT sum(versi) FROM perencanaan.skp WHERE dinas_id IN ('" + dinas
-                        + "') AND skp_id IN ('" + id + "')")) {
-            rs.next();
-            return rs.getLong(1);
-        }
+        Catatan hasil = catatan(k);
+        hasil.tulis(k + ".http", median(semua, p -> p.http().perDetik()));
+        hasil.tulis(k + ".p50", median(semua, p -> p.http().p50()));
+        hasil.tulis(k + ".p99", median(semua, p -> p.http().p99()));
+        hasil.tulis(k + ".pgbench", median(semua, p -> p.pg().perDetik()));
+        hasil.tulis(k + ".rasio", median(semua, p -> p.http().perDetik() / p.pg().perDetik()));
+        hasil.tulis(k + ".cpuJvm", median(semua, p -> p.cpuJvm() * 1e6));
+        hasil.tulis(k + ".cpuPg", median(semua, p -> p.cpuPg() * 1e6));
+        hasil.tulis(k + ".cpuPgbench", median(semua, p -> p.cpuPgBench() * 1e6));
+        hasil.tulis(k + ".rasioCpu", median(semua, p -> p.cpuJvm() / p.cpuPg()));
+        hasil.tulis(k + ".bita", semua.getFirst().http().bita());
     }
 
     /** A statement that no longer finds its version changes nothing and says nothing: the ceiling must have written as much as it tells. */
