@@ -20,13 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The measurement fits the product: its data load into the schema of today, and pgbench says what the application says. */
 class BenchTest {
-    @TempDir
-    static Path folder;
-
     private static Aplikasi teladan;
 
     @BeforeAll
-    static void isi() throws Exception {
+    static void isi(@TempDir Path folder) throws Exception {
         teladan = Aplikasi.mulai(
                 "--server.port=0", "--teladan.db.url=" + UjiBasisData.alamatBaru(), "--teladan.data=" + folder);
         new Isi(teladan).muat(200);

@@ -25,7 +25,7 @@ class HalamanSiklusTest {
     }
 
     private static int pernyataan(Supplier<Peramban.Jawaban> minta, int status) {
-        minta.get();
+        assertThat(minta.get().status()).as("pemanasan").isEqualTo(status);
         return UjiSiklus.sql().selama(() -> assertThat(minta.get().status()).isEqualTo(status));
     }
 
