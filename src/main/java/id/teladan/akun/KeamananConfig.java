@@ -31,16 +31,15 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** What protects every page: who may come in, tokens on every post, and the headers of every answer. */
 @Configuration(proxyBeanMethods = false)
 class KeamananConfig {
-    private static final RequestMatcher TANPA_SESI =
-            jalur(
-                    "/aset/**",
-                    "/sehat",
-                    "/sehat/**",
-                    "/favicon.ico",
-                    "/kalender/{rahasia}.ics",
-                    "/sw.js",
-                    "/manifest.webmanifest",
-                    "/luring");
+    private static final RequestMatcher TANPA_SESI = jalur(
+            "/aset/**",
+            "/sehat",
+            "/sehat/**",
+            "/favicon.ico",
+            "/kalender/{rahasia}.ics",
+            "/sw.js",
+            "/manifest.webmanifest",
+            "/luring");
     private static final RequestMatcher UMUM = new OrRequestMatcher(
             TANPA_SESI, jalur("/masuk", "/keluar", MasukLuarController.URL, MasukLuarController.KEMBALI));
     private static final RequestMatcher SEMUA_YANG_MASUK =
