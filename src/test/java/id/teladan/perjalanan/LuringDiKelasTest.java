@@ -29,7 +29,9 @@ class LuringDiKelasTest {
         Orang o = Orang.masuk(s.akun(s.budi), SekolahLuring.SANDI, layar);
         o.buka("/luring").tekan("Siapkan untuk kelas hari ini");
         o.page().getByText("siap dipakai tanpa sinyal").waitFor();
-        o.page().waitForFunction("navigator.serviceWorker.controller !== null");
+        o.page()
+                .waitForCondition(
+                        () -> Boolean.TRUE.equals(o.page().evaluate("navigator.serviceWorker.controller !== null")));
         return o;
     }
 
@@ -226,7 +228,7 @@ class LuringDiKelasTest {
             Page p = o.page();
             o.buka("/luring").tekan("Siapkan untuk kelas hari ini");
             p.getByText("siap dipakai tanpa sinyal").waitFor();
-            p.waitForFunction("navigator.serviceWorker.controller !== null");
+            p.waitForCondition(() -> Boolean.TRUE.equals(p.evaluate("navigator.serviceWorker.controller !== null")));
             p.context().setOffline(true);
             o.tekan("Sari Wulandari, S.Pd.").isi("Rekomendasi", "Rahasia Pak Budi");
             p.locator("[data-simpan].tersimpan").waitFor();
