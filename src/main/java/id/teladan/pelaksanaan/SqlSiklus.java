@@ -24,7 +24,7 @@ final class SqlSiklus {
     static final String SATU = KOLOM + "WHERE s.dinas_id = ? AND s.siklus_id = ?";
 
     /** Locked until the transaction ends: steps on one cycle queue here. */
-    static final String KUNCI = SATU + " FOR UPDATE OF s";
+    static final String KUNCI = SATU + " FOR NO KEY UPDATE OF s";
 
     static final String MILIK =
             KOLOM + "WHERE s.dinas_id = ? AND s.pegawai_id = ? AND s.periode_id = ? AND s.peran = ?";

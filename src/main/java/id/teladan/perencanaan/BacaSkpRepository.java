@@ -37,7 +37,7 @@ final class BacaSkpRepository implements RowMapper<Skp> {
     static final String SKP = KOLOM + " FROM perencanaan.skp s ";
     private static final String DIKUNCI = """
             , (SELECT x.versi FROM perencanaan.skp x WHERE x.dinas_id = s.dinas_id AND x.skp_id = s.skp_id) AS terbaca
-              FROM perencanaan.skp s WHERE s.dinas_id = ? AND s.skp_id = ? FOR UPDATE OF s
+              FROM perencanaan.skp s WHERE s.dinas_id = ? AND s.skp_id = ? FOR NO KEY UPDATE OF s
             """;
     /** The same plan locked; {@code terbaca}, its version as the statement saw it when it began. */
     static final String KUNCI = KOLOM + DIKUNCI;

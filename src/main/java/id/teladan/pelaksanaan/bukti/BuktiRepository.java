@@ -37,7 +37,7 @@ class BuktiRepository {
     List<Bukti> semua(DinasId dinas, PegawaiId pemilik, PeriodeId periode, boolean kunci) {
         return jdbc.sql("""
                         SELECT * FROM pelaksanaan.bukti WHERE dinas_id = ? AND pegawai_id = ? AND periode_id = ? ORDER BY bukti_id
-                        """ + (kunci ? " FOR UPDATE" : ""))
+                        """ + (kunci ? " FOR NO KEY UPDATE" : ""))
                 .params(dinas.nilai(), pemilik.nilai(), periode.nilai())
                 .query((r, n) -> baca(r))
                 .list();
