@@ -54,11 +54,13 @@ final class BacaSiklusRepository implements RowMapper<SiklusRepository.Terbaca> 
                                 saat(p, "diminta_pada")))
                         .toList(),
                 r.getInt("upaya"));
+        JsonNode persiapan = satu(r, "persiapan");
         return new SiklusRepository.Terbaca(
                 s,
                 banyak(r, "pengamat").stream()
                         .map(BacaSiklusRepository::pengamat)
-                        .toList());
+                        .toList(),
+                persiapan == null ? null : isi(persiapan));
     }
 
     private Map<Huruf, Dokumen> dokumen(List<JsonNode> semua) {

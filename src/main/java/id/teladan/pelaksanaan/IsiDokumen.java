@@ -1,6 +1,7 @@
 package id.teladan.pelaksanaan;
 
 import id.teladan.umum.Sidik;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -40,7 +41,7 @@ public record IsiDokumen(SortedMap<String, String> nilai) {
 
     /** The values of a field in which several are chosen. */
     public Set<String> pilihan(String kunci) {
-        return ada(kunci) ? Set.of(teks(kunci).split(",")) : Set.of();
+        return ada(kunci) ? Set.copyOf(Arrays.asList(teks(kunci).split(","))) : Set.of();
     }
 
     IsiDokumen saja(Predicate<String> kunci) {

@@ -158,7 +158,7 @@ public class LampiranSiklus implements HakBerkas {
         }
         try {
             LembarSiklus l = pembuka.lembar(pengguna, t.get(), kini);
-            return ada.get().huruf() == Huruf.D || l.terbaca(Huruf.A);
+            return ada.get().huruf() == Huruf.D ? l.pihak() != PihakSiklus.PENGAMAT : l.terbaca(Huruf.A);
         } catch (TidakDitemukan bukanPihak) {
             return false;
         }

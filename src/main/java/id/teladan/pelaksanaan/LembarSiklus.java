@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indikatorRencana code of the indikator in the plan that counts now; another than the cycle's after an amendment
  * @param pengamat who may observe beside the pejabat penilai on the day
+ * @param persiapanLama what A said before it was opened again; null when it never was
  * @param nama names of all who acted or may act
  */
 public record LembarSiklus(
@@ -36,6 +37,7 @@ public record LembarSiklus(
         DataDiri diri,
         PejabatPenilai penilai,
         List<Pengamat> pengamat,
+        @Nullable IsiDokumen persiapanLama,
         PegawaiId pembaca,
         PihakSiklus pihak,
         Map<PegawaiId, String> nama,
@@ -53,6 +55,7 @@ public record LembarSiklus(
                 diri,
                 penilai,
                 pengamat,
+                persiapanLama,
                 pembaca,
                 pihak,
                 nama,
@@ -131,15 +134,26 @@ public record LembarSiklus(
                 : null;
     }
 
-    /** Whether this reader may see what stands in a document: a draft is its writer's own, and the rating of a superior likewise. */
+    /**
+     * Whether this reader may see what stands in a document: a draft is its writer's own, and the rating of a superior likewise; a guru
+     * who was named to observe reads A and B only.
+     */
     public boolean terbaca(Huruf h) {
         StatusDokumen s = siklus.status(h);
+        if (pihak == PihakSiklus.PENGAMAT && h != Huruf.A && h != Huruf.B) {
+            return false;
+        }
         return switch (s) {
             case TERKUNCI, KOSONG -> false;
-            case DRAF -> (h == Huruf.B) != milikPembaca();
+            case DRAF -> (h == Huruf.B) != milikPembaca() || persiapanTerdahulu(h);
             case MENUNGGU_KONFIRMASI -> pihak.mengamati();
             case DIKUMPULKAN, DINILAI, DIGANTI -> true;
         };
+    }
+
+    /** Whether an observer reads what A said last time: it is being changed, and he may have to observe meanwhile. */
+    private boolean persiapanTerdahulu(Huruf h) {
+        return h == Huruf.A && !milikPembaca() && persiapanLama != null && siklus.status(h) == StatusDokumen.DRAF;
     }
 
     /** The content as this reader may see it: the superior's part of C and E only once he has rated. */
@@ -147,7 +161,7 @@ public record LembarSiklus(
         if (!terbaca(h)) {
             return IsiDokumen.KOSONG;
         }
-        IsiDokumen isi = siklus.isi(h);
+        IsiDokumen isi = persiapanTerdahulu(h) && persiapanLama != null ? persiapanLama : siklus.isi(h);
         BentukDokumen b = bentuk(h);
         boolean tutup = milikPembaca() && siklus.status(h) != StatusDokumen.DINILAI && h != Huruf.B;
         return tutup ? isi.saja(k -> !b.milik(Pengisi.PENILAI, k)) : isi;

@@ -36,6 +36,10 @@ class NilaiController {
     ModelAndView tampil(Pengguna pengguna, @PathVariable UUID id, @PathVariable String jalur) {
         Huruf h = Huruf.dariJalur(jalur).orElseThrow();
         LembarSiklus l = PelaksanaanController.pengamat(pelaksanaan.buka(pengguna, new SiklusId(id), jam.instant()));
+        if (l.pihak() == PihakSiklus.PENGAMAT && h != Huruf.A) {
+            throw new TidakBerwenang(l.bentuk(h).dokumen().nama()
+                    + " dibaca dan dinilai pejabat penilai; pengamat mengisi Observasi Kinerja.");
+        }
         if (!l.terbaca(h)) {
             throw new TidakBerwenang(l.bentuk(h).dokumen().nama() + " "
                     + l.diri().nama() + " belum dikumpulkan. Anda dapat membacanya sesudah itu.");

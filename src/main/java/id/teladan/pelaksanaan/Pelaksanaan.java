@@ -8,9 +8,11 @@ import id.teladan.periode.Jendela;
 import id.teladan.periode.PeriodeRingkas;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.PeriodeId;
+import id.teladan.umum.Uuid7;
 import id.teladan.web.Pengguna;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -148,28 +150,28 @@ public class Pelaksanaan {
         Siklus baru = sesudah.siklus();
         boolean draf = l == LangkahSiklus.SIMPAN || l == LangkahSiklus.SIMPAN_NILAI;
         boolean berisi = l == LangkahSiklus.KUMPULKAN || l == LangkahSiklus.NILAI || l == LangkahSiklus.TARIK;
-        siklus.simpan(
-                lama,
-                baru,
-                sesudah.diubah(),
-                draf
-                        ? List.of()
-                        : List.of(CatatanSiklus.of(
-                                t.tangan(),
-                                l.name(),
-                                lama.dokumen(h, t.kini()),
-                                t.catatan(),
-                                berisi ? (l == LangkahSiklus.TARIK ? lama : baru).isi(h) : null)));
+        Optional<Jadwal> jadwal = l == LangkahSiklus.KUMPULKAN && h == Huruf.A
+                ? PenjadwalanSiklus.dariPersiapan(lembar, t)
+                : Optional.empty();
+        List<CatatanSiklus> riwayatBaru = new ArrayList<>();
+        if (!draf) {
+            riwayatBaru.add(CatatanSiklus.of(
+                    t.tangan(),
+                    l.name(),
+                    lama.dokumen(h, t.kini()),
+                    t.catatan(),
+                    berisi ? (l == LangkahSiklus.TARIK ? lama : baru).isi(h) : null));
+        }
+        jadwal.ifPresent(j -> riwayatBaru.add(PenjadwalanSiklus.catatan(lembar, j, t)));
+        siklus.simpan(lama, baru, sesudah.diubah(), riwayatBaru);
         switch (l) {
             case MINTA_UBAH -> siklus.tambah(lama, baru.permintaan(h).orElseThrow());
             case TERIMA_UBAH -> siklus.jawab(lama, lama.permintaan(h).orElseThrow(), "DITERIMA", t);
             case TOLAK_UBAH -> siklus.jawab(lama, lama.permintaan(h).orElseThrow(), "DITOLAK", t);
-            case TARIK_PERMINTAAN -> siklus.jawab(lama, lama.permintaan(h).orElseThrow(), "DITARIK", t);
+            case TARIK_PERMINTAAN, TARIK, IKUTI_RENCANA ->
+                lama.permintaan(h).ifPresent(x -> siklus.jawab(lama, x, "DITARIK", t));
             default -> {}
         }
-        Optional<Jadwal> jadwal = l == LangkahSiklus.KUMPULKAN && h == Huruf.A
-                ? PenjadwalanSiklus.dariPersiapan(lembar, baru, t)
-                : Optional.empty();
         jadwal.ifPresent(j -> siklus.simpan(baru, j));
         LembarSiklus akhir = lembar.dengan(jadwal.map(baru::dengan).orElse(baru));
         SiaranSiklus.dari(l, h, akhir, t.catatan()).ifPresent(riwayat::siarkan);
@@ -198,9 +200,15 @@ public class Pelaksanaan {
             return new HasilSiklus.Ditolak(halangan.get(), l);
         }
         LocalDate hari = Objects.requireNonNull(tanggal);
-        boolean baru = riwayat.tambah(l.siklus().dinas(), id, new Upaya(nomor, hari, isi.strip(), kini));
+        Upaya u = new Upaya(nomor, hari, isi.strip(), kini);
+        boolean baru = riwayat.tambah(l.siklus().dinas(), id, u);
+        if (!baru && !riwayat.memuat(l.siklus().dinas(), id, u)) {
+            // Back, another text, and once more: the number of the page is used, the text is new.
+            u = new Upaya(Uuid7.baru(), hari, isi.strip(), kini);
+            baru = riwayat.tambah(l.siklus().dinas(), id, u);
+        }
         if (baru && berkas != null) {
-            lampiran.tambahUpaya(p, id, nomor, berkas, kini);
+            lampiran.tambahUpaya(p, id, u.id(), berkas, kini);
         }
         return baru ? new HasilSiklus.Berhasil(l) : new HasilSiklus.SudahTerjadi(l);
     }

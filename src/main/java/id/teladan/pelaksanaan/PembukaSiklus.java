@@ -15,6 +15,7 @@ import id.teladan.periode.Tahap;
 import id.teladan.umum.AturanTanpaKepala;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
+import id.teladan.umum.Peran;
 import id.teladan.web.Pengguna;
 import id.teladan.web.TidakDitemukan;
 import java.time.Instant;
@@ -43,17 +44,26 @@ final class PembukaSiklus {
 
     /** The cycle with its circumstances for a step; names only of those whom the circumstances tell. */
     LembarSiklus lembar(Pengguna p, SiklusRepository.Terbaca t, Instant kini) {
-        Siklus s = t.siklus();
-        PeriodeRingkas per = periode.ambil(s.dinas(), s.periode()).orElseThrow(PembukaSiklus::tiada);
+        Siklus tercatat = t.siklus();
+        PeriodeRingkas per = periode.ambil(tercatat.dinas(), tercatat.periode()).orElseThrow(PembukaSiklus::tiada);
         Ketentuan k = periode.ketentuan(per);
         LocalDate hari = LocalDate.ofInstant(kini, per.zona().id());
-        DataDiri diri = organisasi.dataDiri(s.dinas(), s.pemilik(), hari).orElseThrow(PembukaSiklus::tiada);
+        DataDiri diri =
+                organisasi.dataDiri(tercatat.dinas(), tercatat.pemilik(), hari).orElseThrow(PembukaSiklus::tiada);
+        Siklus s = diri.peran() == tercatat.peran() ? tercatat.di(diri.satuan()) : tercatat;
         PejabatPenilai penilai = diri.peran() != s.peran()
                 ? new PejabatPenilai.TidakAda(KalimatSiklus.berakhir(s.peran(), diri), "admin dinas")
                 : organisasi.pejabatPenilai(s.dinas(), s.pemilik(), hari, AturanTanpaKepala.DINILAI_PLT);
-        List<Pengamat> pengamat =
-                t.pengamat().stream().filter(x -> x.berlaku(hari)).toList();
+        List<Pengamat> pengamat = t.pengamat().stream()
+                .filter(x -> x.berlaku(hari)
+                        && x.satuan().equals(s.satuan())
+                        && !per.sampai().isBefore(x.mulai()))
+                .toList();
         PihakSiklus pihak = pihak(s, p.pegawai(), penilai, pengamat);
+        if ((pihak == PihakSiklus.PENGAMAT || pihak == PihakSiklus.TIM_KERJA)
+                && !bertugas(s, p.pegawai(), pihak, hari)) {
+            throw tiada();
+        }
         Map<PegawaiId, String> nama = new HashMap<>();
         nama.put(s.pemilik(), diri.nama());
         nama.put(p.pegawai(), p.nama());
@@ -70,6 +80,7 @@ final class PembukaSiklus {
                 diri,
                 penilai,
                 pengamat,
+                t.persiapan(),
                 p.pegawai(),
                 pihak,
                 nama,
@@ -103,6 +114,7 @@ final class PembukaSiklus {
                 l.diri(),
                 l.penilai(),
                 l.pengamat(),
+                l.persiapanLama(),
                 l.pembaca(),
                 l.pihak(),
                 nama,
@@ -139,6 +151,14 @@ final class PembukaSiklus {
                 .map(Pengamat::pihak)
                 .findFirst()
                 .orElseThrow(PembukaSiklus::tiada);
+    }
+
+    /** Whether he who was named still is what he was named as: a guru of the school, or a pengawas of the dinas. */
+    private boolean bertugas(Siklus s, PegawaiId orang, PihakSiklus pihak, LocalDate hari) {
+        return organisasi.penugasan(s.dinas(), orang, hari).stream()
+                .anyMatch(t -> pihak == PihakSiklus.TIM_KERJA
+                        ? t.peran() == Peran.PENGAWAS
+                        : t.peran() == Peran.GURU && Objects.equals(t.satuan(), s.satuan()));
     }
 
     /** From the start of execution until assessment closes: late work stays possible while the period is open. */

@@ -5,6 +5,7 @@ import id.teladan.periode.AturanPelaksanaan.JenisIsian;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,22 +23,49 @@ final class PenjadwalanSiklus {
 
     /** Why A may not be handed in with this date. */
     static Optional<HalanganSiklus> halangan(LembarSiklus l, IsiDokumen isi) {
-        return awalan(l)
-                .map(a -> new FormJadwal(a, isi))
-                .filter(f -> !f.kosong())
-                .map(f -> f.salah(l.kodeCara(), l.periode().zona(), l.kini()))
-                .filter(s -> !s.isEmpty())
-                .map(HalanganSiklus.IsianSalah::new);
+        String a = awalan(l).orElse(null);
+        if (a == null || new FormJadwal(a, isi).kosong()) {
+            return Optional.empty();
+        }
+        FormJadwal f = new FormJadwal(a, isi);
+        List<Salah> salah = new ArrayList<>(f.salah(l.kodeCara(), l.periode().zona(), l.kini()));
+        Jadwal j = l.siklus().jadwal();
+        if (salah.isEmpty()
+                && j != null
+                && !j.sama(f.usul(bawaan(l), l.periode().zona(), null))
+                && !dapatDiganti(l, j)) {
+            salah.add(new Salah(
+                    a + "tanggal",
+                    "Jadwal yang ada: " + j.kapan(l.periode().zona()) + ", "
+                            + j.keadaan(l.kini()).sebutan().toLowerCase(Locale.ROOT)
+                            + ". Samakan waktu dan tempatnya di sini, atau pindahkan lewat halaman Jadwal Observasi."));
+        }
+        return salah.isEmpty() ? Optional.empty() : Optional.of(new HalanganSiklus.IsianSalah(salah));
+    }
+
+    /** Whether the owner may replace the date by handing in A: only one that he proposed himself and nobody has answered. */
+    private static boolean dapatDiganti(LembarSiklus l, Jadwal j) {
+        return j.pihak() == PihakSiklus.PEMILIK
+                && j.keadaan(l.kini()) == Jadwal.Keadaan.DIUSULKAN
+                && tertutup(l).isEmpty();
     }
 
     /** The date that comes with A; empty when it is the one that stands already. */
-    static Optional<Jadwal> dariPersiapan(LembarSiklus l, Siklus baru, TindakanSiklus t) {
+    static Optional<Jadwal> dariPersiapan(LembarSiklus l, TindakanSiklus t) {
         return awalan(l)
                 .map(a -> new FormJadwal(a, t.isi()))
                 .filter(f -> !f.kosong())
                 .map(f -> f.usul(bawaan(l), l.periode().zona(), null))
-                .filter(u -> baru.jadwal() == null || !baru.jadwal().sama(u))
+                .filter(u -> l.siklus().jadwal() == null || !l.siklus().jadwal().sama(u))
                 .map(u -> Jadwal.usul(u, t.oleh(), t.pihak(), t.kini()));
+    }
+
+    /** The line of history of a date that came with A. */
+    static CatatanSiklus catatan(LembarSiklus l, Jadwal j, TindakanSiklus t) {
+        return CatatanSiklus.jadwal(
+                t.tangan(),
+                l.siklus().jadwal() == null ? LangkahJadwal.JADWAL_DIUSULKAN : LangkahJadwal.JADWAL_DIPINDAH,
+                j.kapan(l.periode().zona()));
     }
 
     /** A that is written anew starts from the date as it stands, not from the one of its last version. */

@@ -112,6 +112,17 @@ class RiwayatSiklusRepository {
                 == 1;
     }
 
+    /** Whether the line of this number says the same. */
+    boolean memuat(DinasId dinas, SiklusId siklus, Upaya u) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM pelaksanaan.upaya
+                         WHERE dinas_id = ? AND siklus_id = ? AND upaya_id = ? AND tanggal = ? AND isi = ?)
+                        """)
+                .params(dinas.nilai(), siklus.nilai(), u.id(), u.tanggal(), u.isi())
+                .query(Boolean.class)
+                .single();
+    }
+
     void tarik(DinasId dinas, SiklusId siklus, UUID upaya, Instant kini) {
         jdbc.sql("""
                         UPDATE pelaksanaan.upaya SET ditarik_pada = ?

@@ -117,7 +117,10 @@ record Siklus(
             case SIMPAN_NILAI -> satu(d.dengan(ke, gabung(l, h, t, b), p, kini));
             case KUMPULKAN -> denganAkibat(d.dengan(ke, gabung(l, h, t, b), p.dikumpulkan(t.tangan()), kini), kini);
             case NILAI -> satu(d.dengan(ke, gabung(l, h, t, b), p.dinilai(t.tangan()), kini));
-            case TARIK -> satu(d.dengan(ke, d.isi(), p, kini));
+            case TARIK -> {
+                Dokumen draf = d.dengan(ke, d.isi(), p, kini);
+                yield new Sesudah(tanpa(h).dengan(draf), List.of(draf));
+            }
             case KONFIRMASI -> satu(d.dengan(ke, d.isi(), p.dikonfirmasi(t.tangan()), kini));
             case KEMBALIKAN -> satu(d.dengan(ke, d.isi(), p.dikembalikan(t.catatan()), kini));
             case MINTA_UBAH -> {
@@ -214,6 +217,12 @@ record Siklus(
 
     private Siklus dengan(Map<Huruf, Dokumen> d, List<PermintaanUbah> p) {
         return new Siklus(id, dinas, periode, pemilik, peran, satuan, skp, indikator, versi, d, jadwal, p, upaya);
+    }
+
+    /** The same at the school where its owner is on the day: those who observe there come with it at the next step. */
+    Siklus di(@Nullable SatuanId sekolah) {
+        return new Siklus(
+                id, dinas, periode, pemilik, peran, sekolah, skp, indikator, versi, dokumen, jadwal, permintaan, upaya);
     }
 
     Siklus dengan(@Nullable Jadwal j) {

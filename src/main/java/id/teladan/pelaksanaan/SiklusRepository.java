@@ -32,8 +32,15 @@ class SiklusRepository {
         this.baca = new BacaSiklusRepository(json);
     }
 
-    /** A cycle with those who are named as observers for it, without their names. */
-    record Terbaca(Siklus siklus, List<Pengamat> pengamat) {}
+    /**
+     * A cycle with those who are named as observers for it, without their names.
+     *
+     * @param persiapan what A said before it was opened again; null when it never was
+     */
+    record Terbaca(
+            Siklus siklus,
+            List<Pengamat> pengamat,
+            @Nullable IsiDokumen persiapan) {}
 
     Optional<Terbaca> cari(DinasId dinas, SiklusId id) {
         return jdbc.sql(SqlSiklus.SATU)
@@ -84,6 +91,7 @@ class SiklusRepository {
     void simpan(Siklus lama, Siklus baru, List<Dokumen> ubah, List<CatatanSiklus> riwayat) {
         List<@Nullable Object> p = new ArrayList<>();
         p.add(baru.indikator());
+        p.add(baru.satuan() == null ? null : baru.satuan().nilai());
         p.add(lama.dinas().nilai());
         p.add(lama.id().nilai());
         p.add(lama.versi());

@@ -53,7 +53,9 @@ record SiklusTampilan(LembarSiklus l, GiliranSiklus giliran) {
         if (saya) {
             return s == StatusDokumen.TERKUNCI ? null : dasar;
         }
-        return h == Huruf.D ? (s == StatusDokumen.TERKUNCI ? null : dasar) : l.terbaca(h) ? dasar : null;
+        return h == Huruf.D
+                ? (s == StatusDokumen.TERKUNCI || l.pihak() == PihakSiklus.PENGAMAT ? null : dasar)
+                : l.terbaca(h) ? dasar : null;
     }
 
     List<Baris> baris() {

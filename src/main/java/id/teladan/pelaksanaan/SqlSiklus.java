@@ -9,6 +9,9 @@ final class SqlSiklus {
                                                       'penulis', d.penulis, 'sejak', d.sejak))
                       FROM pelaksanaan.dokumen d
                      WHERE d.dinas_id = s.dinas_id AND d.siklus_id = s.siklus_id AND d.status <> 'DIGANTI') AS dokumen,
+                   (SELECT d.isi FROM pelaksanaan.dokumen d
+                     WHERE d.dinas_id = s.dinas_id AND d.siklus_id = s.siklus_id AND d.huruf = 'A' AND d.status = 'DIGANTI'
+                     ORDER BY d.ke DESC LIMIT 1) AS persiapan,
                    (SELECT row_to_json(j) FROM pelaksanaan.jadwal j
                      WHERE j.dinas_id = s.dinas_id AND j.siklus_id = s.siklus_id ORDER BY j.jadwal_id DESC LIMIT 1) AS jadwal,
                    (SELECT json_agg(p) FROM pelaksanaan.permintaan p
@@ -38,7 +41,7 @@ final class SqlSiklus {
     /** Writes versions of documents and a line of history, where the cycle is still in the version that was read; gives how many cycles were. */
     static final String SIMPAN = """
             WITH s AS (
-                UPDATE pelaksanaan.siklus SET versi = versi + 1, indikator = ?
+                UPDATE pelaksanaan.siklus SET versi = versi + 1, indikator = ?, satuan_id = ?
                  WHERE dinas_id = ? AND siklus_id = ? AND versi = ? RETURNING dinas_id, siklus_id),
             d AS (
                 INSERT INTO pelaksanaan.dokumen (dinas_id, siklus_id, huruf, ke, status, isi, penulis, sejak)

@@ -9,6 +9,7 @@ import id.teladan.umum.Uuid7;
 import id.teladan.web.Galat;
 import id.teladan.web.Pengguna;
 import id.teladan.web.Tampilan;
+import id.teladan.web.TidakBerwenang;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -68,6 +69,9 @@ class UpayaController {
     @GetMapping("/siklus/{id}/upaya")
     ModelAndView tampil(Pengguna pengguna, @PathVariable UUID id) {
         LembarSiklus l = pelaksanaan.buka(pengguna, new SiklusId(id), jam.instant());
+        if (l.pihak() == PihakSiklus.PENGAMAT) {
+            throw new TidakBerwenang("Catatan upaya dibaca pejabat penilai; pengamat mengisi Observasi Kinerja.");
+        }
         String hari = LocalDate.ofInstant(l.kini(), l.periode().zona().id()).toString();
         return Tampilan.of("pelaksanaan/upaya", tampilan(l, hari, "", Uuid7.baru(), List.of(), null));
     }

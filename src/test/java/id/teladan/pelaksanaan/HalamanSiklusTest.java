@@ -78,11 +78,11 @@ class HalamanSiklusTest {
         String[] isi = isian(id, u.sari, Huruf.A, Pengisi.PEGAWAI);
         assertThat(b.kirim(url, isi).status()).isEqualTo(303);
         assertThat(b.kirim(url, isi).status()).isEqualTo(303);
-        assertThat(u.jdbc.sql("SELECT count(*) FROM pelaksanaan.riwayat WHERE dinas_id = ? AND siklus_id = ?")
+        assertThat(u.jdbc.sql("SELECT langkah FROM pelaksanaan.riwayat WHERE dinas_id = ? AND siklus_id = ? ORDER BY riwayat_id")
                         .params(u.dinas.nilai(), id.nilai())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+                        .query(String.class)
+                        .list())
+                .containsExactly("KUMPULKAN", "JADWAL_DIUSULKAN");
         Peramban.Jawaban lain = b.kirim(url, "A-UPAYA", "Isi lain sesudah dikumpulkan", "A-TARGET", "MK-1.1");
         assertThat(lain.status()).isEqualTo(409);
         assertThat(lain.html().text()).contains("Isi lain sesudah dikumpulkan");

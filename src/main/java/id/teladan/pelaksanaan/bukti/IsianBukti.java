@@ -29,7 +29,8 @@ record IsianBukti(
     LocalDate hari() {
         String t = rapi(tanggal);
         try {
-            return t == null ? null : LocalDate.parse(t);
+            LocalDate hari = t == null ? null : LocalDate.parse(t);
+            return hari == null || hari.getYear() < 1900 || hari.getYear() > 2200 ? null : hari;
         } catch (DateTimeException e) {
             return null;
         }
