@@ -32,7 +32,8 @@ class BatasPihakTest {
         Peramban p = u.masuk(pengamat);
         assertThat(p.buka("/observasi/" + id + "/persiapan").status()).isEqualTo(200);
         assertThat(p.buka("/observasi/" + id + "/rubrik").status()).isEqualTo(200);
-        for (String jalur : List.of("/observasi/" + id + "/tindak-lanjut", "/observasi/" + id + "/refleksi", "/siklus/" + id + "/upaya")) {
+        for (String jalur : List.of(
+                "/observasi/" + id + "/tindak-lanjut", "/observasi/" + id + "/refleksi", "/siklus/" + id + "/upaya")) {
             assertThat(p.buka(jalur).status()).as(jalur).isEqualTo(403);
         }
         assertThat(p.buka("/siklus/" + id + "/riwayat").isi())
@@ -47,8 +48,7 @@ class BatasPihakTest {
         SiklusId id = u.sampai(u.sari, u.budi, Huruf.A);
         Peramban p = u.masuk(pindah);
         assertThat(p.buka("/observasi/" + id + "/rubrik").status()).isEqualTo(200);
-        u.jdbc
-                .sql("UPDATE organisasi.penugasan SET satuan_id = ? WHERE dinas_id = ? AND pegawai_id = ?")
+        u.jdbc.sql("UPDATE organisasi.penugasan SET satuan_id = ? WHERE dinas_id = ? AND pegawai_id = ?")
                 .params(
                         u.r.satuan("SDN Melati 2").nilai(),
                         u.dinas.nilai(),
@@ -87,8 +87,7 @@ class BatasPihakTest {
         Peramban.Jawaban j = sari.kirim(url, isian(id, u.sari, Huruf.A, Pengisi.PEGAWAI));
         assertThat(j.status()).isEqualTo(422);
         assertThat(j.html().select(".galat").text()).contains("disepakati", "halaman Jadwal Observasi");
-        assertThat(u.jdbc
-                        .sql("SELECT count(*) FROM pelaksanaan.jadwal WHERE dinas_id = ? AND siklus_id = ?")
+        assertThat(u.jdbc.sql("SELECT count(*) FROM pelaksanaan.jadwal WHERE dinas_id = ? AND siklus_id = ?")
                         .params(u.dinas.nilai(), id.nilai())
                         .query(Integer.class)
                         .single())
@@ -111,8 +110,7 @@ class BatasPihakTest {
                 .isEqualTo(303);
         assertThat(sari.kirim(url + "/penarikan").status()).isEqualTo(303);
         assertThat(u.buka(u.budi, id).siklus().permintaan()).isEmpty();
-        assertThat(u.jdbc
-                        .sql("SELECT putusan FROM pelaksanaan.permintaan WHERE dinas_id = ? AND siklus_id = ?")
+        assertThat(u.jdbc.sql("SELECT putusan FROM pelaksanaan.permintaan WHERE dinas_id = ? AND siklus_id = ?")
                         .params(u.dinas.nilai(), id.nilai())
                         .query(String.class)
                         .single())
@@ -128,7 +126,8 @@ class BatasPihakTest {
         String nomor = h.html().select("input[name=nomor]").attr("value");
         String hari = LocalDate.now().toString();
         for (String teks : List.of("Pertama", "Pertama", "Kedua, sesudah tombol kembali")) {
-            assertThat(sari.kirim(url, "nomor", nomor, "tanggal", hari, "catatan", teks).status())
+            assertThat(sari.kirim(url, "nomor", nomor, "tanggal", hari, "catatan", teks)
+                            .status())
                     .isEqualTo(303);
         }
         assertThat(sari.buka(url).html().select(".kutip").eachText())

@@ -78,7 +78,8 @@ class HalamanSiklusTest {
         String[] isi = isian(id, u.sari, Huruf.A, Pengisi.PEGAWAI);
         assertThat(b.kirim(url, isi).status()).isEqualTo(303);
         assertThat(b.kirim(url, isi).status()).isEqualTo(303);
-        assertThat(u.jdbc.sql("SELECT langkah FROM pelaksanaan.riwayat WHERE dinas_id = ? AND siklus_id = ? ORDER BY riwayat_id")
+        assertThat(u.jdbc.sql(
+                                "SELECT langkah FROM pelaksanaan.riwayat WHERE dinas_id = ? AND siklus_id = ? ORDER BY riwayat_id")
                         .params(u.dinas.nilai(), id.nilai())
                         .query(String.class)
                         .list())

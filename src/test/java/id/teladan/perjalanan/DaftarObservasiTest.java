@@ -9,7 +9,6 @@ import id.teladan.umum.Peran;
 import id.teladan.web.Pengguna;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,8 +82,8 @@ class DaftarObservasiTest {
             budi.tekan("Tunjuk").melihat("Pilih siapa yang ditunjuk").lihat("pengamat-salah");
             budi.page().getByLabel("Yang ditunjuk").selectOption(melur.pegawai().toString());
             budi.isi("Nomor SK", "421.2/017/SDN-M1/2026")
-                    .isi("Hari pertama", LocalDate.now().toString())
-                    .isi("Hari terakhir", LocalDate.now().plusDays(90).toString())
+                    .isi("Hari pertama", Panggung.hari().toString())
+                    .isi("Hari terakhir", Panggung.hari().plusDays(90).toString())
                     .tekan("Tunjuk")
                     .melihat("Penunjukan tersimpan")
                     .lihat("pengamat");
@@ -104,8 +103,8 @@ class DaftarObservasiTest {
                     .getByLabel("Yang ditunjuk")
                     .selectOption(u.rina.pegawai().toString());
             tono.isi("Nomor SK", "800/112/Disdik/2026")
-                    .isi("Hari pertama", LocalDate.now().toString())
-                    .isi("Hari terakhir", LocalDate.now().plusDays(200).toString())
+                    .isi("Hari pertama", Panggung.hari().toString())
+                    .isi("Hari terakhir", Panggung.hari().plusDays(200).toString())
                     .tekan("Tunjuk")
                     .melihat("Penunjukan tersimpan")
                     .lihat("tim-kerja");

@@ -8,10 +8,12 @@ import id.teladan.HitungSql;
 import id.teladan.Teladan;
 import id.teladan.akun.Akun;
 import id.teladan.organisasi.Organisasi;
+import id.teladan.umum.Zona;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +60,11 @@ public final class Panggung {
         public Object postProcessAfterInitialization(Object bean, String nama) {
             return bean instanceof DataSource ds && !(bean instanceof HitungSql) ? new HitungSql(ds) : bean;
         }
+    }
+
+    /** The day it is where the schools of the demo are: in the evening of the test's own zone it is tomorrow there. */
+    public static LocalDate hari() {
+        return LocalDate.now(Zona.WIB.id());
     }
 
     public static Panggung buka() {

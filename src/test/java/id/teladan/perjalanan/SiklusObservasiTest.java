@@ -3,7 +3,6 @@ package id.teladan.perjalanan;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.teladan.pelaksanaan.UjiSiklus;
-import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,7 +37,7 @@ class SiklusObservasiTest {
         sari.lihat("siklus-a").tekan("Kumpulkan").melihat("perlu diperbaiki").lihat("siklus-a-kurang");
         sari.tekan(sari.page().locator("fieldset.opsi label").first());
         sari.isi("Upaya mempelajari", "Menonton video disiplin positif dan mencobanya di kelas sendiri.");
-        sari.isi("Tanggal", LocalDate.now().plusDays(2).toString())
+        sari.isi("Tanggal", Panggung.hari().plusDays(2).toString())
                 .isi("Jam", "08:00")
                 .isi("Tempat", "Kelas 4B");
         sari.tekan("Simpan draf").melihat("Dokumen Persiapan");

@@ -2,7 +2,6 @@ package id.teladan.perjalanan;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -35,8 +34,8 @@ class WakilTest {
                 Orang w = wakil.masuk(layar)) {
             budi.tekan("Wakilkan").lihat("wakil-kosong");
             budi.page().getByLabel("Yang mewakili").selectOption(wakil.id().toString());
-            budi.isi("Mulai tanggal", LocalDate.now().toString())
-                    .isi("Hari terakhir", LocalDate.now().plusDays(7).toString())
+            budi.isi("Mulai tanggal", Panggung.hari().toString())
+                    .isi("Hari terakhir", Panggung.hari().plusDays(7).toString())
                     .isi("Alasan", "Diklat di ibu kota provinsi");
             budi.tekan(budi.page().locator("form[action='/wakil'] button"));
             budi.melihat("Perwakilan tersimpan").melihat("Berlaku").lihat("wakil-ditunjuk");
@@ -85,8 +84,8 @@ class WakilTest {
             wati.tekan(kartu.locator("button")).melihat("Laporan dijawab");
             wati.buka("/admin/pegawai/" + guru.id() + "/cuti").lihat("cuti-kosong");
             wati.page().getByLabel("Jenis cuti").selectOption("SAKIT");
-            wati.isi("Mulai tanggal", LocalDate.now().toString())
-                    .isi("Hari terakhir", LocalDate.now().plusDays(3).toString());
+            wati.isi("Mulai tanggal", Panggung.hari().toString())
+                    .isi("Hari terakhir", Panggung.hari().plusDays(3).toString());
             wati.tekan("Simpan").melihat("Sedang cuti").lihat("cuti");
             g.buka("/").melihat("1 kabar belum dibaca");
             g.buka("/kabar").melihat("Admin dinas menjawab laporan tentang atasan Anda");
