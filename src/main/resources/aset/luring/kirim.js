@@ -56,7 +56,8 @@
   const siapkan = async (g, id, perangkat) => {
     const d = await g.ubah(id, (x) => {
       if (x.jalan || !(x.kumpulkan || x.versi > x.terkirim) || x.bentrok || x.ditolak || x.selesai) return;
-      x.urutan += 1;
+      // Above all that this device ever sent, also when its record was forgotten and prepared again meanwhile.
+      x.urutan = Math.max(x.urutan + 1, Date.now());
       x.jalan = { id: L.uuid7(), siklus: x.siklus, perangkat, urutan: x.urutan, dasar: x.dasar, isi: { ...x.isi },
         naskah: x.naskah.map((n) => ({ ...n })), kumpulkan: x.kumpulkan, versi: x.versi };
     });
@@ -67,10 +68,13 @@
       if (!d.jalan || d.jalan.id !== k.id) return;
       d.jalan = null;
       d.tanda = { id: k.id, sidik: j.sidik, pada: j.pada, cocok: j.sidik === sidik };
-      if (j.hasil === 'DITERIMA' || j.hasil === 'DIGANTIKAN') {
+      if (j.hasil === 'DIGANTIKAN') {
+        // Nothing of it was written: it goes again, above what the server has, and begins from where it began. Another text is a conflict then.
+        d.urutan = Math.max(d.urutan, j.terbaru || 0);
+      } else if (j.hasil === 'DITERIMA') {
         d.dasar = j.dasar;
         d.terkirim = k.versi;
-        if (k.kumpulkan && j.hasil === 'DITERIMA') { d.selesai = d.tanda; d.kumpulkan = false; }
+        if (k.kumpulkan) { d.selesai = d.tanda; d.kumpulkan = false; }
       } else if (j.hasil === 'BENTROK') {
         d.bentrok = { isi: j.lain, dasar: j.dasar, milik: k.isi, kumpulkan: k.kumpulkan };
         d.kumpulkan = false;

@@ -174,6 +174,25 @@ class LuringDiKelasTest {
     }
 
     @Test
+    void observasi_yang_disiapkan_lagi_sesudah_dilupakan_perangkat_tetap_sampai_ke_server() {
+        try (Orang budi = datang(Layar.TELEPON)) {
+            Page p = budi.page();
+            budi.tekan("Sari Wulandari, S.Pd.").isi("Rekomendasi", "Yang pertama");
+            p.waitForCondition(() -> s.isiB(siklus).equals(Map.of("B-REKOMENDASI", "Yang pertama")));
+            // As with a phone whose clock was ahead at that time.
+            s.db.sql("UPDATE pelaksanaan.kiriman SET urutan = urutan + 1000000000000 WHERE siklus_id = ?")
+                    .param(siklus)
+                    .update();
+            budi.buka("/kabar");
+            p.evaluate("Luring.kunci().then((k) => Luring.gudang(k).buang('draf', '" + siklus + "'))");
+            budi.buka("/luring").tekan("Siapkan untuk kelas hari ini");
+            p.getByText("siap dipakai tanpa sinyal").waitFor();
+            budi.tekan("Sari Wulandari, S.Pd.").isi("Rekomendasi", "Yang kedua");
+            p.waitForCondition(() -> s.isiB(siklus).equals(Map.of("B-REKOMENDASI", "Yang kedua")));
+        }
+    }
+
+    @Test
     void bentrok_menunjukkan_kedua_teks_dan_orangnya_memilih() {
         try (Orang budi = datang(Layar.TELEPON)) {
             Page p = budi.page();

@@ -54,21 +54,17 @@ class KirimanRepository {
                 r.getString("dasar"),
                 r.getString("sebab"),
                 lain == null ? null : json.readValue(lain, new TypeReference<Map<String, String>>() {}),
-                r.getTimestamp("diterima_pada").toInstant());
+                r.getTimestamp("diterima_pada").toInstant(),
+                null);
     }
 
-    /** Whether this device sent something newer about the cycle that is kept already. */
-    boolean adaLebihBaru(Pengguna p, Kiriman k) {
+    /** The highest number that this device sent about the cycle so far; zero before the first. */
+    long terbaru(Pengguna p, Kiriman k) {
         return db.sql("""
-                        SELECT EXISTS (SELECT FROM pelaksanaan.kiriman WHERE dinas_id = ? AND siklus_id = ? AND perangkat_id = ?
-                           AND oleh = ? AND urutan > ?)""")
-                .params(
-                        p.dinas().nilai(),
-                        k.siklus(),
-                        k.perangkat(),
-                        p.pegawai().nilai(),
-                        k.urutan())
-                .query(Boolean.class)
+                        SELECT coalesce(max(urutan), 0) FROM pelaksanaan.kiriman
+                         WHERE dinas_id = ? AND siklus_id = ? AND perangkat_id = ? AND oleh = ?""")
+                .params(p.dinas().nilai(), k.siklus(), k.perangkat(), p.pegawai().nilai())
+                .query(Long.class)
                 .single();
     }
 

@@ -139,13 +139,18 @@ public class Luring {
      */
     @Transactional
     TandaTerima terima(Pengguna p, Kiriman k, Instant saat) {
+        TandaTerima t = catat(p, k, saat);
+        return t.hasil() == TandaTerima.Hasil.DIGANTIKAN ? t.denganTerbaru(kiriman.terbaru(p, k)) : t;
+    }
+
+    private TandaTerima catat(Pengguna p, Kiriman k, Instant saat) {
         // As exact as the database keeps it: the receipt says the same each time.
         Instant kini = saat.truncatedTo(ChronoUnit.MILLIS);
         Optional<KirimanRepository.Lama> lama = kiriman.cari(p.dinas(), k.id());
         if (lama.isPresent()) {
             return sama(p, k, lama.get(), kini);
         }
-        TandaTerima t = kiriman.adaLebihBaru(p, k) ? digantikan(p, k, kini) : langkah(p, k, kini);
+        TandaTerima t = kiriman.terbaru(p, k) > k.urutan() ? digantikan(p, k, kini) : langkah(p, k, kini);
         if (!kiriman.simpan(p, k, t)) {
             return kiriman.cari(p.dinas(), k.id()).map(x -> sama(p, k, x, kini)).orElseThrow();
         }
@@ -193,7 +198,8 @@ public class Luring {
                 b.sidik(),
                 sebab,
                 hasil == TandaTerima.Hasil.DITERIMA ? null : b.nilai(),
-                kini);
+                kini,
+                null);
     }
 
     /** Receipts of the last days, newest first. */

@@ -58,7 +58,7 @@ class LuringTest {
         throw new AssertionError("tidak ada bekal");
     }
 
-    private Kiriman kiriman(int urutan, String dasar, Map<String, String> isi, boolean kumpulkan, String... catatan) {
+    private Kiriman kiriman(long urutan, String dasar, Map<String, String> isi, boolean kumpulkan, String... catatan) {
         List<Kiriman.Catatan> naskah = java.util.stream.Stream.of(catatan)
                 .map(t -> new Kiriman.Catatan(Uuid7.baru(), "2026-03-04T01:02:03.004Z", t, "MK-1.1"))
                 .toList();
@@ -189,7 +189,32 @@ class LuringTest {
         assertThat(j.status()).isEqualTo(200);
         assertThat(nilai(j, "hasil")).isEqualTo("DIGANTIKAN");
         assertThat(nilai(j, "dasar")).isEqualTo(dasar);
+        assertThat(JSON.readTree(j.isi()).get("terbaru").asLong()).isEqualTo(2);
         assertThat(S.isiB(siklus)).isEqualTo(isi("Dua"));
+    }
+
+    @Test
+    void perangkat_yang_lupa_nomornya_diberi_tahu_nomor_terakhir_dan_tulisannya_masuk_pada_kiriman_berikutnya() {
+        String dasar = nilai(kirim(budi, kiriman(7, bekal().get("dasar").asString(), isi("Tujuh"), false)), "dasar");
+        Kiriman lupa = kiriman(1, dasar, isi("Sesudah disiapkan lagi"), false, "Catatan baru");
+        JsonNode j = JSON.readTree(kirim(budi, lupa).isi());
+        assertThat(j.get("hasil").asString()).isEqualTo("DIGANTIKAN");
+        assertThat(JSON.readTree(kirim(budi, lupa).isi())).isEqualTo(j);
+        assertThat(S.isiB(siklus)).isEqualTo(isi("Tujuh"));
+
+        Kiriman lagi = bersidik(new Kiriman(
+                Uuid7.baru(),
+                siklus,
+                perangkat,
+                j.get("terbaru").asLong() + 1,
+                dasar,
+                lupa.isi(),
+                lupa.naskah(),
+                false,
+                ""));
+        assertThat(nilai(kirim(budi, lagi), "hasil")).isEqualTo("DITERIMA");
+        assertThat(S.isiB(siklus)).isEqualTo(isi("Sesudah disiapkan lagi"));
+        assertThat(S.naskah(siklus)).containsExactly("Catatan baru");
     }
 
     @Test
