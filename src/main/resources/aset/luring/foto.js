@@ -42,7 +42,7 @@
         const bita = f.terkirim ? null : await g.bita('foto', f.id);
         butir.push(el('li', {}, bita ? el('img', { src: await sebagaiUrl(bita), alt: 'Foto pukul ' + L.jam(f.pada) }) : null,
           el('span', { class: 'samar' }, 'Foto ' + L.jam(f.pada) + ' · ' + (f.terkirim ? '✓ terkirim' : f.ditolak ? '● ditolak: ' + f.ditolak : 'di perangkat ini')),
-          tertutup || f.terkirim ? null : L.tombol('Hapus', () => hapus(f.id), 'outline secondary')));
+          f.terkirim || (tertutup && !f.ditolak) ? null : L.tombol('Hapus', () => hapus(f.id), 'outline secondary')));
       }
       if (ini === ke) isi.replaceChildren(...butir);
     };

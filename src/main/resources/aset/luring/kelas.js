@@ -58,7 +58,7 @@
     const kini = Date.now();
     for (const b of observasi) {
       await g.ubah(b.siklus, (d) => {
-        if (L.belum(d) || d.ketik) return;
+        if (L.belumTeks(d) || d.ketik) return;
         d.isi = b.isi;
         d.dasar = b.dasar;
         d.naskah = b.naskah;
@@ -69,12 +69,7 @@
     }
     const baru = new Set(observasi.map((b) => b.siklus));
     for (const d of await g.semua('draf')) {
-      if (!baru.has(d.siklus) && !L.belum(d) && !d.ketik && kini - d.sejak > SIMPAN_LAMA) {
-        const b = await g.ambil('bekal', d.siklus);
-        for (const id of (b && b.rpp) || []) await g.buang('foto', id);
-        await g.buang('draf', d.siklus);
-        await g.buang('bekal', d.siklus);
-      }
+      if (!baru.has(d.siklus) && !L.belum(d) && !d.ketik && kini - d.sejak > SIMPAN_LAMA) await L.lupakan(g, d.siklus);
     }
     await L.tandai('siap:' + sesi.orang, kini);
     if (navigator.storage && navigator.storage.persist) await navigator.storage.persist().catch(() => false);

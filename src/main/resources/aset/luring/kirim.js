@@ -9,8 +9,17 @@
   L.drafBaru = (siklus) => ({
     siklus, isi: {}, naskah: [], foto: [], dasar: '', versi: 0, terkirim: 0, urutan: 0, kumpulkan: false,
     jalan: null, bentrok: null, ditolak: null, selesai: null, tanda: null, sejak: Date.now() });
-  L.belum = (d) => !d.selesai && (d.kumpulkan || d.versi > d.terkirim || !!d.jalan || !!d.bentrok || !!d.ditolak
-    || d.foto.some((f) => !f.terkirim));
+  L.belumTeks = (d) => !d.selesai && (d.kumpulkan || d.versi > d.terkirim || !!d.jalan || !!d.bentrok || !!d.ditolak);
+  L.belumFoto = (d) => d.foto.some((f) => !f.terkirim);
+  L.belum = (d) => L.belumTeks(d) || L.belumFoto(d);
+  // Takes an observation off the device with all that belongs to it.
+  L.lupakan = async (g, id) => {
+    const b = await g.ambil('bekal', id);
+    const d = await g.ambil('draf', id);
+    for (const f of [...((b && b.rpp) || []), ...((d && d.foto) || []).map((x) => x.id)]) await g.buang('foto', f);
+    await g.buang('draf', id);
+    await g.buang('bekal', id);
+  };
 
   const minta = async (alamat, pilihan) => {
     const henti = new AbortController();
@@ -102,8 +111,8 @@
   const kirimFoto = async (g, d, sesi) => {
     for (const f of d.foto.filter((x) => !x.terkirim && !x.ditolak)) {
       const bita = await g.bita('foto', f.id);
-      if (!bita) continue;
       const catat = (kerja) => g.ubah(d.siklus, (x) => { const y = x.foto.find((z) => z.id === f.id); if (y) kerja(y); });
+      if (!bita) { await catat((y) => { y.ditolak = 'Foto ini tidak ada lagi di perangkat.'; }); continue; }
       const hasil = await L.unggah(f, bita, d.siklus, sesi, catat);
       if (hasil.sesi || hasil.nanti) return hasil.sesi ? 'sesi' : 'nanti';
       await catat((y) => { y.terkirim = !hasil.ditolak; y.ditolak = hasil.ditolak || null; y.sidik = hasil.sidik || null; });

@@ -64,7 +64,7 @@
 
   L.keadaan = (d) => {
     if (!d) return ['', 'Belum diisi'];
-    if (d.selesai) return ['sudah', '✓ Terkumpul'];
+    if (d.selesai) return L.belumFoto(d) ? ['perlu', '● Terkumpul, foto belum terkirim'] : ['sudah', '✓ Terkumpul'];
     if (d.bentrok) return ['perlu', '● Pilih teks yang dipakai'];
     if (d.ditolak) return ['tolak', '● Belum diterima'];
     if (d.kumpulkan) return ['perlu', '● Menunggu dikirim'];
