@@ -88,7 +88,8 @@
         d.bentrok = { isi: j.lain, dasar: j.dasar, milik: k.isi, kumpulkan: k.kumpulkan };
         d.kumpulkan = false;
       } else {
-        d.ditolak = { sebab: j.sebab, pada: j.pada };
+        // A digest of B is there only where the server kept this text, too.
+        d.ditolak = { sebab: j.sebab, pada: j.pada, lain: j.lain || null, dasar: j.dasar || '', tersimpan: j.dasar ? k.versi : null };
         d.kumpulkan = false;
       }
     });

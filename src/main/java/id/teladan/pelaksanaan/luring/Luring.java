@@ -9,15 +9,17 @@ import id.teladan.pelaksanaan.LangkahSiklus;
 import id.teladan.pelaksanaan.LembarSiklus;
 import id.teladan.pelaksanaan.Masukan;
 import id.teladan.pelaksanaan.Pelaksanaan;
-import id.teladan.pelaksanaan.PihakSiklus;
 import id.teladan.pelaksanaan.SiklusId;
+import id.teladan.periode.AturanPelaksanaan.Isian;
+import id.teladan.periode.Ketentuan.FokusPerilaku;
+import id.teladan.periode.Periode;
+import id.teladan.periode.PeriodeRingkas;
 import id.teladan.umum.AturanTanpaKepala;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Tanggal;
 import id.teladan.umum.Zona;
 import id.teladan.web.Pengguna;
-import id.teladan.web.TidakBerwenang;
 import id.teladan.web.TidakDitemukan;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -25,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,37 +49,27 @@ public class Luring {
 
     private final Pelaksanaan pelaksanaan;
     private final Organisasi organisasi;
+    private final Periode periode;
     private final SiapRepository siap;
     private final KirimanRepository kiriman;
-    private final FotoRepository foto;
 
     Luring(
             Pelaksanaan pelaksanaan,
             Organisasi organisasi,
+            Periode periode,
             SiapRepository siap,
-            KirimanRepository kiriman,
-            FotoRepository foto) {
+            KirimanRepository kiriman) {
         this.pelaksanaan = pelaksanaan;
         this.organisasi = organisasi;
+        this.periode = periode;
         this.siap = siap;
         this.kiriman = kiriman;
-        this.foto = foto;
     }
 
     /** The notes of an observation in the order of time, for a page whose reader may see B. */
     @Transactional(readOnly = true)
     public List<Naskah> naskah(DinasId dinas, SiklusId siklus) {
         return kiriman.naskah(dinas, List.of(siklus.nilai()), null).getOrDefault(siklus.nilai(), List.of());
-    }
-
-    /** The page of the notes; for the one who is observed it does not exist. */
-    @Transactional(readOnly = true)
-    HalamanNaskah naskah(Pengguna p, SiklusId id, Instant kini) {
-        LembarSiklus l = pelaksanaan.buka(p, id, kini);
-        if (l.pihak() == PihakSiklus.PEMILIK) {
-            throw new TidakBerwenang("Naskah observasi hanya untuk yang mengobservasi.");
-        }
-        return new HalamanNaskah(l, naskah(p.dinas(), id), foto.milik(p.dinas(), id.nilai()));
     }
 
     /** What the reader may take along. Each observation is opened as on its own page; there are few of them, once a day. */
@@ -208,6 +201,31 @@ public class Luring {
         List<KirimanRepository.Baris> baris = kiriman.terakhir(p, kini.minus(Duration.ofDays(90)), 100);
         Map<PegawaiId, String> nama = organisasi.nama(
                 p.dinas(), baris.stream().map(KirimanRepository.Baris::pemilik).collect(Collectors.toSet()));
-        return new DaftarTanda(baris, nama, organisasi.dinas(p.dinas()).zona());
+        Map<KirimanRepository.Rencana, Map<String, String>> judul = baris.stream()
+                .map(KirimanRepository.Baris::rencana)
+                .distinct()
+                .collect(Collectors.toMap(r -> r, r -> judul(p.dinas(), r)));
+        return new DaftarTanda(baris, nama, judul, organisasi.dinas(p.dinas()).zona());
+    }
+
+    /** What the fields of B, and fokus, are called. */
+    private Map<String, String> judul(DinasId dinas, KirimanRepository.Rencana r) {
+        Map<String, String> hasil = new HashMap<>();
+        PeriodeRingkas per = periode.ambil(dinas, r.periode()).orElseThrow();
+        List<FokusPerilaku> fokus = periode.ketentuan(per)
+                .untuk(r.peran())
+                .indikator(r.indikator())
+                .map(i -> i.fokus())
+                .orElse(List.of());
+        for (Isian i : periode.pelaksanaan(per).dokumen("B").isian()) {
+            hasil.put(i.kode(), i.judul());
+            fokus.forEach(f -> hasil.put(i.kode() + "." + f.kode(), i.judul() + ", " + f.judul()));
+            String skala = i.skala();
+            if (skala != null) {
+                periode.pelaksanaan(per).skala(skala).orElseThrow().tingkat().forEach(t -> hasil.put(t.kode(), t.judul()));
+            }
+        }
+        fokus.forEach(f -> hasil.put(f.kode(), f.judul()));
+        return hasil;
     }
 }

@@ -247,11 +247,17 @@ class LuringTest {
     void yang_sudah_dikumpulkan_di_tempat_lain_ditolak_dengan_alasannya() {
         String dasar = bekal().get("dasar").asString();
         diMeja("Di meja", LangkahSiklus.KUMPULKAN);
-        Peramban.Jawaban j = kirim(budi, kiriman(1, dasar, isi("Terlambat"), true));
+        Peramban.Jawaban j = kirim(budi, kiriman(1, dasar, isi("Terlambat"), true, "Dilihat di kelas"));
         assertThat(j.status()).isEqualTo(422);
         assertThat(nilai(j, "hasil")).isEqualTo("DITOLAK");
         assertThat(nilai(j, "sebab")).contains("dikumpulkan");
+        assertThat(JSON.readTree(j.isi()).at("/lain/B-CATATAN.MK-1.1").asString())
+                .isEqualTo("Di meja 1");
         assertThat(S.isiB(siklus)).isEqualTo(isi("Di meja"));
+        assertThat(budi.buka("/luring/tanda-terima").html().select(".kutip").eachText())
+                .contains("Terlambat 1", "Di meja 1", "Dilihat di kelas");
+        assertThat(MasukLangsung.sebagai(sari).buka("/luring/tanda-terima").isi())
+                .doesNotContain("Terlambat 1", "Di meja 1");
     }
 
     @Test
