@@ -58,14 +58,17 @@
       e.target.value = '';
       for (const b of berkas) {
         status.textContent = 'Menyimpan foto…';
+        const bita = await L.kecilkan(b).catch(() => null);
+        if (!bita) { status.textContent = '● Berkas ini tidak dapat dibaca sebagai foto.'; continue; }
         try {
-          const bita = await L.kecilkan(b);
           const id = L.uuid7();
           await g.taruh('foto', id, bita);
           const d = await ubah((x) => { if (x.foto.length < BANYAK) x.foto.push({ id, pada: Date.now(), ukuran: bita.length }); return false; });
-          status.textContent = d.foto.some((f) => f.id === id) ? '✓ Foto tersimpan di perangkat ini' : '● Paling banyak ' + BANYAK + ' foto.';
+          const masuk = d.foto.some((f) => f.id === id);
+          if (!masuk) await g.buang('foto', id);
+          status.textContent = masuk ? '✓ Foto tersimpan di perangkat ini' : '● Paling banyak ' + BANYAK + ' foto.';
           gambarUlang(d);
-        } catch (gagal) { status.textContent = '● Berkas ini tidak dapat dibaca sebagai foto.'; }
+        } catch (gagal) { status.textContent = '● Foto belum tersimpan: penyimpanan perangkat ini penuh atau tertutup.'; }
       }
     };
     gambarUlang(draf);

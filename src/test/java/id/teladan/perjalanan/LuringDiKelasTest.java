@@ -106,6 +106,36 @@ class LuringDiKelasTest {
     }
 
     @Test
+    void yang_tidak_dapat_disimpan_perangkat_tetap_di_halaman_dan_tersimpan_begitu_ada_tempat() {
+        try (Orang budi = datang(Layar.TELEPON)) {
+            Page p = budi.page();
+            p.context().setOffline(true);
+            budi.tekan("Sari Wulandari, S.Pd.");
+            p.locator("#naskah").waitFor();
+            p.evaluate("""
+                    () => {
+                      window.taruhAsli = IDBObjectStore.prototype.put;
+                      IDBObjectStore.prototype.put = () => { throw new DOMException('penuh', 'QuotaExceededError'); };
+                    }""");
+            budi.isi("Rekomendasi", "Ditulis saat penuh");
+            p.locator("#naskah").fill("Catatan saat penuh");
+            budi.tekan("Catat");
+            p.getByText("Belum tersimpan di perangkat").waitFor();
+            budi.lihat("luring-penuh");
+            assertThat(p.locator("#naskah").inputValue()).isEqualTo("Catatan saat penuh");
+            assertThat(p.locator(".riwayat li").count()).isZero();
+            p.evaluate("() => { IDBObjectStore.prototype.put = window.taruhAsli; }");
+            budi.tekan("Catat");
+            p.locator("[data-simpan].tersimpan").waitFor();
+            p.reload();
+            p.locator(".riwayat li").waitFor();
+            assertThat(p.locator(".riwayat li").count()).isEqualTo(1);
+            assertThat(p.locator("[data-kunci='B-REKOMENDASI']").inputValue()).isEqualTo("Ditulis saat penuh");
+            assertThat(p.locator("#naskah").inputValue()).isEmpty();
+        }
+    }
+
+    @Test
     void foto_dikecilkan_di_telepon_lalu_terunggah_dan_terpasang_satu_kali() throws Exception {
         Path foto = Files.createTempFile(Path.of("target"), "foto", ".png");
         ImageIO.write(derau(2400, 1800), "png", foto.toFile());
