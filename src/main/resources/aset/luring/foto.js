@@ -42,7 +42,8 @@
         const bita = f.terkirim ? null : await g.bita('foto', f.id);
         butir.push(el('li', {}, bita ? el('img', { src: await sebagaiUrl(bita), alt: 'Foto pukul ' + L.jam(f.pada) }) : null,
           el('span', { class: 'samar' }, 'Foto ' + L.jam(f.pada) + ' · ' + (f.terkirim ? '✓ terkirim' : f.ditolak ? '● ditolak: ' + f.ditolak : 'di perangkat ini')),
-          f.terkirim || (tertutup && !f.ditolak) ? null : L.tombol('Hapus', () => hapus(f.id), 'outline secondary')));
+          f.terkirim || (tertutup && !f.ditolak) ? null : L.tombol('Hapus', () => hapus(f.id), 'outline secondary'),
+          f.ditolak && !f.terkirim ? L.tombol('Coba lagi', () => lagi(f.id), 'outline') : null));
       }
       if (ini === ke) isi.replaceChildren(...butir);
     };
@@ -52,6 +53,11 @@
       const d = await ubah((x) => { x.foto = x.foto.filter((f) => f.id !== id); return false; });
       await g.buang('foto', id);
       gambarUlang(d);
+    };
+    const lagi = async (id) => {
+      const d = await ubah((x) => { const f = x.foto.find((y) => y.id === id); if (f) Object.assign(f, { ditolak: null, unggahan: null, berkas: null }); return false; });
+      gambarUlang(d);
+      L.kirimSekarang();
     };
     const ambil = async (e) => {
       const berkas = [...e.target.files];

@@ -55,6 +55,7 @@ public class Unggahan {
     static void batasi(int terbuka) {
         if (terbuka >= TERBANYAK) {
             throw new BerkasDitolak(
+                    BerkasDitolak.Sebab.BANYAK,
                     "Sudah ada " + TERBANYAK + " unggahan Anda yang belum dipakai. Selesaikan dahulu yang sudah "
                             + "diunggah, atau tunggu sampai besok: yang tidak dipakai dihapus sendiri.");
         }
@@ -90,6 +91,7 @@ public class Unggahan {
         String nyata = Sidik.dari(isi);
         if (isi.length == 0 || !nyata.equals(sidik)) {
             throw new BerkasDitolak(
+                    BerkasDitolak.Sebab.RUSAK,
                     "Potongan ini rusak di jalan dan tidak disimpan; kirim potongan yang sama sekali lagi.");
         }
         if (mulai < 0 || (long) mulai + isi.length > k.panjang()) {

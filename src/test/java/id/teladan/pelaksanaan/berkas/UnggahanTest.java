@@ -112,10 +112,10 @@ class UnggahanTest {
 
         Peramban.Jawaban j =
                 sari.kirimBita("/unggahan/" + id + "/0", Map.of("Content-SHA-256", Sidik.dari(awal)), rusak);
-        assertThat(j.status()).isEqualTo(422);
+        assertThat(j.status()).isEqualTo(409);
         assertThat(json(j).get("pesan").asString()).contains("rusak di jalan");
         assertThat(sari.kirimBita("/unggahan/" + id + "/0", Map.of(), awal).status())
-                .isEqualTo(422);
+                .isEqualTo(409);
         assertThat(json(sari.buka("/unggahan/" + id)).get("diterima").asInt()).isZero();
 
         assertThat(potongan(sari, id, isi, 0).status()).isEqualTo(200);
@@ -197,7 +197,7 @@ class UnggahanTest {
         String kedua = json(lain).get("id").asString();
         semua(sari, kedua, isi);
         Peramban.Jawaban beda = sari.kirim("/unggahan/" + kedua + "/selesai");
-        assertThat(beda.status()).isEqualTo(422);
+        assertThat(beda.status()).isEqualTo(409);
         assertThat(json(beda).get("pesan").asString()).contains("tidak sama dengan berkas Anda");
         assertThat(json(sari.buka("/unggahan/" + kedua)).get("diterima").asInt())
                 .isZero();
@@ -270,7 +270,7 @@ class UnggahanTest {
 
         Peramban.Jawaban j = rina.kirim("/unggahan", "guna", "DOKUMEN", "nama", "a", "panjang", "10");
 
-        assertThat(j.status()).isEqualTo(422);
+        assertThat(j.status()).isEqualTo(429);
         assertThat(json(j).get("pesan").asString()).contains("belum dipakai");
     }
 }
