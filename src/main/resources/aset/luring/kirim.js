@@ -61,6 +61,12 @@
     }
     return p;
   };
+  // The server takes so many at once: what was taken back goes with a later one where there is no room.
+  L.NASKAH_TERBANYAK = 300;
+  const muat = (semua) => {
+    const isi = semua.filter((n) => n.teks);
+    return [...isi, ...semua.filter((n) => !n.teks).slice(0, Math.max(0, L.NASKAH_TERBANYAK - isi.length))].map((n) => ({ ...n }));
+  };
   // What will be sent stands on the device before it leaves, with its number: after any break the same goes again.
   const siapkan = async (g, id, perangkat) => {
     const d = await g.ubah(id, (x) => {
@@ -68,7 +74,7 @@
       // Above all that this device ever sent, also when its record was forgotten and prepared again meanwhile.
       x.urutan = Math.max(x.urutan + 1, Date.now());
       x.jalan = { id: L.uuid7(), siklus: x.siklus, perangkat, urutan: x.urutan, dasar: x.dasar, isi: { ...x.isi },
-        naskah: x.naskah.map((n) => ({ ...n })), kumpulkan: x.kumpulkan, versi: x.versi };
+        naskah: muat(x.naskah), kumpulkan: x.kumpulkan, versi: x.versi };
     });
     return d.jalan;
   };
@@ -83,6 +89,8 @@
       } else if (j.hasil === 'DITERIMA') {
         d.dasar = j.dasar;
         d.terkirim = k.versi;
+        // Notes whose taking back has arrived are needed no longer.
+        d.naskah = d.naskah.filter((n) => n.teks || !k.naskah.some((m) => m.id === n.id && !m.teks));
         if (k.kumpulkan) { d.selesai = d.tanda; d.kumpulkan = false; }
       } else if (j.hasil === 'BENTROK') {
         d.bentrok = { isi: j.lain, dasar: j.dasar, milik: k.isi, kumpulkan: k.kumpulkan };

@@ -73,6 +73,7 @@
     };
     gambar(d);
     if (tertutup) return { simpul: d.naskah.some((n) => n.teks) ? kartu('Naskah', daftar) : null, tambah: () => null };
+    const penuh = el('p', { class: 'belum-tersimpan', role: 'status', hidden: true }, '● Satu observasi memuat paling banyak ' + L.NASKAH_TERBANYAK + ' catatan. Hapus yang tidak perlu, lalu tekan Catat lagi.');
     const ketik = el('textarea', { id: 'naskah', maxlength: PANJANG, rows: 2 });
     const fokus = el('select', { id: 'naskah-fokus' }, el('option', { value: '' }, 'Umum'), b.fokus.map((f, i) => el('option', { value: f.kode }, 'Fokus ' + (i + 1) + '. ' + f.judul)));
     ketik.value = (d.ketik && d.ketik.teks) || '';
@@ -90,10 +91,15 @@
       const n = menunggu = Object.assign(menunggu || { id: L.uuid7(), waktu: new Date().toISOString() }, { teks, fokus: fokus.value });
       const x = await catat((y) => {
         const ada = y.naskah.find((m) => m.id === n.id);
-        if (ada) Object.assign(ada, n); else y.naskah.push({ ...n });
+        if (ada) Object.assign(ada, n);
+        else if (y.naskah.filter((m) => m.teks).length >= L.NASKAH_TERBANYAK) return false;
+        else y.naskah.push({ ...n });
         y.ketik = null;
+        return true;
       });
       menunggu = null;
+      penuh.hidden = x.naskah.some((m) => m.id === n.id);
+      if (!penuh.hidden) throw new Error('naskah penuh');
       if (ketik.value.startsWith(mentah)) ketik.value = ketik.value.slice(mentah.length);
       if (ketik.value) simpanKetik();
       gambar(x);
@@ -102,7 +108,7 @@
     return { tambah, simpul: kartu('Naskah',
       el('div', { class: 'bidang' }, el('label', { for: 'naskah' }, 'Yang terlihat dan terdengar'), ketik),
       el('div', { class: 'bidang' }, el('label', { for: 'naskah-fokus' }, 'Untuk'), fokus),
-      el('p', { class: 'tombol' }, tombol('Catat', () => tambah().then(() => ketik.focus(), () => ketik.focus()), 'outline')), daftar) };
+      el('p', { class: 'tombol' }, tombol('Catat', () => tambah().then(() => ketik.focus(), () => ketik.focus()), 'outline')), penuh, daftar) };
   };
 
   const bidang = (id, judul, kunci, d, catat, tertutup, baris) => {

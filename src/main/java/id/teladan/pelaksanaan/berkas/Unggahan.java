@@ -25,6 +25,8 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Unggahan {
     /** Largest chunk. */
     static final int POTONGAN = 1024 * 1024;
+    /** Smallest chunk but the last: a list of very many parts is slow to write and to join. */
+    static final int POTONGAN_TERKECIL = 64 * 1024;
     /** Files under way, or not used yet, that one person may have. */
     private static final int TERBANYAK = 40;
 
@@ -96,6 +98,9 @@ public class Unggahan {
         }
         if (mulai < 0 || (long) mulai + isi.length > k.panjang()) {
             throw new BerkasDitolak("Potongan ini melampaui panjang berkas yang disebut di awal.");
+        }
+        if (isi.length < POTONGAN_TERKECIL && mulai + isi.length < k.panjang()) {
+            throw new BerkasDitolak("Satu potongan paling kecil 64 kB, kecuali yang terakhir.");
         }
         if (k.berkas() != null || mulai + isi.length <= k.diterima()) {
             return keadaan(k, true);

@@ -1,5 +1,6 @@
 package id.teladan.pelaksanaan.luring;
 
+import id.teladan.pelaksanaan.HalanganSiklus;
 import id.teladan.pelaksanaan.LembarSiklus;
 import id.teladan.pelaksanaan.Pelaksanaan;
 import id.teladan.pelaksanaan.PihakSiklus;
@@ -64,6 +65,7 @@ public class FotoObservasi implements HakBerkas {
     /** @throws TidakDitemukan for who is no party */
     @Transactional
     Hasil pasang(Pengguna p, UUID id, SiklusId siklus, BerkasId dari, Instant diambil, Instant kini) {
+        foto.kunci(p.dinas(), siklus.nilai());
         LembarSiklus l = pelaksanaan.buka(p, siklus, kini);
         if (l.pihak() == PihakSiklus.PEMILIK) {
             return new Hasil.Ditolak("Foto observasi hanya dari yang mengobservasi.");
@@ -72,6 +74,10 @@ public class FotoObservasi implements HakBerkas {
         Optional<Foto> sudah = ada.stream().filter(f -> f.id().equals(id)).findFirst();
         if (sudah.isPresent()) {
             return new Hasil.Terpasang(sudah.get());
+        }
+        Optional<HalanganSiklus> halangan = l.halanganFoto();
+        if (halangan.isPresent()) {
+            return new Hasil.Ditolak(halangan.get().pesan());
         }
         if (ada.size() >= PALING_BANYAK) {
             return new Hasil.Ditolak("Satu observasi memuat paling banyak " + PALING_BANYAK + " foto.");

@@ -70,7 +70,8 @@ record Kiriman(
                         .allMatch(n -> (n.fokus == null
                                         || n.fokus.isEmpty()
                                         || KUNCI.matcher(n.fokus).matches())
-                                && saat(n.waktu));
+                                && saat(n.waktu))
+                && naskah.stream().map(Catatan::id).distinct().count() == naskah.size();
     }
 
     private static boolean saat(String teks) {

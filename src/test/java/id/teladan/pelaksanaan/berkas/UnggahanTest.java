@@ -138,6 +138,19 @@ class UnggahanTest {
     }
 
     @Test
+    void potongan_yang_terlalu_kecil_ditolak_kecuali_yang_terakhir() {
+        byte[] isi = PdfUji.sebesar(300_000, 15);
+        String id = mulai(sari, isi, "a.pdf");
+        byte[] kecil = Arrays.copyOf(isi, 64 * 1024 - 1);
+        Peramban.Jawaban j =
+                sari.kirimBita("/unggahan/" + id + "/0", Map.of("Content-SHA-256", Sidik.dari(kecil)), kecil);
+        assertThat(j.status()).isEqualTo(422);
+        assertThat(json(j).get("pesan").asString()).contains("paling kecil 64 kB");
+        semua(sari, id, isi);
+        assertThat(sari.kirim("/unggahan/" + id + "/selesai").status()).isEqualTo(200);
+    }
+
+    @Test
     void sepuluh_megabita_lebih_satu_bita_ditolak_dan_tepat_sepuluh_diterima() {
         Peramban.Jawaban lebih =
                 sari.kirim("/unggahan", "guna", "DOKUMEN", "nama", "a.pdf", "panjang", "" + (Berkas.TERBESAR + 1));

@@ -13,6 +13,7 @@ import id.teladan.pelaksanaan.Pelaksanaan;
 import id.teladan.pelaksanaan.SiklusId;
 import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Peran;
+import id.teladan.umum.Sidik;
 import id.teladan.umum.Uuid7;
 import id.teladan.web.Pengguna;
 import java.time.Instant;
@@ -296,6 +297,60 @@ class LuringTest {
             assertThat(nilai(j, "hasil")).isEqualTo("DITOLAK");
         }
         assertThat(S.statusB(siklus)).isEqualTo("KOSONG");
+    }
+
+    @Test
+    void dua_catatan_bernomor_sama_dalam_satu_kiriman_ditolak() {
+        Kiriman k = kiriman(1, bekal().get("dasar").asString(), isi("Kembar"), false, "Satu");
+        Kiriman kembar = bersidik(new Kiriman(
+                k.id(),
+                siklus,
+                perangkat,
+                1,
+                k.dasar(),
+                k.isi(),
+                List.of(k.naskah().getFirst(), k.naskah().getFirst()),
+                false,
+                ""));
+        assertThat(kirim(budi, kembar).status()).isEqualTo(422);
+        assertThat(nilai(kirim(budi, k), "hasil")).isEqualTo("DITERIMA");
+    }
+
+    private String unggahFoto() throws Exception {
+        java.io.ByteArrayOutputStream b = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(64, 48, 1), "jpg", b);
+        byte[] isi = b.toByteArray();
+        String id = nilai(
+                budi.kirim("/unggahan", "guna", "FOTO", "nama", "foto.jpg", "panjang", "" + isi.length), "id");
+        budi.kirimBita("/unggahan/" + id + "/0", Map.of("Content-SHA-256", Sidik.dari(isi)), isi);
+        return nilai(budi.kirim("/unggahan/" + id + "/selesai"), "berkas");
+    }
+
+    private Peramban.Jawaban pasang(UUID foto, String berkas) {
+        String pada = Instant.now().toString();
+        return budi.kirim(
+                "/luring/foto", "id", foto.toString(), "siklus", siklus.toString(), "berkas", berkas, "pada", pada);
+    }
+
+    @Test
+    void foto_terpasang_satu_kali_juga_sesudah_pengamatnya_mengumpulkan_tetapi_tidak_sebelum_a_dikumpulkan()
+            throws Exception {
+        UUID satu = Uuid7.baru();
+        String berkas = unggahFoto();
+        assertThat(pasang(satu, berkas).status()).isEqualTo(200);
+        diMeja("Di meja", LangkahSiklus.KUMPULKAN);
+        assertThat(pasang(satu, berkas).status()).isEqualTo(200);
+        assertThat(pasang(Uuid7.baru(), unggahFoto()).status()).isEqualTo(200);
+        assertThat(S.ukuranFoto(siklus)).hasSize(2);
+
+        S.db.sql("DELETE FROM pelaksanaan.dokumen WHERE siklus_id = ? AND huruf = 'B'").param(siklus).update();
+        S.db.sql("UPDATE pelaksanaan.dokumen SET status = 'DRAF' WHERE siklus_id = ? AND huruf = 'A'")
+                .param(siklus)
+                .update();
+        Peramban.Jawaban j = pasang(Uuid7.baru(), unggahFoto());
+        assertThat(j.status()).isEqualTo(422);
+        assertThat(nilai(j, "sebab")).isNotBlank();
+        assertThat(S.ukuranFoto(siklus)).hasSize(2);
     }
 
     @Test
