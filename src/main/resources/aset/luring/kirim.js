@@ -48,7 +48,7 @@
     }
     const ada = await L.kunci();
     if (ada && ada.orang !== s.orang) await L.hapusKunci();
-    return { ...s, perangkat, pegang: s.kunci ? await L.pasangKunci(s.orang, s.kunci, s.sampai) : null };
+    return { ...s, perangkat, pegang: s.kunci ? await L.pasangKunci(s.orang, s.kunci, Date.now() + (s.sampai - s.kini)) : null };
   };
 
   const peta = (k) => {

@@ -17,6 +17,7 @@ import id.teladan.periode.PeriodeRingkas;
 import id.teladan.umum.AturanTanpaKepala;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
+import id.teladan.umum.PeriodeId;
 import id.teladan.umum.Tanggal;
 import id.teladan.umum.Zona;
 import id.teladan.web.Pengguna;
@@ -43,6 +44,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Luring {
     /** More observations than these are not taken along at once. */
     static final int PALING_BANYAK = 20;
+
+    /** So many are looked at: some of them are not the reader's to fill in after all. */
+    private static final int DICARI = 3 * PALING_BANYAK;
 
     private static final int PANJANG_KUNCI = 32;
     private static final SecureRandom ACAK = new SecureRandom();
@@ -80,12 +84,16 @@ public class Luring {
                 organisasi.bawahan(p.dinas(), p.pegawai(), hari, AturanTanpaKepala.DINILAI_PLT).stream()
                         .map(Bawahan::id)
                         .toList();
-        Instant awal = hari.atStartOfDay(zona.id()).toInstant();
-        List<SiapRepository.Calon> calon = siap.calon(p, bawahan, hari, awal, PALING_BANYAK);
+        List<PeriodeId> berjalan =
+                periode.berjalan(p.dinas(), hari).stream().map(PeriodeRingkas::id).toList();
+        List<SiapRepository.Calon> calon = siap.calon(p, berjalan, bawahan, hari, kini, DICARI);
         Map<UUID, List<Naskah>> naskah = kiriman.naskah(
                 p.dinas(), calon.stream().map(SiapRepository.Calon::siklus).toList(), p.pegawai());
         List<Bekal> hasil = new ArrayList<>();
         for (SiapRepository.Calon c : calon) {
+            if (hasil.size() == PALING_BANYAK) {
+                break;
+            }
             buka(p, c.siklus(), kini)
                     .filter(l -> l.boleh(LangkahSiklus.SIMPAN, Huruf.B))
                     .map(l -> Bekal.dari(l, c, jadwal(c, zona), naskah.getOrDefault(c.siklus(), List.of())))

@@ -71,6 +71,8 @@ class LuringController {
         isi.put("orang", p.tanda());
         isi.put("csrf", token.getToken());
         isi.put("sampai", sampai.toEpochMilli());
+        // By the clock of the server, as sampai is: that of a phone may be wrong.
+        isi.put("kini", jam.millis());
         if (kunci != null) {
             isi.put("kunci", Base64.getEncoder().encodeToString(kunci));
         }

@@ -366,6 +366,46 @@ class LuringTest {
     }
 
     @Test
+    void observasi_yang_terbengkalai_tidak_menyembunyikan_yang_terdekat() {
+        SekolahLuring s = new SekolahLuring();
+        String jauh = "UPDATE pelaksanaan.jadwal SET mulai = mulai - interval '20 days' WHERE siklus_id = ?";
+        for (int i = 0; i < Luring.PALING_BANYAK + 1; i++) {
+            UUID lama = s.observasi(s.orang("Guru " + i, Peran.GURU, s.melati));
+            s.db.sql(jauh).param(lama).update();
+        }
+        UUID kini = s.observasi(s.orang("Guru hari ini", Peran.GURU, s.melati));
+        JsonNode bekal = JSON.readTree(
+                        MasukLangsung.sebagai(s.budi).buka("/luring/bekal").isi())
+                .get("observasi");
+        assertThat(bekal).hasSize(Luring.PALING_BANYAK);
+        assertThat(bekal.get(0).get("siklus").asString()).isEqualTo(kini.toString());
+    }
+
+    @Test
+    void pengamat_bersk_mendapat_bekal_sekolahnya_dan_periode_yang_lewat_tidak_ikut() {
+        SekolahLuring s = new SekolahLuring();
+        UUID ini = s.observasi(s.orang("Guru yang diamati", Peran.GURU, s.melati));
+        Pengguna dewi = s.orang("Dewi", Peran.GURU, s.melati);
+        Peramban p = MasukLangsung.sebagai(dewi);
+        assertThat(p.buka("/luring/bekal").isi()).isEqualTo("{\"observasi\":[]}");
+        s.db.sql("""
+                        INSERT INTO pelaksanaan.pengamat VALUES (?, ?, ?, 'GURU', ?, 'SK 1', current_date - 1, current_date + 1, ?,
+                            now(), NULL)""")
+                .params(
+                        s.dinas.nilai(),
+                        Uuid7.baru(),
+                        s.melati.nilai(),
+                        dewi.pegawai().nilai(),
+                        s.budi.pegawai().nilai())
+                .update();
+        assertThat(p.buka("/luring/bekal").isi()).contains(ini.toString());
+        s.db.sql("UPDATE pelaksanaan.siklus SET periode_id = ? WHERE siklus_id = ?")
+                .params(s.periodeLalu().nilai(), ini)
+                .update();
+        assertThat(p.buka("/luring/bekal").isi()).isEqualTo("{\"observasi\":[]}");
+    }
+
+    @Test
     void kunci_perangkat_hanya_untuk_orangnya_dan_tetap_sama() {
         String jalur = "/luring/kunci?perangkat=" + perangkat;
         assertThat(JSON.readTree(budi.buka(jalur).isi()).has("kunci")).isFalse();
@@ -373,7 +413,7 @@ class LuringTest {
         JsonNode milik = JSON.readTree(budi.buka(jalur).isi());
         budi.kirim("/luring/kunci", "perangkat", perangkat.toString());
         assertThat(JSON.readTree(budi.buka(jalur).isi()).get("kunci")).isEqualTo(milik.get("kunci"));
-        assertThat(milik.get("sampai").asLong()).isGreaterThan(System.currentTimeMillis());
+        assertThat(milik.get("sampai").asLong()).isGreaterThan(milik.get("kini").asLong());
         Peramban orangLain = MasukLangsung.sebagai(sari);
         JsonNode lain = JSON.readTree(orangLain.buka(jalur).isi());
         assertThat(lain.has("kunci")).isFalse();
