@@ -5,7 +5,7 @@
   const { el, kartu, tombol } = L;
   const isi = document.getElementById('isi');
   const SIMPAN_LAMA = 7 * 24 * 3600 * 1000;
-  const RPP_TERBESAR = 3 * 1024 * 1024;
+  const RPP_TERBESAR = 10 * 1024 * 1024;
   let lepasBuka = null;
   let nomor = 0;
   // What of an observation changes its page when it is sent; else nothing is drawn anew under the hands of somebody who works.
@@ -39,11 +39,15 @@
     document.body.dataset.tampil = 'terkunci';
   };
 
+  // Whether it is here; one that cannot be taken along holds up nothing else.
   const bawaRpp = async (g, id) => {
-    if (await g.bita('foto', id)) return;
-    const j = await L.minta('/berkas/' + id);
-    if (!j.ok || Number(j.headers.get('Content-Length')) > RPP_TERBESAR) return;
-    await g.taruh('foto', id, new Uint8Array(await j.arrayBuffer()));
+    if ((await g.kunciLaci('foto')).includes(id)) return true;
+    try {
+      const j = await L.minta('/berkas/' + id);
+      if (!j.ok || Number(j.headers.get('Content-Length')) > RPP_TERBESAR) return false;
+      await g.taruh('foto', id, new Uint8Array(await j.arrayBuffer()));
+      return true;
+    } catch (gagal) { console.warn(gagal); return false; }
   };
 
   // What is new from the server comes beside what is here; what has not been sent yet is left as it is.
@@ -64,8 +68,10 @@
         d.naskah = b.naskah;
         d.selesai = null;
       });
-      await g.taruh('bekal', b.siklus, { ...b, disiapkan: kini });
-      for (const id of b.rpp) await bawaRpp(g, id);
+      const bawaan = { ...b, disiapkan: kini, rppAda: [] };
+      await g.taruh('bekal', b.siklus, bawaan);
+      for (const id of b.rpp) if (await bawaRpp(g, id)) bawaan.rppAda.push(id);
+      if (bawaan.rppAda.length) await g.taruh('bekal', b.siklus, bawaan);
     }
     const baru = new Set(observasi.map((b) => b.siklus));
     for (const d of await g.semua('draf')) {

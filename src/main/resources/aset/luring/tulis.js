@@ -51,16 +51,19 @@
     };
   };
 
-  // The lesson plan came along when the observations were prepared; where it was too large it needs a signal.
-  const rpp = (g, id, nama) => el('p', { class: 'tombol' }, tombol('Buka ' + nama, async () => {
+  // The lesson plan came along when the observations were prepared; where it could not it needs a signal. It is opened by the program of
+  // the phone for such files, which reads it from the folder of downloads: the page says so.
+  const rpp = (g, b, id, nama) => [el('p', { class: 'tombol' }, tombol('Buka ' + nama, async () => {
     const bita = await g.bita('foto', id);
     if (bita) L.unduh(nama.replace(/[^A-Za-z0-9]+/g, '-') + '.pdf', bita, 'application/pdf'); else location.href = '/berkas/' + id;
-  }, 'outline'));
+  }, 'outline')), el('p', { class: 'samar' }, (b.rppAda || []).includes(id)
+    ? 'Berkas ini akan tersimpan terbuka di telepon; hapus sesudahnya.'
+    : 'Berkas ini tidak terbawa ke perangkat; membukanya perlu sinyal. Selagi ada sinyal, tekan Siapkan sekali lagi.')];
 
   const rencana = (g, b) => el('details', { class: 'kartu' }, el('summary', {}, 'Rencana dan rubrik'),
     el('p', { class: 'samar' }, 'Praktik Kinerja'), el('p', {}, b.indikator.judul),
     b.upaya ? [el('p', { class: 'samar' }, 'Upaya mempelajari'), el('p', { class: 'kutip' }, b.upaya)] : null,
-    b.rpp.map((id, i) => rpp(g, id, 'RPP/modul ajar' + (b.rpp.length > 1 ? ' ' + (i + 1) : ''))),
+    b.rpp.map((id, i) => rpp(g, b, id, 'RPP/modul ajar' + (b.rpp.length > 1 ? ' ' + (i + 1) : ''))),
     b.fokus.map((f, i) => [el('h3', {}, 'Fokus ' + (i + 1) + '. ' + f.judul), L.daftar('Dianjurkan', f.dianjurkan), L.daftar('Dihindari', f.dihindari)]));
 
   const naskah = (b, d, catat, tertutup) => {

@@ -9,6 +9,10 @@ import id.teladan.pelaksanaan.luring.SekolahLuring;
 import id.teladan.umum.Peran;
 import id.teladan.web.Pengguna;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -137,8 +141,7 @@ class LuringDiKelasTest {
 
     @Test
     void foto_dikecilkan_di_telepon_lalu_terunggah_dan_terpasang_satu_kali() throws Exception {
-        Path foto = Files.createTempFile(Path.of("target"), "foto", ".png");
-        ImageIO.write(derau(2400, 1800), "png", foto.toFile());
+        Path foto = Files.write(Files.createTempFile(Path.of("target"), "foto", ".jpg"), denganLetak(derau(2400, 1800)));
         try (Orang budi = datang(Layar.TELEPON)) {
             Page p = budi.page();
             p.context().setOffline(true);
@@ -159,9 +162,25 @@ class LuringDiKelasTest {
                     .satisfies(n -> assertThat(n).isBetween(20_000, 500 * 1024));
             budi.buka("/observasi/" + siklus + "/naskah").melihat("Unduh foto").lihat("luring-naskah-server");
             String unduh = p.locator("a[href^='/berkas/']").getAttribute("href");
-            assertThat(MasukLangsung.sebagai(s.budi).buka(unduh).status()).isEqualTo(200);
+            byte[] diServer = MasukLangsung.sebagai(s.budi).unduh(unduh).body();
+            assertThat(ImageIO.read(new ByteArrayInputStream(diServer)).getWidth())
+                    .isLessThanOrEqualTo(1600);
+            assertThat(new String(diServer, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "-7.7956");
             assertThat(MasukLangsung.sebagai(sari).buka(unduh).status()).isEqualTo(404);
         }
+    }
+
+    /** A photo as a telephone takes it, that says where it was taken. */
+    private static byte[] denganLetak(BufferedImage g) throws IOException {
+        ByteArrayOutputStream polos = new ByteArrayOutputStream();
+        ImageIO.write(g, "jpg", polos);
+        byte[] letak = "Exif\0\0GPS -7.7956, 110.3695".getBytes(StandardCharsets.ISO_8859_1);
+        ByteArrayOutputStream b = new ByteArrayOutputStream();
+        b.write(polos.toByteArray(), 0, 2);
+        b.write(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (letak.length + 2)});
+        b.write(letak);
+        b.write(polos.toByteArray(), 2, polos.size() - 2);
+        return b.toByteArray();
     }
 
     private static BufferedImage derau(int lebar, int tinggi) {
