@@ -116,7 +116,9 @@ public record LembarSiklus(
     /** Why this reader may not attach a photo of the observation: as for writing B, but who handed B in may still add his. */
     public Optional<HalanganSiklus> halanganFoto() {
         Dokumen b = siklus.dokumen().get(Huruf.B);
-        Penulis.Tangan kumpul = b == null || b.status() == StatusDokumen.DRAF ? null : b.penulis().kumpul();
+        Penulis.Tangan kumpul = b == null || b.status() == StatusDokumen.DRAF
+                ? null
+                : b.penulis().kumpul();
         return kumpul != null && kumpul.siapa().equals(pembaca)
                 ? diLuarMasa()
                 : halangan(LangkahSiklus.SIMPAN, Huruf.B);

@@ -141,7 +141,8 @@ class LuringDiKelasTest {
 
     @Test
     void foto_dikecilkan_di_telepon_lalu_terunggah_dan_terpasang_satu_kali() throws Exception {
-        Path foto = Files.write(Files.createTempFile(Path.of("target"), "foto", ".jpg"), denganLetak(derau(2400, 1800)));
+        Path foto =
+                Files.write(Files.createTempFile(Path.of("target"), "foto", ".jpg"), denganLetak(derau(2400, 1800)));
         try (Orang budi = datang(Layar.TELEPON)) {
             Page p = budi.page();
             p.context().setOffline(true);
@@ -285,13 +286,17 @@ class LuringDiKelasTest {
                     .isEqualTo("Tempel kesepakatan kelas di dinding.");
             assertThat(p.waitForDownload(() -> budi.tekan("Unduh")).suggestedFilename())
                     .startsWith("observasi-");
-            budi.tekan("Bandingkan dengan yang tersimpan di server").melihat("Dari meja").lihat("luring-bandingkan");
+            budi.tekan("Bandingkan dengan yang tersimpan di server")
+                    .melihat("Dari meja")
+                    .lihat("luring-bandingkan");
             budi.tekan("Buang dari perangkat ini").melihat("Salinannya tetap dapat Anda baca");
             budi.tekan("Ya, buang");
             p.getByText("Observasi di perangkat ini").waitFor();
             assertThat(p.content()).doesNotContain("Sari Wulandari");
             budi.buka("/luring/tanda-terima").tekan(p.locator("main details summary"));
-            budi.melihat("Tempel kesepakatan kelas di dinding.").melihat("Dari meja").lihat("luring-tulisan-tersimpan");
+            budi.melihat("Tempel kesepakatan kelas di dinding.")
+                    .melihat("Dari meja")
+                    .lihat("luring-tulisan-tersimpan");
             assertThat(p.locator("#belum-terkirim").isHidden()).isTrue();
         }
     }

@@ -25,7 +25,8 @@ record DaftarTanda(
                         isi(b, b.teks().isi()),
                         b.teks().naskah().stream()
                                 .filter(n -> !n.teks().isEmpty())
-                                .map(n -> new Teks("Naskah, " + Tanggal.singkat(Instant.parse(n.waktu()), zona), n.teks())))
+                                .map(n -> new Teks(
+                                        "Naskah, " + Tanggal.singkat(Instant.parse(n.waktu()), zona), n.teks())))
                 .toList();
     }
 
@@ -39,7 +40,8 @@ record DaftarTanda(
         Map<String, String> kata = judul.getOrDefault(b.rencana(), Map.of());
         return new TreeMap<>(isi)
                 .entrySet().stream()
-                        .filter(e -> kata.containsKey(e.getKey()) && !e.getValue().isBlank())
+                        .filter(e ->
+                                kata.containsKey(e.getKey()) && !e.getValue().isBlank())
                         .map(e -> new Teks(
                                 kata.getOrDefault(e.getKey(), e.getKey()),
                                 kata.getOrDefault(e.getValue(), e.getValue())));

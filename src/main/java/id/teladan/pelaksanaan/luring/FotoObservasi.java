@@ -31,8 +31,7 @@ public class FotoObservasi implements HakBerkas {
     private final FotoRepository foto;
     private final KirimanRepository kiriman;
 
-    FotoObservasi(
-            Pelaksanaan pelaksanaan, PenyimpananBerkas berkas, FotoRepository foto, KirimanRepository kiriman) {
+    FotoObservasi(Pelaksanaan pelaksanaan, PenyimpananBerkas berkas, FotoRepository foto, KirimanRepository kiriman) {
         this.pelaksanaan = pelaksanaan;
         this.berkas = berkas;
         this.foto = foto;

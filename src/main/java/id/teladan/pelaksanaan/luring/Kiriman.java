@@ -34,6 +34,7 @@ record Kiriman(
     private static final int TERPANJANG = 8_000;
     /** Numbers above are not exact in a script. */
     private static final long URUTAN_TERBESAR = 1L << 53;
+
     private static final Pattern KUNCI = Pattern.compile("[A-Za-z][A-Za-z0-9.-]{0,99}");
 
     /** A note as the device wrote it; {@code waktu} is an instant in ISO form. */

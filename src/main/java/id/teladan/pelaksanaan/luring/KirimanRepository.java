@@ -74,7 +74,11 @@ class KirimanRepository {
         return db.sql("""
                         SELECT coalesce(max(urutan), 0) FROM pelaksanaan.kiriman
                          WHERE dinas_id = ? AND siklus_id = ? AND perangkat_id = ? AND oleh = ?""")
-                .params(p.dinas().nilai(), k.siklus(), k.perangkat(), p.pegawai().nilai())
+                .params(
+                        p.dinas().nilai(),
+                        k.siklus(),
+                        k.perangkat(),
+                        p.pegawai().nilai())
                 .query(Long.class)
                 .single();
     }

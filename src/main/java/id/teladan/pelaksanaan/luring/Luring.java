@@ -84,8 +84,9 @@ public class Luring {
                 organisasi.bawahan(p.dinas(), p.pegawai(), hari, AturanTanpaKepala.DINILAI_PLT).stream()
                         .map(Bawahan::id)
                         .toList();
-        List<PeriodeId> berjalan =
-                periode.berjalan(p.dinas(), hari).stream().map(PeriodeRingkas::id).toList();
+        List<PeriodeId> berjalan = periode.berjalan(p.dinas(), hari).stream()
+                .map(PeriodeRingkas::id)
+                .toList();
         List<SiapRepository.Calon> calon = siap.calon(p, berjalan, bawahan, hari, kini, DICARI);
         Map<UUID, List<Naskah>> naskah = kiriman.naskah(
                 p.dinas(), calon.stream().map(SiapRepository.Calon::siklus).toList(), p.pegawai());
@@ -230,7 +231,11 @@ public class Luring {
             fokus.forEach(f -> hasil.put(i.kode() + "." + f.kode(), i.judul() + ", " + f.judul()));
             String skala = i.skala();
             if (skala != null) {
-                periode.pelaksanaan(per).skala(skala).orElseThrow().tingkat().forEach(t -> hasil.put(t.kode(), t.judul()));
+                periode.pelaksanaan(per)
+                        .skala(skala)
+                        .orElseThrow()
+                        .tingkat()
+                        .forEach(t -> hasil.put(t.kode(), t.judul()));
             }
         }
         fokus.forEach(f -> hasil.put(f.kode(), f.judul()));

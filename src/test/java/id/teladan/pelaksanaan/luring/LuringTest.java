@@ -320,8 +320,8 @@ class LuringTest {
         java.io.ByteArrayOutputStream b = new java.io.ByteArrayOutputStream();
         javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(64, 48, 1), "jpg", b);
         byte[] isi = b.toByteArray();
-        String id = nilai(
-                budi.kirim("/unggahan", "guna", "FOTO", "nama", "foto.jpg", "panjang", "" + isi.length), "id");
+        String id =
+                nilai(budi.kirim("/unggahan", "guna", "FOTO", "nama", "foto.jpg", "panjang", "" + isi.length), "id");
         budi.kirimBita("/unggahan/" + id + "/0", Map.of("Content-SHA-256", Sidik.dari(isi)), isi);
         return nilai(budi.kirim("/unggahan/" + id + "/selesai"), "berkas");
     }
@@ -343,7 +343,9 @@ class LuringTest {
         assertThat(pasang(Uuid7.baru(), unggahFoto()).status()).isEqualTo(200);
         assertThat(S.ukuranFoto(siklus)).hasSize(2);
 
-        S.db.sql("DELETE FROM pelaksanaan.dokumen WHERE siklus_id = ? AND huruf = 'B'").param(siklus).update();
+        S.db.sql("DELETE FROM pelaksanaan.dokumen WHERE siklus_id = ? AND huruf = 'B'")
+                .param(siklus)
+                .update();
         S.db.sql("UPDATE pelaksanaan.dokumen SET status = 'DRAF' WHERE siklus_id = ? AND huruf = 'A'")
                 .param(siklus)
                 .update();

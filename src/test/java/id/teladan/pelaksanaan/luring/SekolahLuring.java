@@ -61,12 +61,20 @@ public final class SekolahLuring {
         dinas = dinasBaru();
         melati = satuan("SDN Melati 1");
         budi = orang("Budi Hartono, M.Pd.", Peran.KEPALA_SEKOLAH, melati);
-        periode = bukaPeriode("kini", ketentuan, LocalDate.now().minusDays(30), LocalDate.now().plusDays(30));
+        periode = bukaPeriode(
+                "kini",
+                ketentuan,
+                LocalDate.now().minusDays(30),
+                LocalDate.now().plusDays(30));
     }
 
     /** A period that is over. */
     PeriodeId periodeLalu() {
-        return bukaPeriode("lalu", "2026-tahunan", LocalDate.now().minusDays(200), LocalDate.now().minusDays(40));
+        return bukaPeriode(
+                "lalu",
+                "2026-tahunan",
+                LocalDate.now().minusDays(200),
+                LocalDate.now().minusDays(40));
     }
 
     private PeriodeId bukaPeriode(String kode, String ketentuan, LocalDate mulai, LocalDate sampai) {
