@@ -59,7 +59,7 @@
       if (!sisa.length) await L.lupakan(g, b.siklus);
       else {
         for (const f of x.foto.filter((y) => y.ditolak)) await g.buang('foto', f.id);
-        await g.ubah(b.siklus, (y) => Object.assign(y, L.drafBaru(b.siklus), { urutan: y.urutan, foto: sisa, isi: lain, dasar: y.ditolak.dasar || b.dasar }));
+        await g.ubah(b.siklus, (y) => Object.assign(y, L.drafBaru(b.siklus), { urutan: y.urutan, foto: sisa, isi: lain, dasar: (y.ditolak && y.ditolak.dasar) || b.dasar }));
       }
       L.siar('berubah');
       location.hash = '';

@@ -286,14 +286,14 @@ class LuringDiKelasTest {
                     .isEqualTo("Tempel kesepakatan kelas di dinding.");
             assertThat(p.waitForDownload(() -> budi.tekan("Unduh")).suggestedFilename())
                     .startsWith("observasi-");
-            budi.tekan("Bandingkan dengan yang tersimpan di server")
+            budi.tekan(p.getByText("Bandingkan dengan yang tersimpan di server"))
                     .melihat("Dari meja")
                     .lihat("luring-bandingkan");
             budi.tekan("Buang dari perangkat ini").melihat("Salinannya tetap dapat Anda baca");
             budi.tekan("Ya, buang");
             p.getByText("Observasi di perangkat ini").waitFor();
             assertThat(p.content()).doesNotContain("Sari Wulandari");
-            budi.buka("/luring/tanda-terima").tekan(p.locator("main details summary"));
+            budi.buka("/luring/tanda-terima").tekan(p.locator(".kartu details summary"));
             budi.melihat("Tempel kesepakatan kelas di dinding.")
                     .melihat("Dari meja")
                     .lihat("luring-tulisan-tersimpan");

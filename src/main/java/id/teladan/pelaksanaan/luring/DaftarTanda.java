@@ -6,6 +6,7 @@ import id.teladan.umum.Zona;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -40,11 +41,15 @@ record DaftarTanda(
         Map<String, String> kata = judul.getOrDefault(b.rencana(), Map.of());
         return new TreeMap<>(isi)
                 .entrySet().stream()
-                        .filter(e ->
-                                kata.containsKey(e.getKey()) && !e.getValue().isBlank())
-                        .map(e -> new Teks(
-                                kata.getOrDefault(e.getKey(), e.getKey()),
-                                kata.getOrDefault(e.getValue(), e.getValue())));
+                        .filter(e -> !e.getValue().isBlank())
+                        .flatMap(e -> sebut(kata, e.getKey())
+                                .map(x -> new Teks(x, kata.getOrDefault(e.getValue(), e.getValue())))
+                                .stream());
+    }
+
+    /** The name of a field; of one whose fokus the cycle no longer has, that of the field alone. */
+    private static Optional<String> sebut(Map<String, String> kata, String kunci) {
+        return Optional.ofNullable(kata.getOrDefault(kunci, kata.get(kunci.split("\\.", 2)[0])));
     }
 
     String siapa(KirimanRepository.Baris b) {
