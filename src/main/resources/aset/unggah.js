@@ -66,8 +66,9 @@
       await sambung();
     }
   };
+  // 409 tells where the upload stands; with a sentence, that what came is not what was announced.
   const harus = (j) => {
-    if (j.status >= 400 && j.status !== 409 && j.status !== 404) throw new Ditolak(j.isi.pesan || 'Server menolak berkas ini. Muat ulang halaman, lalu coba lagi.');
+    if (j.status >= 400 && j.status !== 404 && !(j.status === 409 && !j.isi.pesan)) throw new Ditolak(j.isi.pesan || 'Server menolak berkas ini. Muat ulang halaman, lalu coba lagi.');
     return j;
   };
 
@@ -96,7 +97,7 @@
       const kepala = { 'Content-Type': 'application/octet-stream', 'Content-SHA-256': await sidik(satu) };
       const di = k.diterima;
       let j = await ulangi(u, () => minta('/unggahan/' + k.id + '/' + di, satu, kepala, u.token));
-      if (j.status === 422) j = await ulangi(u, () => minta('/unggahan/' + k.id + '/' + di, satu, kepala, u.token)); // broke on the way
+      if (j.status === 409 && j.isi.pesan) j = await ulangi(u, () => minta('/unggahan/' + k.id + '/' + di, satu, kepala, u.token)); // broke on the way
       if (j.status === 404) { ingat.lupa(kunci); k = await mulai(u, guna, kunci, utuh); continue; }
       k = harus(j).isi;
     }

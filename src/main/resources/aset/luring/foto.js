@@ -42,7 +42,8 @@
         const bita = f.terkirim ? null : await g.bita('foto', f.id);
         butir.push(el('li', {}, bita ? el('img', { src: await sebagaiUrl(bita), alt: 'Foto pukul ' + L.jam(f.pada) }) : null,
           el('span', { class: 'samar' }, 'Foto ' + L.jam(f.pada) + ' · ' + (f.terkirim ? '✓ terkirim' : f.ditolak ? '● ditolak: ' + f.ditolak : 'di perangkat ini')),
-          tertutup || f.terkirim ? null : L.tombol('Hapus', () => hapus(f.id), 'outline secondary')));
+          f.terkirim || (tertutup && !f.ditolak) ? null : L.tombol('Hapus', () => hapus(f.id), 'outline secondary'),
+          f.ditolak && !f.terkirim ? L.tombol('Coba lagi', () => lagi(f.id), 'outline') : null));
       }
       if (ini === ke) isi.replaceChildren(...butir);
     };
@@ -53,19 +54,27 @@
       await g.buang('foto', id);
       gambarUlang(d);
     };
+    const lagi = async (id) => {
+      const d = await ubah((x) => { const f = x.foto.find((y) => y.id === id); if (f) Object.assign(f, { ditolak: null, unggahan: null, berkas: null }); return false; });
+      gambarUlang(d);
+      L.kirimSekarang();
+    };
     const ambil = async (e) => {
       const berkas = [...e.target.files];
       e.target.value = '';
       for (const b of berkas) {
         status.textContent = 'Menyimpan foto…';
+        const bita = await L.kecilkan(b).catch(() => null);
+        if (!bita) { status.textContent = '● Berkas ini tidak dapat dibaca sebagai foto.'; continue; }
         try {
-          const bita = await L.kecilkan(b);
           const id = L.uuid7();
           await g.taruh('foto', id, bita);
           const d = await ubah((x) => { if (x.foto.length < BANYAK) x.foto.push({ id, pada: Date.now(), ukuran: bita.length }); return false; });
-          status.textContent = d.foto.some((f) => f.id === id) ? '✓ Foto tersimpan di perangkat ini' : '● Paling banyak ' + BANYAK + ' foto.';
+          const masuk = d.foto.some((f) => f.id === id);
+          if (!masuk) await g.buang('foto', id);
+          status.textContent = masuk ? '✓ Foto tersimpan di perangkat ini' : '● Paling banyak ' + BANYAK + ' foto.';
           gambarUlang(d);
-        } catch (gagal) { status.textContent = '● Berkas ini tidak dapat dibaca sebagai foto.'; }
+        } catch (gagal) { status.textContent = '● Foto belum tersimpan: penyimpanan perangkat ini penuh atau tertutup.'; }
       }
     };
     gambarUlang(draf);

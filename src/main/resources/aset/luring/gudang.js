@@ -65,6 +65,7 @@
   });
 
   // The key: kept while the session may last, as far as the device knows; gone at sign-out, at a 401, and when its time is over.
+  // sampai is told by the clock of this device.
   let ingat = null;
   L.pasangKunci = async (orang, b64, sampai) => {
     const isi = Uint8Array.from(atob(b64), (c) => c.charCodeAt(0));

@@ -5,7 +5,7 @@
   const { el, kartu, tombol } = L;
   const isi = document.getElementById('isi');
   const SIMPAN_LAMA = 7 * 24 * 3600 * 1000;
-  const RPP_TERBESAR = 3 * 1024 * 1024;
+  const RPP_TERBESAR = 10 * 1024 * 1024;
   let lepasBuka = null;
   let nomor = 0;
   // What of an observation changes its page when it is sent; else nothing is drawn anew under the hands of somebody who works.
@@ -39,11 +39,15 @@
     document.body.dataset.tampil = 'terkunci';
   };
 
+  // Whether it is here; one that cannot be taken along holds up nothing else.
   const bawaRpp = async (g, id) => {
-    if (await g.bita('foto', id)) return;
-    const j = await L.minta('/berkas/' + id);
-    if (!j.ok || Number(j.headers.get('Content-Length')) > RPP_TERBESAR) return;
-    await g.taruh('foto', id, new Uint8Array(await j.arrayBuffer()));
+    if ((await g.kunciLaci('foto')).includes(id)) return true;
+    try {
+      const j = await L.minta('/berkas/' + id);
+      if (!j.ok || Number(j.headers.get('Content-Length')) > RPP_TERBESAR) return false;
+      await g.taruh('foto', id, new Uint8Array(await j.arrayBuffer()));
+      return true;
+    } catch (gagal) { console.warn(gagal); return false; }
   };
 
   // What is new from the server comes beside what is here; what has not been sent yet is left as it is.
@@ -58,23 +62,20 @@
     const kini = Date.now();
     for (const b of observasi) {
       await g.ubah(b.siklus, (d) => {
-        if (L.belum(d) || d.ketik) return;
+        if (L.belumTeks(d) || d.ketik) return;
         d.isi = b.isi;
         d.dasar = b.dasar;
         d.naskah = b.naskah;
         d.selesai = null;
       });
-      await g.taruh('bekal', b.siklus, { ...b, disiapkan: kini });
-      for (const id of b.rpp) await bawaRpp(g, id);
+      const bawaan = { ...b, disiapkan: kini, rppAda: [] };
+      await g.taruh('bekal', b.siklus, bawaan);
+      for (const id of b.rpp) if (await bawaRpp(g, id)) bawaan.rppAda.push(id);
+      if (bawaan.rppAda.length) await g.taruh('bekal', b.siklus, bawaan);
     }
     const baru = new Set(observasi.map((b) => b.siklus));
     for (const d of await g.semua('draf')) {
-      if (!baru.has(d.siklus) && !L.belum(d) && !d.ketik && kini - d.sejak > SIMPAN_LAMA) {
-        const b = await g.ambil('bekal', d.siklus);
-        for (const id of (b && b.rpp) || []) await g.buang('foto', id);
-        await g.buang('draf', d.siklus);
-        await g.buang('bekal', d.siklus);
-      }
+      if (!baru.has(d.siklus) && !L.belum(d) && !d.ketik && kini - d.sejak > SIMPAN_LAMA) await L.lupakan(g, d.siklus);
     }
     await L.tandai('siap:' + sesi.orang, kini);
     if (navigator.storage && navigator.storage.persist) await navigator.storage.persist().catch(() => false);

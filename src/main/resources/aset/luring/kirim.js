@@ -9,8 +9,17 @@
   L.drafBaru = (siklus) => ({
     siklus, isi: {}, naskah: [], foto: [], dasar: '', versi: 0, terkirim: 0, urutan: 0, kumpulkan: false,
     jalan: null, bentrok: null, ditolak: null, selesai: null, tanda: null, sejak: Date.now() });
-  L.belum = (d) => !d.selesai && (d.kumpulkan || d.versi > d.terkirim || !!d.jalan || !!d.bentrok || !!d.ditolak
-    || d.foto.some((f) => !f.terkirim));
+  L.belumTeks = (d) => !d.selesai && (d.kumpulkan || d.versi > d.terkirim || !!d.jalan || !!d.bentrok || !!d.ditolak);
+  L.belumFoto = (d) => d.foto.some((f) => !f.terkirim);
+  L.belum = (d) => L.belumTeks(d) || L.belumFoto(d);
+  // Takes an observation off the device with all that belongs to it.
+  L.lupakan = async (g, id) => {
+    const b = await g.ambil('bekal', id);
+    const d = await g.ambil('draf', id);
+    for (const f of [...((b && b.rpp) || []), ...((d && d.foto) || []).map((x) => x.id)]) await g.buang('foto', f);
+    await g.buang('draf', id);
+    await g.buang('bekal', id);
+  };
 
   const minta = async (alamat, pilihan) => {
     const henti = new AbortController();
@@ -39,7 +48,7 @@
     }
     const ada = await L.kunci();
     if (ada && ada.orang !== s.orang) await L.hapusKunci();
-    return { ...s, perangkat, pegang: s.kunci ? await L.pasangKunci(s.orang, s.kunci, s.sampai) : null };
+    return { ...s, perangkat, pegang: s.kunci ? await L.pasangKunci(s.orang, s.kunci, Date.now() + (s.sampai - s.kini)) : null };
   };
 
   const peta = (k) => {
@@ -52,13 +61,20 @@
     }
     return p;
   };
+  // The server takes so many at once: what was taken back goes with a later one where there is no room.
+  L.NASKAH_TERBANYAK = 300;
+  const muat = (semua) => {
+    const isi = semua.filter((n) => n.teks);
+    return [...isi, ...semua.filter((n) => !n.teks).slice(0, Math.max(0, L.NASKAH_TERBANYAK - isi.length))].map((n) => ({ ...n }));
+  };
   // What will be sent stands on the device before it leaves, with its number: after any break the same goes again.
   const siapkan = async (g, id, perangkat) => {
     const d = await g.ubah(id, (x) => {
       if (x.jalan || !(x.kumpulkan || x.versi > x.terkirim) || x.bentrok || x.ditolak || x.selesai) return;
-      x.urutan += 1;
+      // Above all that this device ever sent, also when its record was forgotten and prepared again meanwhile.
+      x.urutan = Math.max(x.urutan + 1, Date.now());
       x.jalan = { id: L.uuid7(), siklus: x.siklus, perangkat, urutan: x.urutan, dasar: x.dasar, isi: { ...x.isi },
-        naskah: x.naskah.map((n) => ({ ...n })), kumpulkan: x.kumpulkan, versi: x.versi };
+        naskah: muat(x.naskah), kumpulkan: x.kumpulkan, versi: x.versi };
     });
     return d.jalan;
   };
@@ -67,15 +83,21 @@
       if (!d.jalan || d.jalan.id !== k.id) return;
       d.jalan = null;
       d.tanda = { id: k.id, sidik: j.sidik, pada: j.pada, cocok: j.sidik === sidik };
-      if (j.hasil === 'DITERIMA' || j.hasil === 'DIGANTIKAN') {
+      if (j.hasil === 'DIGANTIKAN') {
+        // Nothing of it was written: it goes again, above what the server has, and begins from where it began. Another text is a conflict then.
+        d.urutan = Math.max(d.urutan, j.terbaru || 0);
+      } else if (j.hasil === 'DITERIMA') {
         d.dasar = j.dasar;
         d.terkirim = k.versi;
-        if (k.kumpulkan && j.hasil === 'DITERIMA') { d.selesai = d.tanda; d.kumpulkan = false; }
+        // Notes whose taking back has arrived are needed no longer.
+        d.naskah = d.naskah.filter((n) => n.teks || !k.naskah.some((m) => m.id === n.id && !m.teks));
+        if (k.kumpulkan) { d.selesai = d.tanda; d.kumpulkan = false; }
       } else if (j.hasil === 'BENTROK') {
         d.bentrok = { isi: j.lain, dasar: j.dasar, milik: k.isi, kumpulkan: k.kumpulkan };
         d.kumpulkan = false;
       } else {
-        d.ditolak = { sebab: j.sebab, pada: j.pada };
+        // A digest of B is there only where the server kept this text, too.
+        d.ditolak = { sebab: j.sebab, pada: j.pada, lain: j.lain || null, dasar: j.dasar || '', tersimpan: j.dasar ? k.versi : null };
         d.kumpulkan = false;
       }
     });
@@ -98,8 +120,8 @@
   const kirimFoto = async (g, d, sesi) => {
     for (const f of d.foto.filter((x) => !x.terkirim && !x.ditolak)) {
       const bita = await g.bita('foto', f.id);
-      if (!bita) continue;
       const catat = (kerja) => g.ubah(d.siklus, (x) => { const y = x.foto.find((z) => z.id === f.id); if (y) kerja(y); });
+      if (!bita) { await catat((y) => { y.ditolak = 'Foto ini tidak ada lagi di perangkat.'; }); continue; }
       const hasil = await L.unggah(f, bita, d.siklus, sesi, catat);
       if (hasil.sesi || hasil.nanti) return hasil.sesi ? 'sesi' : 'nanti';
       await catat((y) => { y.terkirim = !hasil.ditolak; y.ditolak = hasil.ditolak || null; y.sidik = hasil.sidik || null; });

@@ -47,10 +47,34 @@
       gambarUlang();
       L.kirimSekarang();
     };
-    return el('section', { class: 'galat', role: 'alert' }, el('h2', {}, 'Belum diterima server'), el('p', {}, d.ditolak.sebab),
+    const lain = d.ditolak.lain || {};
+    const beda = [...new Set([...Object.keys(d.isi), ...Object.keys(lain)])].sort()
+      .filter((k) => milikB(b, k) && (d.isi[k] || '').trim() !== (lain[k] || '').trim());
+    const kutip = (judul, teks) => [el('p', { class: 'samar' }, judul), el('p', { class: 'kutip' }, teks ? L.sebutNilai(b, teks) : '(kosong)')];
+    const buang = async () => {
+      await L.tertulis;
+      // Photos that may still be taken stay and go on; all else goes.
+      const x = await g.ambil('draf', b.siklus);
+      const sisa = x.foto.filter((f) => !f.terkirim && !f.ditolak);
+      if (!sisa.length) await L.lupakan(g, b.siklus);
+      else {
+        for (const f of x.foto.filter((y) => y.ditolak)) await g.buang('foto', f.id);
+        await g.ubah(b.siklus, (y) => Object.assign(y, L.drafBaru(b.siklus), { urutan: y.urutan, foto: sisa, isi: lain, dasar: (y.ditolak && y.ditolak.dasar) || b.dasar }));
+      }
+      L.siar('berubah');
+      location.hash = '';
+    };
+    return el('section', { class: 'galat', role: 'alert', data: { ditolak: 'ya' } }, el('h2', {}, 'Belum diterima server'), el('p', {}, d.ditolak.sebab),
       el('p', {}, 'Tulisan Anda tetap ada di perangkat ini.'),
+      d.ditolak.lain && beda.length ? el('details', {}, el('summary', {}, 'Bandingkan dengan yang tersimpan di server'),
+        beda.map((k) => [el('h3', {}, namaBidang(b, k)), kutip('Tulisan Anda di perangkat ini', d.isi[k]), kutip('Yang tersimpan di server', lain[k])])) : null,
       el('p', { class: 'tombol' }, tombol('Coba kirim lagi', coba), tombol('Salin', (e) => L.salin(teks(), e.target), 'outline'),
-        tombol('Unduh', () => L.unduh('observasi-' + b.nama.replace(/[^A-Za-z0-9]+/g, '-') + '.txt', teks()), 'outline')));
+        tombol('Unduh', () => L.unduh('observasi-' + b.nama.replace(/[^A-Za-z0-9]+/g, '-') + '.txt', teks()), 'outline')),
+      el('details', { class: 'tanya' }, el('summary', { role: 'button', class: 'outline secondary' }, 'Buang dari perangkat ini'),
+        el('div', {}, el('p', {}, d.ditolak.tersimpan === d.versi
+          ? 'Tulisan ini hilang dari perangkat. Salinannya tetap dapat Anda baca di Tanda terima. Buang?'
+          : 'Tulisan ini belum ada di server dan tidak dapat dikembalikan; salin atau unduh dahulu bila masih perlu. Buang?'),
+        el('p', { class: 'tombol' }, tombol('Ya, buang', buang)))));
   };
   const tanda = (t) => [el('p', { class: 'samar' }, 'Tanda terima ' + (t.pada ? L.hariJam(t.pada) : '')),
     el('p', { class: 'sidik', data: { sidik: t.sidik } }, t.sidik),
@@ -64,7 +88,7 @@
 
   L.keadaan = (d) => {
     if (!d) return ['', 'Belum diisi'];
-    if (d.selesai) return ['sudah', '✓ Terkumpul'];
+    if (d.selesai) return L.belumFoto(d) ? ['perlu', '● Terkumpul, foto belum terkirim'] : ['sudah', '✓ Terkumpul'];
     if (d.bentrok) return ['perlu', '● Pilih teks yang dipakai'];
     if (d.ditolak) return ['tolak', '● Belum diterima'];
     if (d.kumpulkan) return ['perlu', '● Menunggu dikirim'];

@@ -6,8 +6,10 @@
   const { el, kartu, tombol } = L;
   const TUNDA_KIRIM = 8000;
   const PANJANG = 4000;
+  const ULANG_SIMPAN = 5000;
 
-  // Writes changes one after another; those that come meanwhile go together. A change that returns false is none of the content.
+  // Writes changes one after another; those that come meanwhile go together. A change that returns false is none of the content. What
+  // could not be written stays in the queue, in its order, and is tried again by itself and with the next change.
   L.penulis = (g, id, status) => {
     let antre = [];
     let jalan = null;
@@ -17,14 +19,16 @@
       while (antre.length) {
         const kini = antre;
         antre = [];
-        d = await g.ubah(id, (x) => { if (kini.map((f) => f(x)).some((r) => r !== false)) x.versi += 1; });
+        try {
+          d = await g.ubah(id, (x) => { if (kini.map((f) => f(x)).some((r) => r !== false)) x.versi += 1; });
+        } catch (gagal) { antre = kini.concat(antre); throw gagal; }
       }
       jalan = null;
       return d;
     };
-    return (kerja) => {
-      antre.push(kerja);
-      status('samar', 'Menyimpan…');
+    let ulang = 0;
+    const mulai = () => {
+      clearTimeout(ulang);
       if (!jalan) {
         jalan = putar();
         L.tertulis = jalan.catch(() => null);
@@ -32,22 +36,34 @@
           status('tersimpan', '✓ Tersimpan di perangkat ini ' + L.jam(Date.now()), d);
           clearTimeout(tunda);
           if (L.belum(d)) tunda = setTimeout(() => L.kirimSekarang(), TUNDA_KIRIM);
-        }, () => { jalan = null; status('belum-tersimpan', '● Belum tersimpan: penyimpanan perangkat ini penuh atau tertutup. Salin tulisan Anda.'); });
+        }, () => {
+          jalan = null;
+          status('belum-tersimpan', '● Belum tersimpan di perangkat: penyimpanan penuh atau tertutup. Dicoba lagi sendiri; jangan tutup halaman ini, atau salin tulisan Anda.');
+          ulang = setTimeout(mulai, ULANG_SIMPAN);
+        });
       }
       return jalan;
     };
+    return (kerja) => {
+      antre.push(kerja);
+      status('samar', 'Menyimpan…');
+      return mulai();
+    };
   };
 
-  // The lesson plan came along when the observations were prepared; where it was too large it needs a signal.
-  const rpp = (g, id, nama) => el('p', { class: 'tombol' }, tombol('Buka ' + nama, async () => {
+  // The lesson plan came along when the observations were prepared; where it could not it needs a signal. It is opened by the program of
+  // the phone for such files, which reads it from the folder of downloads: the page says so.
+  const rpp = (g, b, id, nama) => [el('p', { class: 'tombol' }, tombol('Buka ' + nama, async () => {
     const bita = await g.bita('foto', id);
     if (bita) L.unduh(nama.replace(/[^A-Za-z0-9]+/g, '-') + '.pdf', bita, 'application/pdf'); else location.href = '/berkas/' + id;
-  }, 'outline'));
+  }, 'outline')), el('p', { class: 'samar' }, (b.rppAda || []).includes(id)
+    ? 'Berkas ini akan tersimpan terbuka di telepon; hapus sesudahnya.'
+    : 'Berkas ini tidak terbawa ke perangkat; membukanya perlu sinyal. Selagi ada sinyal, tekan Siapkan sekali lagi.')];
 
   const rencana = (g, b) => el('details', { class: 'kartu' }, el('summary', {}, 'Rencana dan rubrik'),
     el('p', { class: 'samar' }, 'Praktik Kinerja'), el('p', {}, b.indikator.judul),
     b.upaya ? [el('p', { class: 'samar' }, 'Upaya mempelajari'), el('p', { class: 'kutip' }, b.upaya)] : null,
-    b.rpp.map((id, i) => rpp(g, id, 'RPP/modul ajar' + (b.rpp.length > 1 ? ' ' + (i + 1) : ''))),
+    b.rpp.map((id, i) => rpp(g, b, id, 'RPP/modul ajar' + (b.rpp.length > 1 ? ' ' + (i + 1) : ''))),
     b.fokus.map((f, i) => [el('h3', {}, 'Fokus ' + (i + 1) + '. ' + f.judul), L.daftar('Dianjurkan', f.dianjurkan), L.daftar('Dihindari', f.dihindari)]));
 
   const naskah = (b, d, catat, tertutup) => {
@@ -56,10 +72,11 @@
     const gambar = (x) => {
       daftar.replaceChildren(...x.naskah.filter((n) => n.teks).map((n) => el('li', {},
         el('p', { class: 'samar' }, L.jam(n.waktu) + ' · ' + sebut(n.fokus)), el('p', {}, n.teks),
-        tertutup ? null : tombol('Hapus', async () => gambar(await catat((y) => { y.naskah.find((m) => m.id === n.id).teks = ''; })), 'outline secondary'))));
+        tertutup ? null : tombol('Hapus', async () => gambar(await catat((y) => { const m = y.naskah.find((z) => z.id === n.id); if (m) m.teks = ''; })), 'outline secondary'))));
     };
     gambar(d);
     if (tertutup) return { simpul: d.naskah.some((n) => n.teks) ? kartu('Naskah', daftar) : null, tambah: () => null };
+    const penuh = el('p', { class: 'belum-tersimpan', role: 'status', hidden: true }, '● Satu observasi memuat paling banyak ' + L.NASKAH_TERBANYAK + ' catatan. Hapus yang tidak perlu, lalu tekan Catat lagi.');
     const ketik = el('textarea', { id: 'naskah', maxlength: PANJANG, rows: 2 });
     const fokus = el('select', { id: 'naskah-fokus' }, el('option', { value: '' }, 'Umum'), b.fokus.map((f, i) => el('option', { value: f.kode }, 'Fokus ' + (i + 1) + '. ' + f.judul)));
     ketik.value = (d.ketik && d.ketik.teks) || '';
@@ -68,19 +85,33 @@
     const simpanKetik = () => { const k = { teks: L.bersih(ketik.value), fokus: fokus.value }; catat((x) => { x.ketik = k; return false; }); };
     ketik.addEventListener('input', simpanKetik);
     fokus.addEventListener('change', simpanKetik);
+    // One that is not on the disk yet is the same note when it is pressed again; its text leaves the field only once it is.
+    let menunggu = null;
     const tambah = async () => {
-      const teks = L.bersih(ketik.value).trim();
+      const mentah = ketik.value;
+      const teks = L.bersih(mentah).trim();
       if (!teks) return null;
-      const n = { id: L.uuid7(), waktu: new Date().toISOString(), teks, fokus: fokus.value };
-      ketik.value = '';
-      const x = await catat((y) => { y.naskah.push(n); y.ketik = null; });
+      const n = menunggu = Object.assign(menunggu || { id: L.uuid7(), waktu: new Date().toISOString() }, { teks, fokus: fokus.value });
+      const x = await catat((y) => {
+        const ada = y.naskah.find((m) => m.id === n.id);
+        if (ada) Object.assign(ada, n);
+        else if (y.naskah.filter((m) => m.teks).length >= L.NASKAH_TERBANYAK) return false;
+        else y.naskah.push({ ...n });
+        y.ketik = null;
+        return true;
+      });
+      menunggu = null;
+      penuh.hidden = x.naskah.some((m) => m.id === n.id);
+      if (!penuh.hidden) throw new Error('naskah penuh');
+      if (ketik.value.startsWith(mentah)) ketik.value = ketik.value.slice(mentah.length);
+      if (ketik.value) simpanKetik();
       gambar(x);
       return x;
     };
     return { tambah, simpul: kartu('Naskah',
       el('div', { class: 'bidang' }, el('label', { for: 'naskah' }, 'Yang terlihat dan terdengar'), ketik),
       el('div', { class: 'bidang' }, el('label', { for: 'naskah-fokus' }, 'Untuk'), fokus),
-      el('p', { class: 'tombol' }, tombol('Catat', async () => { await tambah(); ketik.focus(); }, 'outline')), daftar) };
+      el('p', { class: 'tombol' }, tombol('Catat', () => tambah().then(() => ketik.focus(), () => ketik.focus()), 'outline')), penuh, daftar) };
   };
 
   const bidang = (id, judul, kunci, d, catat, tertutup, baris) => {
@@ -120,7 +151,9 @@
     const galat = el('div', { class: 'galat', role: 'alert', hidden: true });
     const catat = L.penulis(g, b.siklus, (jenis, teks, x) => { kata.className = jenis; kata.textContent = teks; kata.dataset.simpan = x ? x.versi : ''; });
     const n = naskah(b, d, catat, tertutup);
-    const kumpulkan = async () => {
+    // What cannot be kept on the device is not handed in: the line of the state says why.
+    const kumpulkan = () => kumpulkanIsi().catch((e) => console.warn(e));
+    const kumpulkanIsi = async () => {
       await n.tambah();
       const x = await catat(() => false);
       const kurang = L.kurang(b, x);

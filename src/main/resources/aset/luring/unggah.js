@@ -35,7 +35,8 @@
       henti = await akhir(j);
       if (henti) return henti;
       const baru = await j.json();
-      if (!baru.berkas && j.status === 409 && baru.diterima === k.diterima) return { nanti: true };
+      // 409 tells where the upload stands; without that, what came was broken on the way: the same once more, later.
+      if (!baru.berkas && j.status === 409 && (baru.diterima === undefined || baru.diterima === k.diterima)) return { nanti: true };
       k = { ...k, ...baru };
     }
     return { berkas: k.berkas };

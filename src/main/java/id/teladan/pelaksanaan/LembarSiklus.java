@@ -101,13 +101,30 @@ public record LembarSiklus(
 
     Optional<HalanganSiklus> halangan(LangkahSiklus l, Huruf h, TindakanSiklus t) {
         if (berakhir()) {
+            return diLuarMasa();
+        }
+        return siklus.halangan(l, h, t, bentuk(h)).or(this::diLuarMasa);
+    }
+
+    /** Why nobody may write now, whatever the step; empty while the time of the cycle goes on. */
+    private Optional<HalanganSiklus> diLuarMasa() {
+        if (berakhir()) {
             return Optional.of(new HalanganSiklus.JabatanBerakhir(KalimatSiklus.berakhir(siklus.peran(), diri)));
         }
-        Optional<HalanganSiklus> oleh = siklus.halangan(l, h, t, bentuk(h));
-        if (oleh.isPresent() || jendela.terbuka(kini)) {
-            return oleh;
-        }
-        return Optional.of(new HalanganSiklus.JendelaTutup(KalimatSiklus.jendela(jendela, kini)));
+        return jendela.terbuka(kini)
+                ? Optional.empty()
+                : Optional.of(new HalanganSiklus.JendelaTutup(KalimatSiklus.jendela(jendela, kini)));
+    }
+
+    /** Why this reader may not attach a photo of the observation: as for writing B, but who handed B in may still add his. */
+    public Optional<HalanganSiklus> halanganFoto() {
+        Dokumen b = siklus.dokumen().get(Huruf.B);
+        Penulis.Tangan kumpul = b == null || b.status() == StatusDokumen.DRAF
+                ? null
+                : b.penulis().kumpul();
+        return kumpul != null && kumpul.siapa().equals(pembaca)
+                ? diLuarMasa()
+                : halangan(LangkahSiklus.SIMPAN, Huruf.B);
     }
 
     /** The same for a step with nothing written yet. */

@@ -9,6 +9,10 @@ import id.teladan.pelaksanaan.luring.SekolahLuring;
 import id.teladan.umum.Peran;
 import id.teladan.web.Pengguna;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -106,9 +110,39 @@ class LuringDiKelasTest {
     }
 
     @Test
+    void yang_tidak_dapat_disimpan_perangkat_tetap_di_halaman_dan_tersimpan_begitu_ada_tempat() {
+        try (Orang budi = datang(Layar.TELEPON)) {
+            Page p = budi.page();
+            p.context().setOffline(true);
+            budi.tekan("Sari Wulandari, S.Pd.");
+            p.locator("#naskah").waitFor();
+            p.evaluate("""
+                    () => {
+                      window.taruhAsli = IDBObjectStore.prototype.put;
+                      IDBObjectStore.prototype.put = () => { throw new DOMException('penuh', 'QuotaExceededError'); };
+                    }""");
+            budi.isi("Rekomendasi", "Ditulis saat penuh");
+            p.locator("#naskah").fill("Catatan saat penuh");
+            budi.tekan("Catat");
+            p.getByText("Belum tersimpan di perangkat").waitFor();
+            budi.lihat("luring-penuh");
+            assertThat(p.locator("#naskah").inputValue()).isEqualTo("Catatan saat penuh");
+            assertThat(p.locator(".riwayat li").count()).isZero();
+            p.evaluate("() => { IDBObjectStore.prototype.put = window.taruhAsli; }");
+            budi.tekan("Catat");
+            p.locator("[data-simpan].tersimpan").waitFor();
+            p.reload();
+            p.locator(".riwayat li").waitFor();
+            assertThat(p.locator(".riwayat li").count()).isEqualTo(1);
+            assertThat(p.locator("[data-kunci='B-REKOMENDASI']").inputValue()).isEqualTo("Ditulis saat penuh");
+            assertThat(p.locator("#naskah").inputValue()).isEmpty();
+        }
+    }
+
+    @Test
     void foto_dikecilkan_di_telepon_lalu_terunggah_dan_terpasang_satu_kali() throws Exception {
-        Path foto = Files.createTempFile(Path.of("target"), "foto", ".png");
-        ImageIO.write(derau(2400, 1800), "png", foto.toFile());
+        Path foto =
+                Files.write(Files.createTempFile(Path.of("target"), "foto", ".jpg"), denganLetak(derau(2400, 1800)));
         try (Orang budi = datang(Layar.TELEPON)) {
             Page p = budi.page();
             p.context().setOffline(true);
@@ -129,9 +163,25 @@ class LuringDiKelasTest {
                     .satisfies(n -> assertThat(n).isBetween(20_000, 500 * 1024));
             budi.buka("/observasi/" + siklus + "/naskah").melihat("Unduh foto").lihat("luring-naskah-server");
             String unduh = p.locator("a[href^='/berkas/']").getAttribute("href");
-            assertThat(MasukLangsung.sebagai(s.budi).buka(unduh).status()).isEqualTo(200);
+            byte[] diServer = MasukLangsung.sebagai(s.budi).unduh(unduh).body();
+            assertThat(ImageIO.read(new ByteArrayInputStream(diServer)).getWidth())
+                    .isLessThanOrEqualTo(1600);
+            assertThat(new String(diServer, StandardCharsets.ISO_8859_1)).doesNotContain("Exif", "-7.7956");
             assertThat(MasukLangsung.sebagai(sari).buka(unduh).status()).isEqualTo(404);
         }
+    }
+
+    /** A photo as a telephone takes it, that says where it was taken. */
+    private static byte[] denganLetak(BufferedImage g) throws IOException {
+        ByteArrayOutputStream polos = new ByteArrayOutputStream();
+        ImageIO.write(g, "jpg", polos);
+        byte[] letak = "Exif\0\0GPS -7.7956, 110.3695".getBytes(StandardCharsets.ISO_8859_1);
+        ByteArrayOutputStream b = new ByteArrayOutputStream();
+        b.write(polos.toByteArray(), 0, 2);
+        b.write(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (letak.length + 2)});
+        b.write(letak);
+        b.write(polos.toByteArray(), 2, polos.size() - 2);
+        return b.toByteArray();
     }
 
     private static BufferedImage derau(int lebar, int tinggi) {
@@ -170,6 +220,25 @@ class LuringDiKelasTest {
             budi.buka("/kabar");
             p.waitForCondition(() -> s.isiB(siklus).equals(Map.of("B-REKOMENDASI", "Belum terkirim")));
             p.waitForCondition(() -> p.locator("#belum-terkirim").isHidden());
+        }
+    }
+
+    @Test
+    void observasi_yang_disiapkan_lagi_sesudah_dilupakan_perangkat_tetap_sampai_ke_server() {
+        try (Orang budi = datang(Layar.TELEPON)) {
+            Page p = budi.page();
+            budi.tekan("Sari Wulandari, S.Pd.").isi("Rekomendasi", "Yang pertama");
+            p.waitForCondition(() -> s.isiB(siklus).equals(Map.of("B-REKOMENDASI", "Yang pertama")));
+            // As with a phone whose clock was ahead at that time.
+            s.db.sql("UPDATE pelaksanaan.kiriman SET urutan = urutan + 1000000000000 WHERE siklus_id = ?")
+                    .param(siklus)
+                    .update();
+            budi.buka("/kabar");
+            p.evaluate("Luring.kunci().then((k) => Luring.gudang(k).buang('draf', '" + siklus + "'))");
+            budi.buka("/luring").tekan("Siapkan untuk kelas hari ini");
+            p.getByText("siap dipakai tanpa sinyal").waitFor();
+            budi.tekan("Sari Wulandari, S.Pd.").isi("Rekomendasi", "Yang kedua");
+            p.waitForCondition(() -> s.isiB(siklus).equals(Map.of("B-REKOMENDASI", "Yang kedua")));
         }
     }
 
@@ -217,6 +286,18 @@ class LuringDiKelasTest {
                     .isEqualTo("Tempel kesepakatan kelas di dinding.");
             assertThat(p.waitForDownload(() -> budi.tekan("Unduh")).suggestedFilename())
                     .startsWith("observasi-");
+            budi.tekan(p.getByText("Bandingkan dengan yang tersimpan di server"))
+                    .melihat("Dari meja")
+                    .lihat("luring-bandingkan");
+            budi.tekan("Buang dari perangkat ini").melihat("Salinannya tetap dapat Anda baca");
+            budi.tekan("Ya, buang");
+            p.getByText("Observasi di perangkat ini").waitFor();
+            assertThat(p.content()).doesNotContain("Sari Wulandari");
+            budi.buka("/luring/tanda-terima").tekan(p.locator(".kartu details summary"));
+            budi.melihat("Tempel kesepakatan kelas di dinding.")
+                    .melihat("Dari meja")
+                    .lihat("luring-tulisan-tersimpan");
+            assertThat(p.locator("#belum-terkirim").isHidden()).isTrue();
         }
     }
 

@@ -304,12 +304,13 @@ final class RiwayatAcak {
         assertThat(sekolah.naskah(siklus)).containsExactlyInAnyOrderElementsOf(naskah);
         assertThat(sekolah.sidikKumpulkan(siklus))
                 .containsExactly(t.page().locator("[data-sidik]").getAttribute("data-sidik"));
-        assertThat(
-                        (Boolean)
+        // Photos follow the texts; the telephone says so until the last one is there.
+        t.page()
+                .waitForCondition(
+                        () -> Boolean.TRUE.equals(
                                 t.page()
                                         .evaluate(
-                                                "Luring.kunci().then(k => Luring.gudang(k).semua('draf')).then(a => !a.some(Luring.belum))"))
-                .as("tidak ada yang tersisa di telepon")
-                .isTrue();
+                                                "Luring.kunci().then(k => Luring.gudang(k).semua('draf')).then(a => !a.some(Luring.belum))")));
+        assertThat(sekolah.ukuranFoto(siklus)).hasSize(foto);
     }
 }

@@ -8,6 +8,10 @@ public class BerkasDitolak extends RuntimeException {
     public enum Sebab {
         /** The file itself is unfit: 422. */
         ISI,
+        /** It broke on the way, or changed: the same once more: 409. */
+        RUSAK,
+        /** Too much is under way: later: 429. */
+        BANYAK,
         /** The scanner or the server cannot look at it now: 503. */
         SIBUK,
         /** There is no room left in the store: 507. */
@@ -27,10 +31,12 @@ public class BerkasDitolak extends RuntimeException {
         return sebab;
     }
 
-    /** The status of the answer: 422, 503 or 507. */
+    /** The status of the answer: 409, 422, 429, 503 or 507. */
     public int status() {
         return switch (sebab) {
             case ISI -> 422;
+            case RUSAK -> 409;
+            case BANYAK -> 429;
             case SIBUK -> 503;
             case PENUH -> 507;
         };

@@ -98,6 +98,7 @@ final class Penerima {
     static final class Berubah extends BerkasDitolak {
         Berubah() {
             super(
+                    Sebab.RUSAK,
                     "Yang diterima server tidak sama dengan berkas Anda: mungkin rusak di jalan, atau berkasnya diubah saat diunggah. "
                             + "Tidak ada yang disimpan. Unggah sekali lagi.");
         }

@@ -25,6 +25,8 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Unggahan {
     /** Largest chunk. */
     static final int POTONGAN = 1024 * 1024;
+    /** Smallest chunk but the last: a list of very many parts is slow to write and to join. */
+    static final int POTONGAN_TERKECIL = 64 * 1024;
     /** Files under way, or not used yet, that one person may have. */
     private static final int TERBANYAK = 40;
 
@@ -55,6 +57,7 @@ public class Unggahan {
     static void batasi(int terbuka) {
         if (terbuka >= TERBANYAK) {
             throw new BerkasDitolak(
+                    BerkasDitolak.Sebab.BANYAK,
                     "Sudah ada " + TERBANYAK + " unggahan Anda yang belum dipakai. Selesaikan dahulu yang sudah "
                             + "diunggah, atau tunggu sampai besok: yang tidak dipakai dihapus sendiri.");
         }
@@ -90,10 +93,14 @@ public class Unggahan {
         String nyata = Sidik.dari(isi);
         if (isi.length == 0 || !nyata.equals(sidik)) {
             throw new BerkasDitolak(
+                    BerkasDitolak.Sebab.RUSAK,
                     "Potongan ini rusak di jalan dan tidak disimpan; kirim potongan yang sama sekali lagi.");
         }
         if (mulai < 0 || (long) mulai + isi.length > k.panjang()) {
             throw new BerkasDitolak("Potongan ini melampaui panjang berkas yang disebut di awal.");
+        }
+        if (isi.length < POTONGAN_TERKECIL && mulai + isi.length < k.panjang()) {
+            throw new BerkasDitolak("Satu potongan paling kecil 64 kB, kecuali yang terakhir.");
         }
         if (k.berkas() != null || mulai + isi.length <= k.diterima()) {
             return keadaan(k, true);

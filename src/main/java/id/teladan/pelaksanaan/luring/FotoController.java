@@ -3,6 +3,7 @@ package id.teladan.pelaksanaan.luring;
 import id.teladan.pelaksanaan.SiklusId;
 import id.teladan.pelaksanaan.berkas.BerkasId;
 import id.teladan.web.Pengguna;
+import id.teladan.web.Tampilan;
 import id.teladan.web.TidakDitemukan;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,10 +15,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
-/** Attaches photos that a device has uploaded. */
+/** Attaches photos that a device has uploaded; and the page of what came from the classroom beside B. */
 @Controller
 class FotoController {
     private final FotoObservasi foto;
@@ -26,6 +30,11 @@ class FotoController {
     FotoController(FotoObservasi foto, InstantSource jam) {
         this.foto = foto;
         this.jam = jam;
+    }
+
+    @GetMapping("/observasi/{id}/naskah")
+    ModelAndView naskah(Pengguna pengguna, @PathVariable UUID id) {
+        return Tampilan.of("pelaksanaan/luring/naskah", foto.naskah(pengguna, new SiklusId(id), jam.instant()));
     }
 
     @PostMapping("/luring/foto")

@@ -1,5 +1,6 @@
 package id.teladan.pelaksanaan.luring;
 
+import id.teladan.pelaksanaan.HalanganSiklus;
 import id.teladan.pelaksanaan.LembarSiklus;
 import id.teladan.pelaksanaan.Pelaksanaan;
 import id.teladan.pelaksanaan.PihakSiklus;
@@ -9,8 +10,8 @@ import id.teladan.pelaksanaan.berkas.BerkasId;
 import id.teladan.pelaksanaan.berkas.Guna;
 import id.teladan.pelaksanaan.berkas.HakBerkas;
 import id.teladan.pelaksanaan.berkas.PenyimpananBerkas;
-import id.teladan.umum.DinasId;
 import id.teladan.web.Pengguna;
+import id.teladan.web.TidakBerwenang;
 import id.teladan.web.TidakDitemukan;
 import java.time.Instant;
 import java.util.List;
@@ -28,11 +29,13 @@ public class FotoObservasi implements HakBerkas {
     private final Pelaksanaan pelaksanaan;
     private final PenyimpananBerkas berkas;
     private final FotoRepository foto;
+    private final KirimanRepository kiriman;
 
-    FotoObservasi(Pelaksanaan pelaksanaan, PenyimpananBerkas berkas, FotoRepository foto) {
+    FotoObservasi(Pelaksanaan pelaksanaan, PenyimpananBerkas berkas, FotoRepository foto, KirimanRepository kiriman) {
         this.pelaksanaan = pelaksanaan;
         this.berkas = berkas;
         this.foto = foto;
+        this.kiriman = kiriman;
     }
 
     /** What came of attaching a photo. */
@@ -45,14 +48,23 @@ public class FotoObservasi implements HakBerkas {
         record Ditolak(String sebab) implements Hasil {}
     }
 
+    /** The page of notes and photos; for the one who is observed it does not exist. */
     @Transactional(readOnly = true)
-    List<Foto> milik(DinasId dinas, SiklusId siklus) {
-        return foto.milik(dinas, siklus.nilai());
+    HalamanNaskah naskah(Pengguna p, SiklusId id, Instant kini) {
+        LembarSiklus l = pelaksanaan.buka(p, id, kini);
+        if (l.pihak() == PihakSiklus.PEMILIK) {
+            throw new TidakBerwenang("Naskah observasi hanya untuk yang mengobservasi.");
+        }
+        return new HalamanNaskah(
+                l,
+                kiriman.naskah(p.dinas(), List.of(id.nilai()), null).getOrDefault(id.nilai(), List.of()),
+                foto.milik(p.dinas(), id.nilai()));
     }
 
     /** @throws TidakDitemukan for who is no party */
     @Transactional
     Hasil pasang(Pengguna p, UUID id, SiklusId siklus, BerkasId dari, Instant diambil, Instant kini) {
+        foto.kunci(p.dinas(), siklus.nilai());
         LembarSiklus l = pelaksanaan.buka(p, siklus, kini);
         if (l.pihak() == PihakSiklus.PEMILIK) {
             return new Hasil.Ditolak("Foto observasi hanya dari yang mengobservasi.");
@@ -61,6 +73,10 @@ public class FotoObservasi implements HakBerkas {
         Optional<Foto> sudah = ada.stream().filter(f -> f.id().equals(id)).findFirst();
         if (sudah.isPresent()) {
             return new Hasil.Terpasang(sudah.get());
+        }
+        Optional<HalanganSiklus> halangan = l.halanganFoto();
+        if (halangan.isPresent()) {
+            return new Hasil.Ditolak(halangan.get().pesan());
         }
         if (ada.size() >= PALING_BANYAK) {
             return new Hasil.Ditolak("Satu observasi memuat paling banyak " + PALING_BANYAK + " foto.");

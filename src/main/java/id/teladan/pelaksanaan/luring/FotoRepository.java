@@ -32,6 +32,14 @@ class FotoRepository {
         this.db = db;
     }
 
+    /** Until the end of the transaction nobody else attaches a photo to the cycle, or takes a step of it. */
+    void kunci(DinasId dinas, UUID siklus) {
+        db.sql("SELECT siklus_id FROM pelaksanaan.siklus WHERE dinas_id = ? AND siklus_id = ? FOR NO KEY UPDATE")
+                .params(dinas.nilai(), siklus)
+                .query(UUID.class)
+                .optional();
+    }
+
     List<Foto> milik(DinasId dinas, UUID siklus) {
         return db.sql(BACA + "f.siklus_id = ? ORDER BY f.diambil_pada, f.foto_id")
                 .params(dinas.nilai(), siklus)

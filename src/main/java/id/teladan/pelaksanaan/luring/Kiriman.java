@@ -32,6 +32,9 @@ record Kiriman(
         String sidik) {
     private static final int TERBANYAK = 300;
     private static final int TERPANJANG = 8_000;
+    /** Numbers above are not exact in a script. */
+    private static final long URUTAN_TERBESAR = 1L << 53;
+
     private static final Pattern KUNCI = Pattern.compile("[A-Za-z][A-Za-z0-9.-]{0,99}");
 
     /** A note as the device wrote it; {@code waktu} is an instant in ISO form. */
@@ -61,12 +64,15 @@ record Kiriman(
     }
 
     private boolean tersusun() {
-        return isi.keySet().stream().allMatch(k -> KUNCI.matcher(k).matches())
+        return urutan > 0
+                && urutan < URUTAN_TERBESAR
+                && isi.keySet().stream().allMatch(k -> KUNCI.matcher(k).matches())
                 && naskah.stream()
                         .allMatch(n -> (n.fokus == null
                                         || n.fokus.isEmpty()
                                         || KUNCI.matcher(n.fokus).matches())
-                                && saat(n.waktu));
+                                && saat(n.waktu))
+                && naskah.stream().map(Catatan::id).distinct().count() == naskah.size();
     }
 
     private static boolean saat(String teks) {

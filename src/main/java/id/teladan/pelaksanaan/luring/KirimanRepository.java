@@ -2,6 +2,8 @@ package id.teladan.pelaksanaan.luring;
 
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
+import id.teladan.umum.Peran;
+import id.teladan.umum.PeriodeId;
 import id.teladan.web.Pengguna;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,7 +36,16 @@ class KirimanRepository {
     record Lama(PegawaiId oleh, TandaTerima tanda) {}
 
     /** A line of the page of receipts. */
-    record Baris(UUID siklus, PegawaiId pemilik, boolean kumpulkan, TandaTerima tanda) {}
+    record Baris(
+            UUID siklus, Rencana rencana, PegawaiId pemilik, boolean kumpulkan, Tersimpan teks, TandaTerima tanda) {}
+
+    /** By what the fields of B are named. */
+    record Rencana(PeriodeId periode, Peran peran, String indikator) {}
+
+    /** The text of a kiriman as it came; nothing where it stands in B. */
+    record Tersimpan(Map<String, String> isi, List<Kiriman.Catatan> naskah) {
+        static final Tersimpan TIDAK = new Tersimpan(Map.of(), List.of());
+    }
 
     Optional<Lama> cari(DinasId dinas, UUID id) {
         return db.sql("""
@@ -54,21 +65,21 @@ class KirimanRepository {
                 r.getString("dasar"),
                 r.getString("sebab"),
                 lain == null ? null : json.readValue(lain, new TypeReference<Map<String, String>>() {}),
-                r.getTimestamp("diterima_pada").toInstant());
+                r.getTimestamp("diterima_pada").toInstant(),
+                null);
     }
 
-    /** Whether this device sent something newer about the cycle that is kept already. */
-    boolean adaLebihBaru(Pengguna p, Kiriman k) {
+    /** The highest number that this device sent about the cycle so far; zero before the first. */
+    long terbaru(Pengguna p, Kiriman k) {
         return db.sql("""
-                        SELECT EXISTS (SELECT FROM pelaksanaan.kiriman WHERE dinas_id = ? AND siklus_id = ? AND perangkat_id = ?
-                           AND oleh = ? AND urutan > ?)""")
+                        SELECT coalesce(max(urutan), 0) FROM pelaksanaan.kiriman
+                         WHERE dinas_id = ? AND siklus_id = ? AND perangkat_id = ? AND oleh = ?""")
                 .params(
                         p.dinas().nilai(),
                         k.siklus(),
                         k.perangkat(),
-                        p.pegawai().nilai(),
-                        k.urutan())
-                .query(Boolean.class)
+                        p.pegawai().nilai())
+                .query(Long.class)
                 .single();
     }
 
@@ -162,7 +173,7 @@ class KirimanRepository {
 
     List<Baris> terakhir(Pengguna p, Instant sejak, int batas) {
         return db.sql("""
-                        SELECT k.*, s.pegawai_id FROM pelaksanaan.kiriman k
+                        SELECT k.*, s.pegawai_id, s.periode_id, s.peran, s.indikator FROM pelaksanaan.kiriman k
                           JOIN pelaksanaan.siklus s ON s.dinas_id = k.dinas_id AND s.siklus_id = k.siklus_id
                          WHERE k.dinas_id = ? AND k.oleh = ? AND k.diterima_pada >= ?
                            AND (k.kumpulkan OR k.hasil <> 'DITERIMA' OR k.isi IS NOT NULL)
@@ -170,9 +181,21 @@ class KirimanRepository {
                 .params(p.dinas().nilai(), p.pegawai().nilai(), Timestamp.from(sejak), batas)
                 .query((r, n) -> new Baris(
                         r.getObject("siklus_id", UUID.class),
+                        new Rencana(
+                                new PeriodeId(r.getObject("periode_id", UUID.class)),
+                                Peran.valueOf(r.getString("peran")),
+                                r.getString("indikator")),
                         new PegawaiId(r.getObject("pegawai_id", UUID.class)),
                         r.getBoolean("kumpulkan"),
+                        tersimpan(r),
                         tanda(r)))
                 .list();
+    }
+
+    private Tersimpan tersimpan(ResultSet r) throws SQLException {
+        String isi = r.getString("isi");
+        return isi == null || r.getString("hasil").equals(TandaTerima.Hasil.DITERIMA.name())
+                ? Tersimpan.TIDAK
+                : json.readValue(isi, Tersimpan.class);
     }
 }

@@ -9,15 +9,18 @@ import id.teladan.pelaksanaan.LangkahSiklus;
 import id.teladan.pelaksanaan.LembarSiklus;
 import id.teladan.pelaksanaan.Masukan;
 import id.teladan.pelaksanaan.Pelaksanaan;
-import id.teladan.pelaksanaan.PihakSiklus;
 import id.teladan.pelaksanaan.SiklusId;
+import id.teladan.periode.AturanPelaksanaan.Isian;
+import id.teladan.periode.Ketentuan.FokusPerilaku;
+import id.teladan.periode.Periode;
+import id.teladan.periode.PeriodeRingkas;
 import id.teladan.umum.AturanTanpaKepala;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
+import id.teladan.umum.PeriodeId;
 import id.teladan.umum.Tanggal;
 import id.teladan.umum.Zona;
 import id.teladan.web.Pengguna;
-import id.teladan.web.TidakBerwenang;
 import id.teladan.web.TidakDitemukan;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -25,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,42 +45,35 @@ public class Luring {
     /** More observations than these are not taken along at once. */
     static final int PALING_BANYAK = 20;
 
+    /** So many are looked at: some of them are not the reader's to fill in after all. */
+    private static final int DICARI = 3 * PALING_BANYAK;
+
     private static final int PANJANG_KUNCI = 32;
     private static final SecureRandom ACAK = new SecureRandom();
 
     private final Pelaksanaan pelaksanaan;
     private final Organisasi organisasi;
+    private final Periode periode;
     private final SiapRepository siap;
     private final KirimanRepository kiriman;
-    private final FotoRepository foto;
 
     Luring(
             Pelaksanaan pelaksanaan,
             Organisasi organisasi,
+            Periode periode,
             SiapRepository siap,
-            KirimanRepository kiriman,
-            FotoRepository foto) {
+            KirimanRepository kiriman) {
         this.pelaksanaan = pelaksanaan;
         this.organisasi = organisasi;
+        this.periode = periode;
         this.siap = siap;
         this.kiriman = kiriman;
-        this.foto = foto;
     }
 
     /** The notes of an observation in the order of time, for a page whose reader may see B. */
     @Transactional(readOnly = true)
     public List<Naskah> naskah(DinasId dinas, SiklusId siklus) {
         return kiriman.naskah(dinas, List.of(siklus.nilai()), null).getOrDefault(siklus.nilai(), List.of());
-    }
-
-    /** The page of the notes; for the one who is observed it does not exist. */
-    @Transactional(readOnly = true)
-    HalamanNaskah naskah(Pengguna p, SiklusId id, Instant kini) {
-        LembarSiklus l = pelaksanaan.buka(p, id, kini);
-        if (l.pihak() == PihakSiklus.PEMILIK) {
-            throw new TidakBerwenang("Naskah observasi hanya untuk yang mengobservasi.");
-        }
-        return new HalamanNaskah(l, naskah(p.dinas(), id), foto.milik(p.dinas(), id.nilai()));
     }
 
     /** What the reader may take along. Each observation is opened as on its own page; there are few of them, once a day. */
@@ -87,12 +84,17 @@ public class Luring {
                 organisasi.bawahan(p.dinas(), p.pegawai(), hari, AturanTanpaKepala.DINILAI_PLT).stream()
                         .map(Bawahan::id)
                         .toList();
-        Instant awal = hari.atStartOfDay(zona.id()).toInstant();
-        List<SiapRepository.Calon> calon = siap.calon(p, bawahan, hari, awal, PALING_BANYAK);
+        List<PeriodeId> berjalan = periode.berjalan(p.dinas(), hari).stream()
+                .map(PeriodeRingkas::id)
+                .toList();
+        List<SiapRepository.Calon> calon = siap.calon(p, berjalan, bawahan, hari, kini, DICARI);
         Map<UUID, List<Naskah>> naskah = kiriman.naskah(
                 p.dinas(), calon.stream().map(SiapRepository.Calon::siklus).toList(), p.pegawai());
         List<Bekal> hasil = new ArrayList<>();
         for (SiapRepository.Calon c : calon) {
+            if (hasil.size() == PALING_BANYAK) {
+                break;
+            }
             buka(p, c.siklus(), kini)
                     .filter(l -> l.boleh(LangkahSiklus.SIMPAN, Huruf.B))
                     .map(l -> Bekal.dari(l, c, jadwal(c, zona), naskah.getOrDefault(c.siklus(), List.of())))
@@ -139,13 +141,18 @@ public class Luring {
      */
     @Transactional
     TandaTerima terima(Pengguna p, Kiriman k, Instant saat) {
+        TandaTerima t = catat(p, k, saat);
+        return t.hasil() == TandaTerima.Hasil.DIGANTIKAN ? t.denganTerbaru(kiriman.terbaru(p, k)) : t;
+    }
+
+    private TandaTerima catat(Pengguna p, Kiriman k, Instant saat) {
         // As exact as the database keeps it: the receipt says the same each time.
         Instant kini = saat.truncatedTo(ChronoUnit.MILLIS);
         Optional<KirimanRepository.Lama> lama = kiriman.cari(p.dinas(), k.id());
         if (lama.isPresent()) {
             return sama(p, k, lama.get(), kini);
         }
-        TandaTerima t = kiriman.adaLebihBaru(p, k) ? digantikan(p, k, kini) : langkah(p, k, kini);
+        TandaTerima t = kiriman.terbaru(p, k) > k.urutan() ? digantikan(p, k, kini) : langkah(p, k, kini);
         if (!kiriman.simpan(p, k, t)) {
             return kiriman.cari(p.dinas(), k.id()).map(x -> sama(p, k, x, kini)).orElseThrow();
         }
@@ -193,7 +200,8 @@ public class Luring {
                 b.sidik(),
                 sebab,
                 hasil == TandaTerima.Hasil.DITERIMA ? null : b.nilai(),
-                kini);
+                kini,
+                null);
     }
 
     /** Receipts of the last days, newest first. */
@@ -202,6 +210,35 @@ public class Luring {
         List<KirimanRepository.Baris> baris = kiriman.terakhir(p, kini.minus(Duration.ofDays(90)), 100);
         Map<PegawaiId, String> nama = organisasi.nama(
                 p.dinas(), baris.stream().map(KirimanRepository.Baris::pemilik).collect(Collectors.toSet()));
-        return new DaftarTanda(baris, nama, organisasi.dinas(p.dinas()).zona());
+        Map<KirimanRepository.Rencana, Map<String, String>> judul = baris.stream()
+                .map(KirimanRepository.Baris::rencana)
+                .distinct()
+                .collect(Collectors.toMap(r -> r, r -> judul(p.dinas(), r)));
+        return new DaftarTanda(baris, nama, judul, organisasi.dinas(p.dinas()).zona());
+    }
+
+    /** What the fields of B, and fokus, are called. */
+    private Map<String, String> judul(DinasId dinas, KirimanRepository.Rencana r) {
+        Map<String, String> hasil = new HashMap<>();
+        PeriodeRingkas per = periode.ambil(dinas, r.periode()).orElseThrow();
+        List<FokusPerilaku> fokus = periode.ketentuan(per)
+                .untuk(r.peran())
+                .indikator(r.indikator())
+                .map(i -> i.fokus())
+                .orElse(List.of());
+        for (Isian i : periode.pelaksanaan(per).dokumen("B").isian()) {
+            hasil.put(i.kode(), i.judul());
+            fokus.forEach(f -> hasil.put(i.kode() + "." + f.kode(), i.judul() + ", " + f.judul()));
+            String skala = i.skala();
+            if (skala != null) {
+                periode.pelaksanaan(per)
+                        .skala(skala)
+                        .orElseThrow()
+                        .tingkat()
+                        .forEach(t -> hasil.put(t.kode(), t.judul()));
+            }
+        }
+        fokus.forEach(f -> hasil.put(f.kode(), f.judul()));
+        return hasil;
     }
 }

@@ -1,6 +1,5 @@
 package id.teladan.pelaksanaan.luring;
 
-import id.teladan.pelaksanaan.SiklusId;
 import id.teladan.web.Pengguna;
 import id.teladan.web.Tampilan;
 import id.teladan.web.TidakDitemukan;
@@ -19,7 +18,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -73,6 +71,8 @@ class LuringController {
         isi.put("orang", p.tanda());
         isi.put("csrf", token.getToken());
         isi.put("sampai", sampai.toEpochMilli());
+        // By the clock of the server, as sampai is: that of a phone may be wrong.
+        isi.put("kini", jam.millis());
         if (kunci != null) {
             isi.put("kunci", Base64.getEncoder().encodeToString(kunci));
         }
@@ -121,11 +121,6 @@ class LuringController {
     @GetMapping("/luring/tanda-terima")
     ModelAndView tandaTerima(Pengguna pengguna) {
         return Tampilan.of("pelaksanaan/luring/tandaTerima", luring.tandaTerima(pengguna, jam.instant()));
-    }
-
-    @GetMapping("/observasi/{id}/naskah")
-    ModelAndView naskah(Pengguna pengguna, @PathVariable UUID id) {
-        return Tampilan.of("pelaksanaan/luring/naskah", luring.naskah(pengguna, new SiklusId(id), jam.instant()));
     }
 
     private ResponseEntity<byte[]> kirim(HttpStatus status, Object isi) {

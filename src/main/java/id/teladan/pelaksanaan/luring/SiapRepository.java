@@ -1,6 +1,7 @@
 package id.teladan.pelaksanaan.luring;
 
 import id.teladan.umum.PegawaiId;
+import id.teladan.umum.PeriodeId;
 import id.teladan.web.Pengguna;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -30,32 +31,37 @@ class SiapRepository {
             @Nullable String kegiatan) {}
 
     /**
-     * Cycles with A handed in and B not, of these people or of schools for which the reader is named as observer: those of today and
-     * of the days that follow first, then what was missed, then what has no date.
+     * Cycles of these periods with A handed in and B not, of these people or of schools for which the reader is named as observer: the
+     * nearest date first, last what has none.
      */
-    List<Calon> calon(Pengguna p, List<PegawaiId> bawahan, LocalDate hari, Instant awal, int batas) {
+    List<Calon> calon(
+            Pengguna p, List<PeriodeId> periode, List<PegawaiId> bawahan, LocalDate hari, Instant kini, int batas) {
         return db.sql("""
-                        SELECT s.siklus_id, j.mulai, j.menit, j.tempat, j.kegiatan
-                          FROM pelaksanaan.siklus s
+                        WITH s AS (
+                            SELECT s.dinas_id, s.siklus_id FROM pelaksanaan.siklus s
+                             WHERE s.dinas_id = :dinas AND s.periode_id = ANY (:periode) AND s.pegawai_id = ANY (:bawahan)
+                               AND s.pegawai_id <> :saya
+                             UNION
+                            SELECT s.dinas_id, s.siklus_id FROM pelaksanaan.pengamat g
+                              JOIN pelaksanaan.siklus s ON s.dinas_id = g.dinas_id AND s.satuan_id = g.satuan_id
+                                   AND s.periode_id = ANY (:periode) AND s.peran = g.untuk
+                             WHERE g.dinas_id = :dinas AND g.pegawai_id = :saya AND g.dicabut_pada IS NULL
+                               AND :hari BETWEEN g.mulai AND g.sampai AND s.pegawai_id <> :saya)
+                        SELECT s.siklus_id, j.mulai, j.menit, j.tempat, j.kegiatan FROM s
                           LEFT JOIN LATERAL (SELECT * FROM pelaksanaan.jadwal j WHERE j.dinas_id = s.dinas_id
                                   AND j.siklus_id = s.siklus_id ORDER BY j.jadwal_id DESC LIMIT 1) j ON true
-                         WHERE s.dinas_id = :dinas AND s.pegawai_id <> :saya
-                           AND (s.pegawai_id = ANY (:bawahan) OR EXISTS (
-                                 SELECT FROM pelaksanaan.pengamat g WHERE g.dinas_id = s.dinas_id AND g.pegawai_id = :saya
-                                    AND g.satuan_id = s.satuan_id AND g.untuk = s.peran AND g.dicabut_pada IS NULL
-                                    AND :hari BETWEEN g.mulai AND g.sampai))
-                           AND EXISTS (SELECT FROM pelaksanaan.dokumen a WHERE a.dinas_id = s.dinas_id
+                         WHERE EXISTS (SELECT FROM pelaksanaan.dokumen a WHERE a.dinas_id = s.dinas_id
                                     AND a.siklus_id = s.siklus_id AND a.huruf = 'A' AND a.status = 'DIKUMPULKAN')
                            AND NOT EXISTS (SELECT FROM pelaksanaan.dokumen b WHERE b.dinas_id = s.dinas_id
                                     AND b.siklus_id = s.siklus_id AND b.huruf = 'B' AND b.status NOT IN ('DRAF', 'DIGANTI'))
-                         ORDER BY (j.mulai >= :awal) DESC NULLS LAST,
-                                  CASE WHEN j.mulai >= :awal THEN j.mulai END, j.mulai DESC NULLS LAST, s.siklus_id
+                         ORDER BY abs(extract(epoch FROM j.mulai - :kini::timestamptz)) NULLS LAST, s.siklus_id
                          LIMIT :batas""")
                 .param("dinas", p.dinas().nilai())
                 .param("saya", p.pegawai().nilai())
+                .param("periode", periode.stream().map(PeriodeId::nilai).toArray(UUID[]::new))
                 .param("bawahan", bawahan.stream().map(PegawaiId::nilai).toArray(UUID[]::new))
                 .param("hari", hari)
-                .param("awal", Timestamp.from(awal))
+                .param("kini", Timestamp.from(kini))
                 .param("batas", batas)
                 .query((r, n) -> new Calon(
                         r.getObject(1, UUID.class),

@@ -112,10 +112,10 @@ class UnggahanTest {
 
         Peramban.Jawaban j =
                 sari.kirimBita("/unggahan/" + id + "/0", Map.of("Content-SHA-256", Sidik.dari(awal)), rusak);
-        assertThat(j.status()).isEqualTo(422);
+        assertThat(j.status()).isEqualTo(409);
         assertThat(json(j).get("pesan").asString()).contains("rusak di jalan");
         assertThat(sari.kirimBita("/unggahan/" + id + "/0", Map.of(), awal).status())
-                .isEqualTo(422);
+                .isEqualTo(409);
         assertThat(json(sari.buka("/unggahan/" + id)).get("diterima").asInt()).isZero();
 
         assertThat(potongan(sari, id, isi, 0).status()).isEqualTo(200);
@@ -135,6 +135,19 @@ class UnggahanTest {
         String dua =
                 json(sari.kirim("/unggahan/" + id + "/selesai")).get("berkas").asString();
         assertThat(dua).isEqualTo(satu);
+    }
+
+    @Test
+    void potongan_yang_terlalu_kecil_ditolak_kecuali_yang_terakhir() {
+        byte[] isi = PdfUji.sebesar(300_000, 15);
+        String id = mulai(sari, isi, "a.pdf");
+        byte[] kecil = Arrays.copyOf(isi, 64 * 1024 - 1);
+        Peramban.Jawaban j =
+                sari.kirimBita("/unggahan/" + id + "/0", Map.of("Content-SHA-256", Sidik.dari(kecil)), kecil);
+        assertThat(j.status()).isEqualTo(422);
+        assertThat(json(j).get("pesan").asString()).contains("paling kecil 64 kB");
+        semua(sari, id, isi);
+        assertThat(sari.kirim("/unggahan/" + id + "/selesai").status()).isEqualTo(200);
     }
 
     @Test
@@ -197,7 +210,7 @@ class UnggahanTest {
         String kedua = json(lain).get("id").asString();
         semua(sari, kedua, isi);
         Peramban.Jawaban beda = sari.kirim("/unggahan/" + kedua + "/selesai");
-        assertThat(beda.status()).isEqualTo(422);
+        assertThat(beda.status()).isEqualTo(409);
         assertThat(json(beda).get("pesan").asString()).contains("tidak sama dengan berkas Anda");
         assertThat(json(sari.buka("/unggahan/" + kedua)).get("diterima").asInt())
                 .isZero();
@@ -270,7 +283,7 @@ class UnggahanTest {
 
         Peramban.Jawaban j = rina.kirim("/unggahan", "guna", "DOKUMEN", "nama", "a", "panjang", "10");
 
-        assertThat(j.status()).isEqualTo(422);
+        assertThat(j.status()).isEqualTo(429);
         assertThat(json(j).get("pesan").asString()).contains("belum dipakai");
     }
 }

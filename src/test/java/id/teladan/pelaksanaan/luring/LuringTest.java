@@ -13,6 +13,7 @@ import id.teladan.pelaksanaan.Pelaksanaan;
 import id.teladan.pelaksanaan.SiklusId;
 import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Peran;
+import id.teladan.umum.Sidik;
 import id.teladan.umum.Uuid7;
 import id.teladan.web.Pengguna;
 import java.time.Instant;
@@ -58,7 +59,7 @@ class LuringTest {
         throw new AssertionError("tidak ada bekal");
     }
 
-    private Kiriman kiriman(int urutan, String dasar, Map<String, String> isi, boolean kumpulkan, String... catatan) {
+    private Kiriman kiriman(long urutan, String dasar, Map<String, String> isi, boolean kumpulkan, String... catatan) {
         List<Kiriman.Catatan> naskah = java.util.stream.Stream.of(catatan)
                 .map(t -> new Kiriman.Catatan(Uuid7.baru(), "2026-03-04T01:02:03.004Z", t, "MK-1.1"))
                 .toList();
@@ -189,7 +190,32 @@ class LuringTest {
         assertThat(j.status()).isEqualTo(200);
         assertThat(nilai(j, "hasil")).isEqualTo("DIGANTIKAN");
         assertThat(nilai(j, "dasar")).isEqualTo(dasar);
+        assertThat(JSON.readTree(j.isi()).get("terbaru").asLong()).isEqualTo(2);
         assertThat(S.isiB(siklus)).isEqualTo(isi("Dua"));
+    }
+
+    @Test
+    void perangkat_yang_lupa_nomornya_diberi_tahu_nomor_terakhir_dan_tulisannya_masuk_pada_kiriman_berikutnya() {
+        String dasar = nilai(kirim(budi, kiriman(7, bekal().get("dasar").asString(), isi("Tujuh"), false)), "dasar");
+        Kiriman lupa = kiriman(1, dasar, isi("Sesudah disiapkan lagi"), false, "Catatan baru");
+        JsonNode j = JSON.readTree(kirim(budi, lupa).isi());
+        assertThat(j.get("hasil").asString()).isEqualTo("DIGANTIKAN");
+        assertThat(JSON.readTree(kirim(budi, lupa).isi())).isEqualTo(j);
+        assertThat(S.isiB(siklus)).isEqualTo(isi("Tujuh"));
+
+        Kiriman lagi = bersidik(new Kiriman(
+                Uuid7.baru(),
+                siklus,
+                perangkat,
+                j.get("terbaru").asLong() + 1,
+                dasar,
+                lupa.isi(),
+                lupa.naskah(),
+                false,
+                ""));
+        assertThat(nilai(kirim(budi, lagi), "hasil")).isEqualTo("DITERIMA");
+        assertThat(S.isiB(siklus)).isEqualTo(isi("Sesudah disiapkan lagi"));
+        assertThat(S.naskah(siklus)).containsExactly("Catatan baru");
     }
 
     @Test
@@ -222,11 +248,17 @@ class LuringTest {
     void yang_sudah_dikumpulkan_di_tempat_lain_ditolak_dengan_alasannya() {
         String dasar = bekal().get("dasar").asString();
         diMeja("Di meja", LangkahSiklus.KUMPULKAN);
-        Peramban.Jawaban j = kirim(budi, kiriman(1, dasar, isi("Terlambat"), true));
+        Peramban.Jawaban j = kirim(budi, kiriman(1, dasar, isi("Terlambat"), true, "Dilihat di kelas"));
         assertThat(j.status()).isEqualTo(422);
         assertThat(nilai(j, "hasil")).isEqualTo("DITOLAK");
         assertThat(nilai(j, "sebab")).contains("dikumpulkan");
+        assertThat(JSON.readTree(j.isi()).at("/lain/B-CATATAN.MK-1.1").asString())
+                .isEqualTo("Di meja 1");
         assertThat(S.isiB(siklus)).isEqualTo(isi("Di meja"));
+        assertThat(budi.buka("/luring/tanda-terima").html().select(".kutip").eachText())
+                .contains("Terlambat 1", "Di meja 1", "Dilihat di kelas");
+        assertThat(MasukLangsung.sebagai(sari).buka("/luring/tanda-terima").isi())
+                .doesNotContain("Terlambat 1", "Di meja 1");
     }
 
     @Test
@@ -268,6 +300,62 @@ class LuringTest {
     }
 
     @Test
+    void dua_catatan_bernomor_sama_dalam_satu_kiriman_ditolak() {
+        Kiriman k = kiriman(1, bekal().get("dasar").asString(), isi("Kembar"), false, "Satu");
+        Kiriman kembar = bersidik(new Kiriman(
+                k.id(),
+                siklus,
+                perangkat,
+                1,
+                k.dasar(),
+                k.isi(),
+                List.of(k.naskah().getFirst(), k.naskah().getFirst()),
+                false,
+                ""));
+        assertThat(kirim(budi, kembar).status()).isEqualTo(422);
+        assertThat(nilai(kirim(budi, k), "hasil")).isEqualTo("DITERIMA");
+    }
+
+    private String unggahFoto() throws Exception {
+        java.io.ByteArrayOutputStream b = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(64, 48, 1), "jpg", b);
+        byte[] isi = b.toByteArray();
+        String id =
+                nilai(budi.kirim("/unggahan", "guna", "FOTO", "nama", "foto.jpg", "panjang", "" + isi.length), "id");
+        budi.kirimBita("/unggahan/" + id + "/0", Map.of("Content-SHA-256", Sidik.dari(isi)), isi);
+        return nilai(budi.kirim("/unggahan/" + id + "/selesai"), "berkas");
+    }
+
+    private Peramban.Jawaban pasang(UUID foto, String berkas) {
+        String pada = Instant.now().toString();
+        return budi.kirim(
+                "/luring/foto", "id", foto.toString(), "siklus", siklus.toString(), "berkas", berkas, "pada", pada);
+    }
+
+    @Test
+    void foto_terpasang_satu_kali_juga_sesudah_pengamatnya_mengumpulkan_tetapi_tidak_sebelum_a_dikumpulkan()
+            throws Exception {
+        UUID satu = Uuid7.baru();
+        String berkas = unggahFoto();
+        assertThat(pasang(satu, berkas).status()).isEqualTo(200);
+        diMeja("Di meja", LangkahSiklus.KUMPULKAN);
+        assertThat(pasang(satu, berkas).status()).isEqualTo(200);
+        assertThat(pasang(Uuid7.baru(), unggahFoto()).status()).isEqualTo(200);
+        assertThat(S.ukuranFoto(siklus)).hasSize(2);
+
+        S.db.sql("DELETE FROM pelaksanaan.dokumen WHERE siklus_id = ? AND huruf = 'B'")
+                .param(siklus)
+                .update();
+        S.db.sql("UPDATE pelaksanaan.dokumen SET status = 'DRAF' WHERE siklus_id = ? AND huruf = 'A'")
+                .param(siklus)
+                .update();
+        Peramban.Jawaban j = pasang(Uuid7.baru(), unggahFoto());
+        assertThat(j.status()).isEqualTo(422);
+        assertThat(nilai(j, "sebab")).isNotBlank();
+        assertThat(S.ukuranFoto(siklus)).hasSize(2);
+    }
+
+    @Test
     void catatan_yang_dihapus_di_perangkat_terhapus_juga_di_server() {
         Kiriman satu = kiriman(1, bekal().get("dasar").asString(), isi("A"), false, "Tetap", "Dihapus");
         String dasar = nilai(kirim(budi, satu), "dasar");
@@ -280,6 +368,46 @@ class LuringTest {
     }
 
     @Test
+    void observasi_yang_terbengkalai_tidak_menyembunyikan_yang_terdekat() {
+        SekolahLuring s = new SekolahLuring();
+        String jauh = "UPDATE pelaksanaan.jadwal SET mulai = mulai - interval '20 days' WHERE siklus_id = ?";
+        for (int i = 0; i < Luring.PALING_BANYAK + 1; i++) {
+            UUID lama = s.observasi(s.orang("Guru " + i, Peran.GURU, s.melati));
+            s.db.sql(jauh).param(lama).update();
+        }
+        UUID kini = s.observasi(s.orang("Guru hari ini", Peran.GURU, s.melati));
+        JsonNode bekal = JSON.readTree(
+                        MasukLangsung.sebagai(s.budi).buka("/luring/bekal").isi())
+                .get("observasi");
+        assertThat(bekal).hasSize(Luring.PALING_BANYAK);
+        assertThat(bekal.get(0).get("siklus").asString()).isEqualTo(kini.toString());
+    }
+
+    @Test
+    void pengamat_bersk_mendapat_bekal_sekolahnya_dan_periode_yang_lewat_tidak_ikut() {
+        SekolahLuring s = new SekolahLuring();
+        UUID ini = s.observasi(s.orang("Guru yang diamati", Peran.GURU, s.melati));
+        Pengguna dewi = s.orang("Dewi", Peran.GURU, s.melati);
+        Peramban p = MasukLangsung.sebagai(dewi);
+        assertThat(p.buka("/luring/bekal").isi()).isEqualTo("{\"observasi\":[]}");
+        s.db.sql("""
+                        INSERT INTO pelaksanaan.pengamat VALUES (?, ?, ?, 'GURU', ?, 'SK 1', current_date - 1, current_date + 1, ?,
+                            now(), NULL)""")
+                .params(
+                        s.dinas.nilai(),
+                        Uuid7.baru(),
+                        s.melati.nilai(),
+                        dewi.pegawai().nilai(),
+                        s.budi.pegawai().nilai())
+                .update();
+        assertThat(p.buka("/luring/bekal").isi()).contains(ini.toString());
+        s.db.sql("UPDATE pelaksanaan.siklus SET periode_id = ? WHERE siklus_id = ?")
+                .params(s.periodeLalu().nilai(), ini)
+                .update();
+        assertThat(p.buka("/luring/bekal").isi()).isEqualTo("{\"observasi\":[]}");
+    }
+
+    @Test
     void kunci_perangkat_hanya_untuk_orangnya_dan_tetap_sama() {
         String jalur = "/luring/kunci?perangkat=" + perangkat;
         assertThat(JSON.readTree(budi.buka(jalur).isi()).has("kunci")).isFalse();
@@ -287,7 +415,7 @@ class LuringTest {
         JsonNode milik = JSON.readTree(budi.buka(jalur).isi());
         budi.kirim("/luring/kunci", "perangkat", perangkat.toString());
         assertThat(JSON.readTree(budi.buka(jalur).isi()).get("kunci")).isEqualTo(milik.get("kunci"));
-        assertThat(milik.get("sampai").asLong()).isGreaterThan(System.currentTimeMillis());
+        assertThat(milik.get("sampai").asLong()).isGreaterThan(milik.get("kini").asLong());
         Peramban orangLain = MasukLangsung.sebagai(sari);
         JsonNode lain = JSON.readTree(orangLain.buka(jalur).isi());
         assertThat(lain.has("kunci")).isFalse();

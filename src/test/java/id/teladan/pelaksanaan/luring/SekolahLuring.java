@@ -61,17 +61,33 @@ public final class SekolahLuring {
         dinas = dinasBaru();
         melati = satuan("SDN Melati 1");
         budi = orang("Budi Hartono, M.Pd.", Peran.KEPALA_SEKOLAH, melati);
-        LocalDate hari = LocalDate.now();
-        Rentang semua = new Rentang(hari.minusDays(30), hari.plusDays(30));
-        periode = Panggung.buka()
+        periode = bukaPeriode(
+                "kini",
+                ketentuan,
+                LocalDate.now().minusDays(30),
+                LocalDate.now().plusDays(30));
+    }
+
+    /** A period that is over. */
+    PeriodeId periodeLalu() {
+        return bukaPeriode(
+                "lalu",
+                "2026-tahunan",
+                LocalDate.now().minusDays(200),
+                LocalDate.now().minusDays(40));
+    }
+
+    private PeriodeId bukaPeriode(String kode, String ketentuan, LocalDate mulai, LocalDate sampai) {
+        Rentang semua = new Rentang(mulai, sampai);
+        return Panggung.buka()
                 .bean(TataPeriode.class)
                 .bukaPeriode(
                         dinas,
                         new PeriodeBaru(
-                                "kini",
-                                "Tahun ini",
-                                hari.minusDays(30),
-                                hari.plusDays(30),
+                                kode,
+                                kode.equals("kini") ? "Tahun ini" : "Tahun lalu",
+                                mulai,
+                                sampai,
                                 Zona.WIB,
                                 ketentuan,
                                 Map.of(Tahap.PERENCANAAN, semua, Tahap.PELAKSANAAN, semua, Tahap.PENILAIAN, semua)),
