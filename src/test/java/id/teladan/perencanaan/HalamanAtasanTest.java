@@ -6,6 +6,7 @@ import id.teladan.akun.Akun;
 import id.teladan.akun.Peramban;
 import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Peran;
+import id.teladan.umum.Zona;
 import id.teladan.web.Pengguna;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The pages about superiors over HTTP: handing over, leave, a wrong superior; what wrong input answers, and that nothing typed is lost. */
 class HalamanAtasanTest {
     private static final String SANDI = "melati-biru-2024";
-    private static final LocalDate KINI = LocalDate.now();
+    private static final LocalDate KINI = LocalDate.now(Zona.WIB.id());
 
     private final UjiSekolah s = new UjiSekolah();
     private final Pengguna wulan = s.orang("Wulan Kinanti", Peran.GURU, s.melati);
