@@ -137,6 +137,7 @@ final class PanggungAkses {
                         .query(String.class)
                         .list()
                         .getFirst());
+        tetap.put("berkas/{berkas}", Uuid7.baru().toString());
         tetap.put("upaya/{upaya}", Uuid7.baru().toString());
         tetap.put("aset/{sidik}", "x");
         tetap.put("{sidik}/{nama}", "teladan.css");

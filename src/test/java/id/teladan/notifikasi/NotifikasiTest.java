@@ -44,8 +44,8 @@ class NotifikasiTest {
     private static DinasId dinas() {
         String[] wilayah = PANGGUNG.bean(JdbcClient.class)
                 .sql("""
-                        SELECT kode || ';' || nama FROM organisasi.wilayah w WHERE kode LIKE '32.__'
-                           AND NOT EXISTS (SELECT FROM organisasi.dinas d WHERE d.kode_wilayah = w.kode) ORDER BY kode LIMIT 1
+                        SELECT kode || ';' || nama FROM organisasi.wilayah w WHERE length(kode) = 5
+                           AND NOT EXISTS (SELECT FROM organisasi.dinas d WHERE d.kode_wilayah = w.kode) ORDER BY kode DESC LIMIT 1
                         """)
                 .query(String.class)
                 .single()
