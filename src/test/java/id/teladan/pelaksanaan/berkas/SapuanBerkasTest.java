@@ -112,14 +112,14 @@ class SapuanBerkasTest {
         byte[] kembar = PdfUji.sebesar(20_000, 22);
         Berkas lepas = terima(gudang, kembar, LAMA);
         Berkas sendiri = terima(gudang, PdfUji.sebesar(20_000, 23), LAMA);
-        UUID terbengkalai = separuh(gudang, PdfUji.sebesar(20_000, 24), LAMA);
+        UUID terbengkalai = separuh(gudang, PdfUji.sebesar(200_000, 24), LAMA);
         String yatim = Kunci.isi(sari.dinas(), Sidik.dari("yatim"));
         gudang.simpan(yatim, "isi tanpa baris: mati sebelum dicatat".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         Files.writeString(sementara.resolve("berkas1"), "separuh");
         tuakan();
         Berkas lain = terima(gudang, kembar, KINI);
         berkas.pasang(sari.dinas(), sari.pegawai(), lain.id(), Guna.DOKUMEN, KINI);
-        UUID berjalan = separuh(gudang, PdfUji.sebesar(20_000, 25), KINI);
+        UUID berjalan = separuh(gudang, PdfUji.sebesar(200_000, 25), KINI);
         Berkas baru = terima(gudang, PdfUji.sebesar(20_000, 26), KINI);
 
         SapuanBerkas.Hasil h = sapu();
@@ -157,7 +157,7 @@ class SapuanBerkasTest {
                     java.util.Objects.requireNonNull(u.selesai(sari, id, KINI).berkas());
             berkas.pasang(sari.dinas(), sari.pegawai(), dipakai.id(), Guna.DOKUMEN, KINI);
             Berkas lepas = terima(s3, PdfUji.sebesar(20_000, 32), KINI);
-            UUID terbengkalai = separuh(s3, PdfUji.sebesar(20_000, 33), KINI);
+            UUID terbengkalai = separuh(s3, PdfUji.sebesar(200_000, 33), KINI);
 
             SapuanBerkas.Hasil h = new SapuanBerkas(s3, sementara, berkas, unggahan, Duration.ofHours(48))
                     .sapu(KINI.plus(Duration.ofDays(4)));
