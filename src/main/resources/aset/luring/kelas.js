@@ -6,6 +6,7 @@
   const isi = document.getElementById('isi');
   const SIMPAN_LAMA = 7 * 24 * 3600 * 1000;
   const RPP_TERBESAR = 10 * 1024 * 1024;
+  const TUNGGU_PEKERJA = 30000;
   let lepasBuka = null;
   let nomor = 0;
   // What of an observation changes its page when it is sent; else nothing is drawn anew under the hands of somebody who works.
@@ -50,11 +51,20 @@
     } catch (gagal) { console.warn(gagal); return false; }
   };
 
+  // Nothing is ready before this page itself is kept on the device.
+  const simpanHalaman = async () => {
+    if (!navigator.serviceWorker) throw new Error('service worker');
+    await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
+    await Promise.race([navigator.serviceWorker.ready,
+      new Promise((_, gagal) => setTimeout(() => gagal(new Error('service worker')), TUNGGU_PEKERJA))]);
+  };
+
   // What is new from the server comes beside what is here; what has not been sent yet is left as it is.
   const siapkan = async () => {
     await L.kirimSekarang();
     const sesi = await L.sesi(true);
     if (!sesi) { await terkunci(); return; }
+    await simpanHalaman();
     const g = L.gudang(sesi.pegang);
     const j = await L.minta('/luring/bekal');
     if (!j.ok) throw new Error('bekal ' + j.status);

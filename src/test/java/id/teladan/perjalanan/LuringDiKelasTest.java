@@ -33,9 +33,6 @@ class LuringDiKelasTest {
         Orang o = Orang.masuk(s.akun(s.budi), SekolahLuring.SANDI, layar);
         o.buka("/luring").tekan("Siapkan untuk kelas hari ini");
         o.page().getByText("siap dipakai tanpa sinyal").waitFor();
-        o.page()
-                .waitForCondition(
-                        () -> Boolean.TRUE.equals(o.page().evaluate("navigator.serviceWorker.controller !== null")));
         return o;
     }
 
@@ -209,8 +206,8 @@ class LuringDiKelasTest {
             budi.buka("/kabar");
             p.getByText("Sari Wulandari").waitFor();
             budi.melihat("Tidak ada sinyal").melihat("Sari Wulandari").lihat("luring-tanpa-sinyal");
-            p.context().setOffline(false);
             p.context().route("**/luring/kiriman", r -> r.abort());
+            p.context().setOffline(false);
             budi.buka("/kabar");
             p.locator("#belum-terkirim")
                     .getByText("1 observasi di perangkat ini belum terkirim")
@@ -309,7 +306,6 @@ class LuringDiKelasTest {
             Page p = o.page();
             o.buka("/luring").tekan("Siapkan untuk kelas hari ini");
             p.getByText("siap dipakai tanpa sinyal").waitFor();
-            p.waitForCondition(() -> Boolean.TRUE.equals(p.evaluate("navigator.serviceWorker.controller !== null")));
             p.context().setOffline(true);
             o.tekan("Sari Wulandari, S.Pd.").isi("Rekomendasi", "Rahasia Pak Budi");
             p.locator("[data-simpan].tersimpan").waitFor();

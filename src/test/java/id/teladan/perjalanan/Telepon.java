@@ -197,7 +197,6 @@ final class Telepon implements AutoCloseable {
         page.locator("body[data-tampil='daftar']").waitFor();
         tombol("Siapkan untuk kelas hari ini").click();
         page.getByText("siap dipakai tanpa sinyal").waitFor();
-        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("navigator.serviceWorker.controller !== null")));
         return this;
     }
 
