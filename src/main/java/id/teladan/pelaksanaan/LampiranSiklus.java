@@ -158,10 +158,21 @@ public class LampiranSiklus implements HakBerkas {
         }
         try {
             LembarSiklus l = pembuka.lembar(pengguna, t.get(), kini);
-            return ada.get().huruf() == Huruf.D ? l.pihak() != PihakSiklus.PENGAMAT : l.terbaca(Huruf.A);
+            return ada.get().huruf() == Huruf.D ? l.pihak() != PihakSiklus.PENGAMAT : terbaca(l, berkas);
         } catch (TidakDitemukan bukanPihak) {
             return false;
         }
+    }
+
+    /** While A is written only its owner reads what is new in it; the others read what it had when it was handed in. */
+    private static boolean terbaca(LembarSiklus l, BerkasId berkas) {
+        boolean draf = l.siklus().status(Huruf.A) == StatusDokumen.DRAF;
+        return l.terbaca(Huruf.A)
+                && (l.milikPembaca()
+                        || !draf
+                        || isian(l).map(i -> nomor(l.isiTerbaca(Huruf.A).teks(i.kode())))
+                                .orElse(List.of())
+                                .contains(berkas));
     }
 
     private LembarSiklus kunci(Pengguna p, SiklusId id, Instant kini) {

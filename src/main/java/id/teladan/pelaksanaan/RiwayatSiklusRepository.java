@@ -112,13 +112,13 @@ class RiwayatSiklusRepository {
                 == 1;
     }
 
-    /** Whether the line of this number says the same. */
+    /** Whether a line that stands says the same on the same day. */
     boolean memuat(DinasId dinas, SiklusId siklus, Upaya u) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT FROM pelaksanaan.upaya
-                         WHERE dinas_id = ? AND siklus_id = ? AND upaya_id = ? AND tanggal = ? AND isi = ?)
+                         WHERE dinas_id = ? AND siklus_id = ? AND tanggal = ? AND isi = ? AND ditarik_pada IS NULL)
                         """)
-                .params(dinas.nilai(), siklus.nilai(), u.id(), u.tanggal(), u.isi())
+                .params(dinas.nilai(), siklus.nilai(), u.tanggal(), u.isi())
                 .query(Boolean.class)
                 .single();
     }

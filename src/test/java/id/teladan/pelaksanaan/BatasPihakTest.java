@@ -125,7 +125,8 @@ class BatasPihakTest {
         Peramban.Jawaban h = sari.buka(url);
         String nomor = h.html().select("input[name=nomor]").attr("value");
         String hari = LocalDate.now().toString();
-        for (String teks : List.of("Pertama", "Pertama", "Kedua, sesudah tombol kembali")) {
+        for (String teks :
+                List.of("Pertama", "Pertama", "Kedua, sesudah tombol kembali", "Kedua, sesudah tombol kembali")) {
             assertThat(sari.kirim(url, "nomor", nomor, "tanggal", hari, "catatan", teks)
                             .status())
                     .isEqualTo(303);

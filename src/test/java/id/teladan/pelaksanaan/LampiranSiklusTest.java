@@ -74,6 +74,24 @@ class LampiranSiklusTest {
     }
 
     @Test
+    void berkas_baru_dalam_perubahan_a_belum_terbaca_pengamat_yang_lama_masih() {
+        SiklusId id = u.mulai(u.sari);
+        String url = "/siklus/" + id + "/persiapan";
+        Peramban sari = u.masuk(u.sari);
+        sari.kirimBerkas(url + "/berkas", "lama.pdf", PdfUji.pdf("Lama"));
+        sari.kirim(url + "/pengumpulan", persiapan(id));
+        Peramban budi = u.masuk(u.budi);
+        budi.kirim("/observasi/" + id + "/rubrik", "B-REKOMENDASI", "mulai");
+        sari.kirim(url + "/permintaan", "catatan", "Ganti modul");
+        budi.kirim("/observasi/" + id + "/persiapan/permintaan/penerimaan");
+        sari.kirimBerkas(url + "/berkas", "baru.pdf", PdfUji.pdf("Baru"));
+        List<String> berkas = sari.buka(url).html().select("a[href^=/berkas/]").eachAttr("href");
+        assertThat(berkas).hasSize(2);
+        assertThat(budi.buka(berkas.get(0)).status()).isEqualTo(200);
+        assertThat(budi.buka(berkas.get(1)).status()).isEqualTo(404);
+    }
+
+    @Test
     void formulir_tidak_dapat_menyelipkan_berkas_orang_lain() {
         SiklusId id = u.mulai(u.sari);
         Peramban sari = u.masuk(u.sari);
