@@ -64,8 +64,15 @@ final class PencatatPerubahan {
         db.sql("SET LOCAL session_replication_role = replica").update();
     }
 
+    /** One table after the other, so that no lock is kept while another is waited for: work of the background may hold several. */
     void lepas() {
         sumber.menandai = false;
+        db.sql("""
+                        SELECT t.tgrelid::regclass::text FROM pg_trigger t
+                         WHERE t.tgname = 'uji_catat' AND NOT t.tgisinternal""")
+                .query(String.class)
+                .list()
+                .forEach(t -> db.sql("DROP TRIGGER uji_catat ON " + t).update());
         db.sql("DROP SCHEMA uji_catatan CASCADE").update();
     }
 }
