@@ -68,10 +68,17 @@ public record RingkasanPelaksanaan(
         return Optional.ofNullable(dokumen.get(h));
     }
 
-    /** Text of a field, such as {@code E-PRAKTIK}; empty when its document was not handed in. Ratings count once they were handed in. */
+    /** Text of a field that the employee or the observer filled, such as {@code B-REKOMENDASI}; empty when its document was not handed in. */
     public String isian(String kode) {
         return dokumen(Huruf.valueOf(kode.substring(0, 1)))
-                .filter(d -> !Huruf.dinilaiAtasan(kode) || d.status() == StatusDokumen.DINILAI)
+                .map(d -> d.isi().teks(kode))
+                .orElse("");
+    }
+
+    /** What the superior rated in C or E, such as {@code E-PRAKTIK}; empty until he handed that in. */
+    public String penilaian(String kode) {
+        return dokumen(Huruf.valueOf(kode.substring(0, 1)))
+                .filter(d -> d.status() == StatusDokumen.DINILAI)
                 .map(d -> d.isi().teks(kode))
                 .orElse("");
     }
