@@ -3,7 +3,7 @@ package id.teladan.penilaian;
 import java.util.List;
 
 /** Why a step is refused; the page shows the same sentence that the guard used. */
-public sealed interface HalanganPenilaian {
+sealed interface HalanganPenilaian {
     /** What is in the way and what to do about it. */
     String pesan();
 

@@ -1,12 +1,10 @@
 package id.teladan.penilaian;
 
-import id.teladan.periode.AturanPenilaian.Akibat;
 import id.teladan.periode.Jendela;
 import id.teladan.periode.Tahap;
 import id.teladan.umum.Tanggal;
 import id.teladan.umum.Zona;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The sentences with which an assessment refuses a step: what is so, and what can be done. */
@@ -15,6 +13,7 @@ final class KalimatPenilaian {
     static final String SUDAH_DITERIMA =
             "Pegawai sudah membuka hasil ini atau dianggap menerimanya, jadi tidak dapat ditarik. "
                     + "Bila hasilnya keliru, pegawai dapat mengajukan keberatan.";
+    static final String SUDAH_DIBUKA = "Hasil ini sudah pernah dibuka.";
     static final String TULIS_KEBERATAN = "Tulis alasan keberatan Anda: apa yang menurut Anda tidak tepat, dan mengapa.";
     static final String SUDAH_DITANGGAPI = "Keberatan ini sudah ditanggapi; tanggapan itu tetap.";
     static final String TULIS_TANGGAPAN = "Tulis tanggapan Anda: atasan pejabat penilai membacanya sebelum memutus.";
@@ -64,7 +63,7 @@ final class KalimatPenilaian {
 
     static String tulisAlasanKosong(Timbangan w) {
         String apa = w.kurang().stream()
-                .filter(k -> k.akibat() == Akibat.ALASAN)
+                .filter(Kurang::perluAlasan)
                 .map(Kurang::judul)
                 .collect(Collectors.joining(", "));
         return "Masih kurang: " + apa + ". Penilaian tetap dapat ditetapkan dengan alasan; tulis dasar penilaian Anda.";
@@ -72,7 +71,7 @@ final class KalimatPenilaian {
 
     static String tungguTanggapan(Keberatan b, Zona zona) {
         return "Pejabat penilai didengar dulu: keberatan dapat diputus sesudah ia menanggapi, atau sejak "
-                + Tanggal.singkat(b.tanpaTanggapanSejak(), zona) + " " + zona.name().toUpperCase(Locale.ROOT)
+                + Tanggal.singkat(b.tanpaTanggapanSejak(), zona) + " " + zona
                 + " bila ia tidak menanggapi.";
     }
 

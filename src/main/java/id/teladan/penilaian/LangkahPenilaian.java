@@ -17,6 +17,8 @@ public enum LangkahPenilaian {
     TETAPKAN("Menetapkan", oleh(PENILAI, BELUM, DITETAPKAN), oleh(PENILAI, DRAF, DITETAPKAN)),
     /** While the employee has neither opened it nor is taken to have received it. */
     TARIK("Menarik kembali", oleh(PENILAI, DITETAPKAN, DRAF)),
+    /** The employee opens the result for the first time: from that day the days for an objection count. */
+    BACA("Membuka hasilnya", oleh(PEMILIK, DITETAPKAN, DITETAPKAN)),
     TERIMA("Menerima", oleh(PEMILIK, DITETAPKAN, FINAL)),
     AJUKAN_KEBERATAN("Mengajukan keberatan", oleh(PEMILIK, DITETAPKAN, KEBERATAN)),
     TANGGAPI("Menanggapi keberatan", oleh(PENILAI, KEBERATAN, KEBERATAN)),
@@ -69,7 +71,7 @@ public enum LangkahPenilaian {
     boolean dalamJendela() {
         return switch (this) {
             case SIMPAN, REKOMENDASIKAN, BERI_KETERANGAN, TETAPKAN, TARIK, BUKA_LAGI -> true;
-            case TERIMA, AJUKAN_KEBERATAN, TANGGAPI, PUTUSKAN, BERLAKU_SENDIRI, TUTUP -> false;
+            case BACA, TERIMA, AJUKAN_KEBERATAN, TANGGAPI, PUTUSKAN, BERLAKU_SENDIRI, TUTUP -> false;
         };
     }
 

@@ -89,6 +89,7 @@ record Penilaian(
             case TETAPKAN ->
                 dengan(ke, t.isi()).dengan(this.ke + 1, ketetapan(t.isi(), t, k)).dengan(keberatan, null);
             case TARIK -> dengan(ke, isi).dengan(this.ke, null);
+            case BACA -> dengan(this.ke, dibuka(t.kini(), k));
             case TERIMA, BERLAKU_SENDIRI -> dengan(ke, isi);
             case AJUKAN_KEBERATAN ->
                 dengan(ke, isi).dengan(new Keberatan(t.catatan().strip(), t.kini(), k.atasan(), null, null), penutupan);
@@ -154,12 +155,9 @@ record Penilaian(
                 || !lama.perilaku().equals(putusan.perilaku());
     }
 
-    /** The employee opens the result for the first time: from now the days count. */
-    Penilaian dibuka(Instant kini, KeadaanPenilaian k) {
-        return dengan(
-                ke,
-                requireNonNull(ketetapan)
-                        .dibuka(kini, k.timbangan().aturan().keberatan().hari(), k.zona()));
+    private Ketetapan dibuka(Instant kini, KeadaanPenilaian k) {
+        return requireNonNull(ketetapan)
+                .dibuka(kini, k.timbangan().aturan().keberatan().hari(), k.zona());
     }
 
     private Penilaian dengan(StatusPenilaian s, IsiPenilaian i) {

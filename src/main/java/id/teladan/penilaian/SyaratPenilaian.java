@@ -28,6 +28,10 @@ final class SyaratPenilaian {
                 k.diterima(requireNonNull(p.ketetapan()), t.kini())
                         ? status(p, t, KalimatPenilaian.SUDAH_DITERIMA)
                         : Optional.empty();
+            case BACA ->
+                requireNonNull(p.ketetapan()).dibuka() != null
+                        ? status(p, t, KalimatPenilaian.SUDAH_DIBUKA)
+                        : Optional.empty();
             case TERIMA -> Optional.empty();
             case AJUKAN_KEBERATAN -> tanpaCatatan(t, "alasan", KalimatPenilaian.TULIS_KEBERATAN);
             case TANGGAPI ->

@@ -29,7 +29,7 @@ record Timbangan(
     }
 
     boolean perluAlasan() {
-        return kurang.stream().anyMatch(k -> k.akibat() == AturanPenilaian.Akibat.ALASAN);
+        return kurang.stream().anyMatch(Kurang::perluAlasan);
     }
 
     /** The Rating Hasil Kerja that counts: where only behaviour is rated, that of the rule set. */
