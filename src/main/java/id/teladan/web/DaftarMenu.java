@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class DaftarMenu {
     private static final Map<String, String> BERANDA = berurut("Beranda", "/", "Kabar", "/kabar");
     private static final Map<String, String> GURU =
-            berurut("Beranda", "/", "Pelaksanaan", "/pelaksanaan", "Bukti", "/bukti", "Kabar", "/kabar");
+            berurut(
+            "Beranda", "/",
+            "Pelaksanaan", "/pelaksanaan",
+            "Bukti", "/bukti",
+            "Penilaian", "/penilaian/saya",
+            "Kabar", "/kabar");
     private static final Map<String, String> GURU_MEWAKILI = berurut(
             "Beranda", "/",
             "Pelaksanaan", "/pelaksanaan",
