@@ -1,19 +1,19 @@
 package id.teladan.penilaian.pko;
 
-import java.util.Map;
+import id.teladan.periode.Periode;
+import id.teladan.periode.PeriodeRingkas;
+import java.util.List;
 
-/** Titles of the codes of PKO. */
+/** The PKO of the rule set that a period pins. */
 final class SebutanPko {
-    private static final Map<String, String> JUDUL = Map.of(
-            "ISTIMEWA", "Istimewa",
-            "BAIK", "Baik",
-            "BUTUH_PERBAIKAN", "Butuh Perbaikan",
-            "KURANG", "Kurang",
-            "SANGAT_KURANG", "Sangat Kurang");
-
     private SebutanPko() {}
 
-    static String judul(String kode) {
-        return JUDUL.getOrDefault(kode, kode);
+    static List<PilihanPko> semua(Periode periode, PeriodeRingkas p) {
+        return List.of(
+                new PilihanPko("ISTIMEWA", "Istimewa", "Rencana aksi melampaui target.", List.of()),
+                new PilihanPko("BAIK", "Baik", "", List.of()),
+                new PilihanPko("BUTUH_PERBAIKAN", "Butuh Perbaikan", "", List.of("Cukup")),
+                new PilihanPko("KURANG", "Kurang", "", List.of()),
+                new PilihanPko("SANGAT_KURANG", "Sangat Kurang", "", List.of()));
     }
 }
