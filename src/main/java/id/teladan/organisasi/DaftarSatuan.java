@@ -24,9 +24,14 @@ public class DaftarSatuan {
 
     /** A school as far as lists tell it from others. */
     public record Baris(
-            SatuanId id, Npsn npsn, String nama, Jenjang jenjang, @Nullable String kecamatan) {}
+            SatuanId id,
+            Npsn npsn,
+            String nama,
+            Jenjang jenjang,
+            @Nullable String kecamatan) {}
 
-    private static final String PILIH = "SELECT satuan_id, npsn, nama, jenjang, kecamatan FROM organisasi.satuan WHERE dinas_id = ?";
+    private static final String PILIH =
+            "SELECT satuan_id, npsn, nama, jenjang, kecamatan FROM organisasi.satuan WHERE dinas_id = ?";
 
     /** By name; one statement, for 5,000 schools as for 5. */
     public List<Baris> semua(DinasId dinas) {

@@ -40,8 +40,7 @@ final class CsvPembaca {
                     .iterator();
             Tabel t = susun.apply("CSV", baris);
             if (t == null) {
-                throw new BerkasDitolak(
-                        b.nama().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? BUKAN_EXCEL : tidakAda);
+                throw new BerkasDitolak(b.nama().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? BUKAN_EXCEL : tidakAda);
             }
             return t;
         } catch (IOException | UncheckedIOException | IllegalStateException e) {

@@ -22,13 +22,11 @@ final class AturanPko {
      * @param baru title of the one that is asked for
      * @param akhir names of those whose results are final
      */
-    static Optional<Galat> halangan(
-            @Nullable String kini, String baru, @Nullable String alasan, List<String> akhir) {
+    static Optional<Galat> halangan(@Nullable String kini, String baru, @Nullable String alasan, List<String> akhir) {
         String a = alasan == null ? "" : alasan;
         if (a.length() > ALASAN_TERPANJANG) {
             return Optional.of(new Galat(
-                    "alasan",
-                    "Alasan paling panjang " + ALASAN_TERPANJANG + " huruf; sekarang " + a.length() + "."));
+                    "alasan", "Alasan paling panjang " + ALASAN_TERPANJANG + " huruf; sekarang " + a.length() + "."));
         }
         if (baru.equals(kini) || !a.isBlank()) {
             return Optional.empty();

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param siapa as whom the reader sets it
  */
 record DaftarPko(
-        List<PeriodeRingkas> semua,
-        PeriodeRingkas ini,
-        List<PilihanPko> pilihan,
-        PenetapPko siapa,
-        List<Baris> baris) {
+        List<PeriodeRingkas> semua, PeriodeRingkas ini, List<PilihanPko> pilihan, PenetapPko siapa, List<Baris> baris) {
 
     /** @param pko null while it was not set */
     record Baris(DaftarSatuan.Baris s, @Nullable BarisPko pko) {}

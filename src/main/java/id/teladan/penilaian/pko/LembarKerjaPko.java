@@ -85,8 +85,8 @@ public class LembarKerjaPko {
     private record Susunan(PratinjauPko pratinjau, PenetapPko siapa) {}
 
     private Susunan susun(Pengguna p, UUID id, Instant kini) {
-        LembarPko l = lembar.cari(p.dinas(), id)
-                .orElseThrow(() -> new TidakDitemukan("Lembar itu tidak ada di dinas Anda."));
+        LembarPko l =
+                lembar.cari(p.dinas(), id).orElseThrow(() -> new TidakDitemukan("Lembar itu tidak ada di dinas Anda."));
         DaftarPko d = persis(p, l.periode(), kini);
         Map<SatuanId, BarisPko> ada = new HashMap<>();
         for (DaftarPko.Baris b : d.baris()) {
@@ -139,7 +139,14 @@ public class LembarKerjaPko {
             return new HasilLembar.Sudah();
         }
         if (!baru.isEmpty()) {
-            pko.tambah(p.dinas(), t.lembar().periode(), baru, id, p.pegawai(), s.siapa().atasNama(), kini);
+            pko.tambah(
+                    p.dinas(),
+                    t.lembar().periode(),
+                    baru,
+                    id,
+                    p.pegawai(),
+                    s.siapa().atasNama(),
+                    kini);
         }
         return new HasilLembar.Diterapkan(baru.size());
     }

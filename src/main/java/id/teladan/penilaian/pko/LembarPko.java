@@ -1,10 +1,10 @@
 package id.teladan.penilaian.pko;
 
+import id.teladan.umum.PegawaiId;
+import id.teladan.umum.PeriodeId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import id.teladan.umum.PegawaiId;
-import id.teladan.umum.PeriodeId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -62,8 +62,7 @@ class LembarPkoController {
     }
 
     @GetMapping("/pko/lembar.xlsx")
-    void xlsx(Pengguna pengguna, @RequestParam @Nullable UUID periode, HttpServletResponse jawaban)
-            throws IOException {
+    void xlsx(Pengguna pengguna, @RequestParam @Nullable UUID periode, HttpServletResponse jawaban) throws IOException {
         DaftarPko d = daftar(pengguna, periode);
         jawaban.setContentType(XLSX);
         lampiran(d, ".xlsx", jawaban);
@@ -123,8 +122,7 @@ class LembarPkoController {
         return Tampilan.of("penilaian/pko/lembar", tampilan(pengguna, id, keadaan, halaman, List.of()));
     }
 
-    private PratinjauTampilan tampilan(
-            Pengguna p, UUID id, @Nullable KeadaanLembar saja, int ke, List<Galat> galat) {
+    private PratinjauTampilan tampilan(Pengguna p, UUID id, @Nullable KeadaanLembar saja, int ke, List<Galat> galat) {
         PratinjauPko t = lembar.pratinjau(p, id, jam.instant());
         List<BarisLembar> yang = t.yang(saja);
         String url = "/pko/lembar/" + id + (saja == null ? "" : "?keadaan=" + saja.name());

@@ -35,7 +35,8 @@ final class PemeriksaLembar {
         Map<String, List<Integer>> nomor = new HashMap<>();
         for (LembarPko.Isi i : isi) {
             Npsn.coba(i.npsn())
-                    .ifPresent(n -> nomor.computeIfAbsent(n.angka(), x -> new ArrayList<>()).add(i.nomor()));
+                    .ifPresent(n -> nomor.computeIfAbsent(n.angka(), x -> new ArrayList<>())
+                            .add(i.nomor()));
         }
         return isi.stream().map(i -> periksa(i, nomor)).toList();
     }

@@ -52,7 +52,10 @@ public class PenetapanPko implements PenyediaTugas {
     Optional<DaftarPko> daftar(Pengguna p, @Nullable PeriodeId pilihan, Instant kini) {
         List<PeriodeRingkas> semua = PeriodePko.mulai(periode, p.dinas(), kini);
         if (semua.isEmpty()) {
-            PenetapPko.dari(p, perwakilan, LocalDate.ofInstant(kini, organisasi.dinas(p.dinas()).zona().id()));
+            PenetapPko.dari(
+                    p,
+                    perwakilan,
+                    LocalDate.ofInstant(kini, organisasi.dinas(p.dinas()).zona().id()));
             return Optional.empty();
         }
         PeriodeRingkas ini = PeriodePko.pilih(semua, pilihan, kini);
@@ -117,8 +120,8 @@ public class PenetapanPko implements PenyediaTugas {
         if (halangan.isPresent()) {
             return new HasilPko.Ditolak(halangan.get());
         }
-        List<PkoRepository.Baru> satu =
-                List.of(new PkoRepository.Baru(sekolah, ke + 1, kode, alasan == null || alasan.isBlank() ? null : alasan));
+        List<PkoRepository.Baru> satu = List.of(
+                new PkoRepository.Baru(sekolah, ke + 1, kode, alasan == null || alasan.isBlank() ? null : alasan));
         pko.tambah(p.dinas(), per, satu, null, p.pegawai(), r.siapa().atasNama(), kini);
         return new HasilPko.Tersimpan(r.s().nama(), baru.judul());
     }
@@ -132,7 +135,8 @@ public class PenetapanPko implements PenyediaTugas {
         }
         return PeriodePko.mulai(periode, p.dinas(), kini).stream()
                 .findFirst()
-                .filter(ini -> Optional.ofNullable(periode.jendela(ini, p.pegawai()).get(Tahap.PENILAIAN))
+                .filter(ini -> Optional.ofNullable(
+                                periode.jendela(ini, p.pegawai()).get(Tahap.PENILAIAN))
                         .filter(j -> !j.belum(kini))
                         .isPresent())
                 .flatMap(ini -> tugas(p, ini))

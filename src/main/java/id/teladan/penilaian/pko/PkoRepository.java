@@ -33,11 +33,9 @@ class PkoRepository {
         jdbc.sql("""
                         SELECT DISTINCT ON (satuan_id) * FROM penilaian.pko
                          WHERE dinas_id = ? AND periode_id = ? AND satuan_id = ANY (?) ORDER BY satuan_id, ke DESC
-                        """)
-                .params(dinas.nilai(), periode.nilai(), larik(satuan))
-                .query(r -> {
-                    hasil.put(satuan(r), baca(r));
-                });
+                        """).params(dinas.nilai(), periode.nilai(), larik(satuan)).query(r -> {
+            hasil.put(satuan(r), baca(r));
+        });
         return hasil;
     }
 
@@ -63,7 +61,8 @@ class PkoRepository {
     }
 
     /** A line to be added to the history of a school. */
-    record Baru(SatuanId satuan, int ke, String kode, @Nullable String alasan) {}
+    record Baru(
+            SatuanId satuan, int ke, String kode, @Nullable String alasan) {}
 
     /**
      * Adds them all.

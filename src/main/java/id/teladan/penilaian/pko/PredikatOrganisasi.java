@@ -29,14 +29,13 @@ public class PredikatOrganisasi {
 
     /** Without the schools for which it was not set. */
     public Map<SatuanId, Pko> banyak(DinasId dinas, PeriodeId per, Collection<SatuanId> satuan) {
-        List<PilihanPko> pilihan = periode.ambil(dinas, per)
-                .map(p -> SebutanPko.semua(periode, p))
-                .orElse(List.of());
+        List<PilihanPko> pilihan =
+                periode.ambil(dinas, per).map(p -> SebutanPko.semua(periode, p)).orElse(List.of());
         Map<SatuanId, Pko> hasil = new HashMap<>();
         if (!satuan.isEmpty()) {
             pko.kini(dinas, per, satuan)
-                    .forEach((s, b) -> hasil.put(
-                            s, new Pko(b.kode(), PilihanPko.judul(pilihan, b.kode()), b.oleh(), b.pada())));
+                    .forEach((s, b) ->
+                            hasil.put(s, new Pko(b.kode(), PilihanPko.judul(pilihan, b.kode()), b.oleh(), b.pada())));
         }
         return hasil;
     }

@@ -37,7 +37,10 @@ record SaringanPko(
     }
 
     boolean menyaring() {
-        return status != null || jenjang != null || !kata().isEmpty() || !wilayah().isEmpty();
+        return status != null
+                || jenjang != null
+                || !kata().isEmpty()
+                || !wilayah().isEmpty();
     }
 
     List<DaftarPko.Baris> cocok(List<DaftarPko.Baris> semua) {
