@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id null while no cycle was begun
  * @param dokumen where the documents that were begun stand
  */
-public record PosisiSiklus(
-        @Nullable SiklusId id, Map<Huruf, StatusDokumen> dokumen) {
+public record PosisiSiklus(@Nullable SiklusId id, Map<Huruf, StatusDokumen> dokumen) {
     private static final String KOLOM = """
             ARRAY(SELECT concat_ws(' ', s.siklus_id, x.huruf, x.status) FROM pelaksanaan.siklus s
                     LEFT JOIN pelaksanaan.dokumen x ON x.dinas_id = s.dinas_id AND x.siklus_id = s.siklus_id AND x.status <> 'DIGANTI'

@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param atasNama the superior for whom a delegate acted
  */
 public record AlasanPola(
-        int ke,
-        String alasan,
-        PegawaiId oleh,
-        @Nullable PegawaiId atasNama,
-        Instant pada) {
+        int ke, String alasan, PegawaiId oleh, @Nullable PegawaiId atasNama, Instant pada) {
     static final int TERPANJANG = 1_000;
 }

@@ -41,8 +41,7 @@ record BarisNilai(
 
     /** Whether something blocks that the reader cannot write on the page. */
     boolean terhalang() {
-        return terbuka()
-                && kurang.stream().anyMatch(k -> k.menghalangi() && !DI_HALAMAN.contains(k.jenis()));
+        return terbuka() && kurang.stream().anyMatch(k -> k.menghalangi() && !DI_HALAMAN.contains(k.jenis()));
     }
 
     /** Whether it waits for the reader. */

@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,13 +68,11 @@ public class DaftarPenilaian {
         PeriodeRingkas ini = pilih(semua, pilihan, kini);
         List<OrangDinilai> orang = orang(p, ini, kini);
         tolak(p, orang);
-        Map<OrangDinilai.Kunci, FaktaNilai> f =
-                orang.isEmpty() ? Map.of() : fakta.fakta(p.dinas(), ini.id(), orang);
+        Map<OrangDinilai.Kunci, FaktaNilai> f = orang.isEmpty() ? Map.of() : fakta.fakta(p.dinas(), ini.id(), orang);
         AturanPenilaian a = periode.penilaian(ini);
-        List<BarisNilai> baris = new ArrayList<>(new PenyusunBaris(periode.ketentuan(ini), a, ini.zona()).susun(orang, f));
-        baris.sort(Comparator.comparing(BarisNilai::anda)
-                .reversed()
-                .thenComparing(b -> b.o().nama()));
+        List<BarisNilai> baris =
+                new ArrayList<>(new PenyusunBaris(periode.ketentuan(ini), a, ini.zona()).susun(orang, f));
+        baris.sort(Comparator.comparing(BarisNilai::anda).reversed().thenComparing(b -> b.o().nama()));
         return Optional.of(new DaftarNilai(semua, ini, a, baris, sebaran(p, ini, a, baris)));
     }
 
@@ -135,8 +132,7 @@ public class DaftarPenilaian {
         return List.copyOf(hasil.values());
     }
 
-    private List<SebaranNilai> sebaran(
-            Pengguna p, PeriodeRingkas ini, AturanPenilaian a, List<BarisNilai> baris) {
+    private List<SebaranNilai> sebaran(Pengguna p, PeriodeRingkas ini, AturanPenilaian a, List<BarisNilai> baris) {
         Map<UUID, List<BarisNilai>> kelompok = new LinkedHashMap<>();
         for (BarisNilai b : baris) {
             if (!b.o().timKerja()) {
@@ -193,7 +189,8 @@ public class DaftarPenilaian {
         }
         if (teks.length() > AlasanPola.TERPANJANG) {
             return new Tulisan(
-                    "Alasan paling panjang " + AlasanPola.TERPANJANG + " huruf; sekarang " + teks.length() + ".", false);
+                    "Alasan paling panjang " + AlasanPola.TERPANJANG + " huruf; sekarang " + teks.length() + ".",
+                    false);
         }
         int kiniKe = s.alasan() == null ? 0 : s.alasan().ke();
         if (s.alasan() != null && s.alasan().alasan().equals(teks)) {
@@ -218,9 +215,5 @@ public class DaftarPenilaian {
 
     static String waktu(AlasanPola a, PeriodeRingkas p) {
         return Tanggal.singkat(a.pada(), p.zona());
-    }
-
-    static boolean sama(@Nullable Object a, @Nullable Object b) {
-        return Objects.equals(a, b);
     }
 }

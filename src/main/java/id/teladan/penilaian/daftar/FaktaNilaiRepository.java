@@ -25,7 +25,8 @@ import org.springframework.stereotype.Repository;
 /** The assessments of many people for a list, each with plan, cycle and PKO; one statement, however many they are. */
 @Repository
 class FaktaNilaiRepository {
-    private static final String FAKTA = """
+    private static final String FAKTA =
+            """
             SELECT o.pegawai_id, o.peran, p.penilaian_id, p.status, p.versi, p.rating_hasil, p.rating_perilaku, p.predikat,
                    coalesce(p.hanya_perilaku, false) AS hanya_perilaku, p.sejak, p.tenggat,
                    EXISTS (SELECT FROM penilaian.rekomendasi r

@@ -9,7 +9,6 @@ import id.teladan.periode.AturanPenilaian.JenisSyarat;
 import id.teladan.periode.Ketentuan;
 import id.teladan.periode.TabelPredikat.Sebutan;
 import id.teladan.umum.Peran;
-import id.teladan.umum.SatuanId;
 import id.teladan.umum.Tanggal;
 import id.teladan.umum.Zona;
 import java.util.Collection;
@@ -60,7 +59,9 @@ final class PenyusunBaris {
 
     private String keterangan(OrangDinilai o, FaktaNilai f, boolean banyakSatuan, boolean campur) {
         String pko = o.peran() == Peran.KEPALA_SEKOLAH
-                ? " · PKO " + Optional.ofNullable(judul(f.pko(), aturan.predikat()::organisasi)).orElse("belum ditetapkan")
+                ? " · PKO "
+                        + Optional.ofNullable(judul(f.pko(), aturan.predikat()::organisasi))
+                                .orElse("belum ditetapkan")
                 : "";
         return o.jenisPtk()
                 + (banyakSatuan || o.peran() == Peran.KEPALA_SEKOLAH ? " · " + o.namaSatuan() : "")
@@ -87,7 +88,10 @@ final class PenyusunBaris {
         catat(hasil, JenisSyarat.OBSERVASI, f.siklus().terkumpul(Huruf.B));
         catat(hasil, JenisSyarat.TINDAK_LANJUT, f.siklus().terkumpul(Huruf.C));
         catat(hasil, JenisSyarat.REFLEKSI, f.siklus().terkumpul(Huruf.E));
-        catat(hasil, JenisSyarat.ASPEK, f.siklus().dinilai(Huruf.C) && f.siklus().dinilai(Huruf.E));
+        catat(
+                hasil,
+                JenisSyarat.ASPEK,
+                f.siklus().dinilai(Huruf.C) && f.siklus().dinilai(Huruf.E));
         catat(hasil, JenisSyarat.RATING_HASIL, f.ratingHasil() != null);
         catat(hasil, JenisSyarat.RATING_PERILAKU, f.ratingPerilaku() != null);
         catat(

@@ -71,18 +71,21 @@ final class PenyusunSebaran {
     /** Only bounds of this predikat alone can be drawn at its bar. */
     private List<Batas> batas(String pko, String predikat) {
         List<Batas> hasil = new ArrayList<>();
-        aturan.pola(pko).ifPresent(p -> p.batas().stream()
-                .filter(b -> b.predikat().equals(List.of(predikat)))
-                .forEach(b -> {
-                    if (b.palingBanyak() != null) {
-                        hasil.add(new Batas(
-                                b.palingBanyak(),
-                                b.palingBanyak() == 0 ? "tidak ada" : "paling banyak " + b.palingBanyak() + "%"));
-                    }
-                    if (b.palingSedikit() != null) {
-                        hasil.add(new Batas(b.palingSedikit(), "paling sedikit " + b.palingSedikit() + "%"));
-                    }
-                }));
+        aturan.pola(pko)
+                .ifPresent(p -> p.batas().stream()
+                        .filter(b -> b.predikat().equals(List.of(predikat)))
+                        .forEach(b -> {
+                            if (b.palingBanyak() != null) {
+                                hasil.add(new Batas(
+                                        b.palingBanyak(),
+                                        b.palingBanyak() == 0
+                                                ? "tidak ada"
+                                                : "paling banyak " + b.palingBanyak() + "%"));
+                            }
+                            if (b.palingSedikit() != null) {
+                                hasil.add(new Batas(b.palingSedikit(), "paling sedikit " + b.palingSedikit() + "%"));
+                            }
+                        }));
         return hasil;
     }
 }

@@ -53,7 +53,10 @@ record SaringanNilai(
     }
 
     boolean menyaring() {
-        return status != null || !kata().isEmpty() || !namaSekolah().isEmpty() || !kodePredikat().isEmpty();
+        return status != null
+                || !kata().isEmpty()
+                || !namaSekolah().isEmpty()
+                || !kodePredikat().isEmpty();
     }
 
     List<BarisNilai> cocok(List<BarisNilai> semua) {

@@ -77,6 +77,15 @@ public record SebaranNilai(
         return menyimpang() && alasan == null;
     }
 
+    /** Height of one bar with its texts, and of all of them. */
+    int jarak() {
+        return batang.stream().anyMatch(b -> !b.batas().isEmpty()) ? 54 : 42;
+    }
+
+    int tinggi() {
+        return batang.size() * jarak();
+    }
+
     String tanda() {
         return "sebaran-" + lingkup;
     }
@@ -89,7 +98,12 @@ public record SebaranNilai(
     String ucapan() {
         StringBuilder b = new StringBuilder("Sebaran predikat " + nama + ": ");
         for (Batang x : batang) {
-            b.append(x.judul()).append(' ').append(x.orang()).append(" orang, ").append(x.teksPersen()).append("; ");
+            b.append(x.judul())
+                    .append(' ')
+                    .append(x.orang())
+                    .append(" orang, ")
+                    .append(x.teksPersen())
+                    .append("; ");
         }
         return b.substring(0, b.length() - 2) + ".";
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One of the PKO of a rule set, best first.
  *
- * @param kriteria when a school is that; empty where no source tells
+ * @param kriteria the pattern of predikat that goes with it, in words; empty where there is none
  * @param lain other names under which people write it
  */
 record PilihanPko(String kode, String judul, String kriteria, List<String> lain) {

@@ -1,5 +1,7 @@
 package id.teladan.penilaian.pko;
 
+import id.teladan.penilaian.hitung.Sebaran;
+import id.teladan.periode.AturanPenilaian;
 import id.teladan.periode.Periode;
 import id.teladan.periode.PeriodeRingkas;
 import java.util.List;
@@ -9,11 +11,13 @@ final class SebutanPko {
     private SebutanPko() {}
 
     static List<PilihanPko> semua(Periode periode, PeriodeRingkas p) {
-        return List.of(
-                new PilihanPko("ISTIMEWA", "Istimewa", "Rencana aksi melampaui target.", List.of()),
-                new PilihanPko("BAIK", "Baik", "", List.of()),
-                new PilihanPko("BUTUH_PERBAIKAN", "Butuh Perbaikan", "", List.of("Cukup")),
-                new PilihanPko("KURANG", "Kurang", "", List.of()),
-                new PilihanPko("SANGAT_KURANG", "Sangat Kurang", "", List.of()));
+        AturanPenilaian a = periode.penilaian(p);
+        return a.predikat().organisasi().stream()
+                .map(s -> new PilihanPko(
+                        s.kode(),
+                        s.judul(),
+                        a.pola(s.kode()).isEmpty() ? "" : "Pola: " + Sebaran.pola(a, s.kode()) + ".",
+                        s.lain()))
+                .toList();
     }
 }
