@@ -38,6 +38,7 @@ CREATE TABLE penilaian.massal_baris (
     versi int NOT NULL, -- of the assessment when the preview was drawn
     keterangan text NOT NULL, -- what told him apart on the list
     predikat text NOT NULL, -- what the preview showed
+    alasan text, -- why the school departs from its pattern
     keadaan text NOT NULL CHECK (keadaan IN ('MENUNGGU', 'BERHASIL', 'SUDAH', 'DITOLAK')),
     pesan text,
     pada timestamptz,

@@ -8,11 +8,13 @@ import id.teladan.periode.Ketentuan;
 import id.teladan.periode.Periode;
 import id.teladan.periode.PeriodeRingkas;
 import id.teladan.umum.AturanTanpaKepala;
+import id.teladan.umum.DinasId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
 import id.teladan.umum.Tanggal;
 import id.teladan.web.Pengguna;
 import id.teladan.web.TidakBerwenang;
+import id.teladan.web.TidakDitemukan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -181,7 +183,7 @@ public class DaftarPenilaian {
     Tulisan tulisAlasan(Pengguna p, PeriodeId per, UUID lingkup, int ke, String alasan, Instant kini) {
         DaftarNilai d = daftar(p, per, kini)
                 .filter(x -> x.ini().id().equals(per))
-                .orElseThrow(() -> new id.teladan.web.TidakDitemukan("Periode itu tidak ada di dinas Anda."));
+                .orElseThrow(() -> new TidakDitemukan("Periode itu tidak ada di dinas Anda."));
         SebaranNilai s = d.sebaran(lingkup);
         String teks = alasan.strip();
         if (teks.isEmpty()) {
@@ -211,6 +213,10 @@ public class DaftarPenilaian {
                         null,
                         kini);
         return new Tulisan("", !tersimpan);
+    }
+
+    Optional<PeriodeRingkas> periode(DinasId dinas, PeriodeId id) {
+        return periode.ambil(dinas, id);
     }
 
     static String waktu(AlasanPola a, PeriodeRingkas p) {
