@@ -35,9 +35,6 @@ class PenilaianSekolahTest {
             tono.melihat("4 sekolah belum memiliki Predikat Kinerja Organisasi").lihat("beranda-pko");
             tono.tekan("PKO").melihat("4 sekolah belum ditetapkan").lihat("pko-daftar");
             tono.tekan(baris(tono, "SDN Melati 1").locator("a[role=button]")).lihat("pko-satu");
-            tono.page()
-                    .getByLabel("Baik", new Page.GetByLabelOptions().setExact(false))
-                    .first();
             tono.page().locator("input[value=BAIK]").check();
             tono.tekan("Simpan").melihat("SDN Melati 1: Baik.");
             tono.tekan(baris(tono, "SDN Melati 1").locator(".aksi a"))
@@ -87,7 +84,7 @@ class PenilaianSekolahTest {
                     .melihat("Cek daftar guru")
                     .melihat("Menyimpang dari pola")
                     .lihat("penilaian-daftar");
-            budi.tekan("Tulis alasan").melihat("Alasan penyimpangan dari pola").lihat("penilaian-sebaran");
+            budi.tekan(budi.page().locator("a[role=button][href^='/penilaian/sebaran']")).melihat("Alasan penyimpangan dari pola").lihat("penilaian-sebaran");
             budi.buka("/penilaian")
                     .tekan("Tetapkan sekaligus")
                     .melihat("predikat akan ditetapkan")

@@ -1,6 +1,7 @@
 package id.teladan.penilaian.daftar;
 
 import id.teladan.pelaksanaan.Huruf;
+import id.teladan.penilaian.IsiPenilaian;
 import id.teladan.penilaian.StatusPenilaian;
 import id.teladan.penilaian.hitung.Kekurangan;
 import id.teladan.periode.AturanPenilaian.JenisSyarat;
@@ -33,7 +34,9 @@ record BarisNilai(
     private static final Set<JenisSyarat> DI_HALAMAN =
             EnumSet.of(JenisSyarat.RATING_HASIL, JenisSyarat.RATING_PERILAKU, JenisSyarat.UMPAN_BALIK);
 
-    static final String ALASAN_KOSONG = "alasan-kosong";
+    /** What {@link #langkah} says. */
+    private static final Set<JenisSyarat> DI_SIKLUS = EnumSet.of(
+            JenisSyarat.OBSERVASI, JenisSyarat.TINDAK_LANJUT, JenisSyarat.REFLEKSI, JenisSyarat.ASPEK);
 
     private boolean terbuka() {
         return f.status() == StatusPenilaian.BELUM || f.status() == StatusPenilaian.DRAF;
@@ -56,7 +59,7 @@ record BarisNilai(
                 && predikat != null
                 && kurang.stream().noneMatch(Kekurangan::menghalangi)
                 && (kurang.stream().noneMatch(Kekurangan::perluAlasan)
-                        || f.terisi().contains(ALASAN_KOSONG));
+                        || f.terisi().contains(IsiPenilaian.ALASAN_KOSONG));
     }
 
     JenisLabel jenis() {
@@ -98,21 +101,29 @@ record BarisNilai(
         if (!f.siklus().terkumpul(Huruf.C)) {
             return "Menunggu tindak lanjut";
         }
-        return f.siklus().terkumpul(Huruf.E) ? "Siklus selesai" : "Menunggu refleksi";
+        if (!f.siklus().terkumpul(Huruf.E)) {
+            return "Menunggu refleksi";
+        }
+        return f.siklus().dinilai(Huruf.C) && f.siklus().dinilai(Huruf.E)
+                ? "Siklus selesai"
+                : "Tindak lanjut atau refleksi belum dinilai";
     }
 
-    /** What is missing besides what the reader writes himself, in words; while he rates, that too. */
+    /** What is missing besides the steps of the cycle; what the reader writes himself only while he rates. */
     String teksKurang() {
-        boolean menilai = f.status() == StatusPenilaian.DRAF;
+        boolean menilai = f.status() == StatusPenilaian.DRAF && !o.timKerja();
         return kurang.stream()
-                .filter(k -> menilai || !DI_HALAMAN.contains(k.jenis()))
+                .filter(k -> !DI_SIKLUS.contains(k.jenis()) && (menilai || !DI_HALAMAN.contains(k.jenis())))
                 .map(Kekurangan::judul)
                 .collect(Collectors.joining(", "));
     }
 
     String tombol() {
         return switch (f.status()) {
-            case BELUM -> o.timKerja() ? (f.direkomendasikan() ? "Cek Rincian" : "Rekomendasi") : "Nilai";
+            case BELUM ->
+                terhalang() || f.direkomendasikan() && o.timKerja()
+                        ? "Cek Rincian"
+                        : o.timKerja() ? "Rekomendasi" : "Nilai";
             case DRAF -> o.timKerja() ? "Cek Rincian" : siap() ? "Cek Rincian" : "Nilai";
             case DITETAPKAN, KEBERATAN, FINAL, DITUTUP -> "Cek Rincian";
         };

@@ -4,7 +4,9 @@ import id.teladan.penilaian.hitung.Sebaran;
 import id.teladan.periode.AturanPenilaian;
 import id.teladan.periode.Periode;
 import id.teladan.periode.PeriodeRingkas;
+import id.teladan.periode.TabelPredikat.Sebutan;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The PKO of the rule set that a period pins. */
 final class SebutanPko {
@@ -17,7 +19,16 @@ final class SebutanPko {
                         s.kode(),
                         s.judul(),
                         a.pola(s.kode()).isEmpty() ? "" : "Pola: " + Sebaran.pola(a, s.kode()) + ".",
-                        s.lain()))
+                        lain(a, s)))
+                .toList();
+    }
+
+    /** Other names of the code, which schools and people share. */
+    private static List<String> lain(AturanPenilaian a, Sebutan s) {
+        return Stream.concat(
+                        s.lain().stream(),
+                        a.predikat().pegawai(s.kode()).stream().flatMap(p -> p.lain().stream()))
+                .distinct()
                 .toList();
     }
 }
