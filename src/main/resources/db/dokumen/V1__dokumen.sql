@@ -10,7 +10,7 @@ CREATE TABLE dokumen.dokumen (
     periode_id uuid NOT NULL,
     sumber_id uuid NOT NULL, -- the plan, rating, cycle or angka kredit that it tells of
     ke int NOT NULL CHECK (ke >= 0), -- which version of that
-    penilai_id uuid NOT NULL, -- who decided it, and may sign it
+    penilai_id uuid, -- who decided it, and may sign it; null where the system did
     pihak uuid[] NOT NULL, -- whom else it names and who may therefore read it
     kode text NOT NULL CHECK (kode ~ '^[0-9A-HJKMNP-TV-Z]{28}$'),
     nama text NOT NULL, -- from here to penerbit: as bahan says it, for lists and for the public page
@@ -28,7 +28,7 @@ CREATE TABLE dokumen.dokumen (
 CREATE INDEX dokumen_pegawai ON dokumen.dokumen (dinas_id, pegawai_id, periode_id);
 CREATE INDEX dokumen_satuan ON dokumen.dokumen (dinas_id, satuan_id, periode_id);
 CREATE INDEX dokumen_periode ON dokumen.dokumen (dinas_id, periode_id, nama);
-CREATE INDEX dokumen_pihak ON dokumen.dokumen (dinas_id, penilai_id, periode_id);
+CREATE INDEX dokumen_sumber ON dokumen.dokumen (dinas_id, sumber_id);
 CREATE TRIGGER dokumen_tetap BEFORE UPDATE OR DELETE ON dokumen.dokumen
     FOR EACH ROW EXECUTE FUNCTION umum.hanya_tambah();
 
