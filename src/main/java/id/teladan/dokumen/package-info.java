@@ -9,6 +9,8 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "dokumen",
-        allowedDependencies = {"umum", "web", "organisasi", "periode", "akun", "perencanaan", "pelaksanaan"})
+        allowedDependencies = {
+            "umum", "web", "organisasi", "periode", "akun", "perencanaan", "pelaksanaan", "penilaian"
+        })
 @org.jspecify.annotations.NullMarked
 package id.teladan.dokumen;
