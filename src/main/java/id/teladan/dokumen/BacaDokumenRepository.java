@@ -64,6 +64,14 @@ class BacaDokumenRepository {
                 .optional();
     }
 
+    boolean ada(DinasId dinas, UUID sumber, int ke) {
+        return jdbc.sql("SELECT count(*) FROM dokumen.dokumen WHERE dinas_id = ? AND sumber_id = ? AND ke = ?")
+                        .params(dinas.nilai(), sumber, ke)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** All of one person, newest period first. */
     List<DokumenResmi> milik(DinasId dinas, PegawaiId pegawai) {
         return jdbc.sql(KOLOM + DARI + " AND d.pegawai_id = :pegawai ORDER BY d.terbit_pada DESC, d.dokumen_id DESC")

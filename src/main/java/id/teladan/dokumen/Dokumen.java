@@ -45,6 +45,12 @@ public class Dokumen {
         tulis.tambah(t, DokumenId.baru(), KodeVerifikasi.baru());
     }
 
+    /** Whether this version of it has its documents. */
+    @Transactional(readOnly = true)
+    boolean terbit(DinasId dinas, UUID sumber, int ke) {
+        return baca.ada(dinas, sumber, ke);
+    }
+
     /** Cancels all documents about this, in the transaction of the act that undid it. */
     @Transactional
     void batalkan(DinasId dinas, UUID sumber, String alasan, @Nullable PegawaiId oleh, Instant kini) {
