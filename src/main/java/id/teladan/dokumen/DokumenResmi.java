@@ -83,6 +83,16 @@ public record DokumenResmi(
                         });
     }
 
+    /** The name as every disk can keep it. */
+    public String namaRapi() {
+        return NamaBerkas.bersih(nama);
+    }
+
+    /** The kind as every disk can keep it: {@code SKP}. */
+    public String jenisRapi() {
+        return NamaBerkas.jenis(jenis);
+    }
+
     /** {@code SKP - Sari Wulandari, S.Pd. - Tahun 2026.pdf}; without what a disk cannot keep in a name. */
     public String namaBerkas() {
         return NamaBerkas.dari(jenis, nama, masa) + ".pdf";

@@ -10,7 +10,11 @@ final class NamaBerkas {
     private NamaBerkas() {}
 
     static String dari(JenisDokumen jenis, String nama, String masa) {
-        return bersih(jenis == JenisDokumen.SKP ? "SKP" : jenis.judul()) + " - " + bersih(nama) + " - " + bersih(masa);
+        return jenis(jenis) + " - " + bersih(nama) + " - " + bersih(masa);
+    }
+
+    static String jenis(JenisDokumen j) {
+        return bersih(j == JenisDokumen.SKP ? "SKP" : j.judul());
     }
 
     /** Letters, digits and a few signs; anything else is a blank. */

@@ -105,6 +105,11 @@ public class PembuatDokumen {
         }
     }
 
+    /** The same for any other file with its digest. */
+    public void terperiksa(InputStream isi, OutputStream ke, String sidik) throws IOException {
+        Salinan.terperiksa(isi, ke, sidik);
+    }
+
     private Path gambar(DokumenResmi d, boolean elektronik) throws IOException {
         Path p = arsip.baru();
         try (OutputStream ke = new BufferedOutputStream(Files.newOutputStream(p), 64 * 1024)) {

@@ -12,13 +12,11 @@ import id.teladan.perencanaan.SkpMulaiBerlaku;
 import id.teladan.periode.Ketentuan;
 import id.teladan.periode.Periode;
 import id.teladan.periode.PeriodeRingkas;
-import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +45,7 @@ class SaatSkpMulaiBerlaku {
                 dinas.nama(),
                 new Bahan.Masa(per.label(), per.mulai(), per.sampai()),
                 NamaOrang.dari(diri, dinas.nama()),
-                penilai(r.dinas(), e.penilai(), hari, dinas.nama()),
+                penilai(e, hari, dinas.nama()),
                 hasilKerja(r, k),
                 perilaku(r, k),
                 new BahanSkp.Lampiran(List.of(), List.of(), List.of()),
@@ -67,13 +65,16 @@ class SaatSkpMulaiBerlaku {
                 e.pada()));
     }
 
-    private Bahan.Orang penilai(DinasId dinas, @Nullable PegawaiId siapa, LocalDate hari, String unit) {
-        return siapa == null
+    private Bahan.Orang penilai(SkpMulaiBerlaku e, LocalDate hari, String unit) {
+        PegawaiId siapa = e.penilai();
+        Bahan.Orang o = siapa == null
                 ? NamaOrang.kosong(unit)
                 : organisasi
-                        .dataDiri(dinas, siapa, hari)
+                        .dataDiri(e.rencana().dinas(), siapa, hari)
                         .map(d -> NamaOrang.dari(d, unit))
                         .orElseGet(() -> NamaOrang.kosong(unit));
+        String jabatan = e.jabatan();
+        return jabatan == null ? o : new Bahan.Orang(o.nama(), o.nip(), o.pangkat(), jabatan, o.unitKerja());
     }
 
     private static List<Bahan.HasilKerja> hasilKerja(SkpBerlaku r, Ketentuan.Katalog k) {
