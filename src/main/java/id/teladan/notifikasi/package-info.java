@@ -4,10 +4,10 @@
  * <p>Invariants: a message is written in the transaction of the act that it tells of, so that neither is there without the other; it
  * is read only by the person to whom it is addressed; a year later it is removed, since every fact stands in the room that it comes
  * from. Rooms above do not know this room: they publish events, which a class named {@code Saat...} receives. Imports umum, web,
- * organisasi, periode, akun, perencanaan, pelaksanaan.
+ * organisasi, periode, akun, perencanaan, pelaksanaan, penilaian.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "notifikasi",
-        allowedDependencies = {"umum", "web", "organisasi", "periode", "akun", "perencanaan", "pelaksanaan"})
+        allowedDependencies = {"umum", "web", "organisasi", "periode", "akun", "perencanaan", "pelaksanaan", "penilaian"})
 @org.jspecify.annotations.NullMarked
 package id.teladan.notifikasi;

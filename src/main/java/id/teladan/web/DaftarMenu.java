@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class DaftarMenu {
     private static final Map<String, String> BERANDA = berurut("Beranda", "/", "Kabar", "/kabar");
     private static final Map<String, String> GURU =
-            berurut("Beranda", "/", "Pelaksanaan", "/pelaksanaan", "Bukti", "/bukti", "Kabar", "/kabar");
+            berurut("Beranda", "/", "Pelaksanaan", "/pelaksanaan", "Bukti", "/bukti", "Dokumen", "/dokumen", "Kabar", "/kabar");
     private static final Map<String, String> GURU_MEWAKILI = berurut(
             "Beranda", "/",
             "Pelaksanaan", "/pelaksanaan",
@@ -22,12 +22,13 @@ final class DaftarMenu {
     private static final Map<String, String> MEWAKILI =
             berurut("Beranda", "/", "Periksa", "/periksa", "Wakilkan", "/wakil", "Kabar", "/kabar");
     private static final Map<String, String> PENGAWAS =
-            berurut("Beranda", "/", "Observasi", "/observasi", "Kabar", "/kabar");
+            berurut("Beranda", "/", "Observasi", "/observasi", "Dokumen", "/dokumen", "Kabar", "/kabar");
     private static final Map<String, String> PIMPINAN = berurut(
             "Beranda", "/",
             "Periksa", "/periksa",
             "Observasi", "/observasi",
             "Bukti", "/bukti/orang",
+            "Dokumen", "/dokumen",
             "Wakilkan", "/wakil",
             "Kabar", "/kabar");
     private static final Map<String, String> KEPALA_SEKOLAH = berurut(
@@ -36,6 +37,7 @@ final class DaftarMenu {
             "Periksa", "/periksa",
             "Observasi", "/observasi",
             "Bukti", "/bukti/orang",
+            "Dokumen", "/dokumen",
             "Wakilkan", "/wakil",
             "Kabar", "/kabar");
     private static final Map<String, String> ADMIN = berurut(
@@ -46,6 +48,7 @@ final class DaftarMenu {
             "Impor", "/admin/impor",
             "Periode", "/admin/periode",
             "Akun", "/admin/akun",
+            "Dokumen", "/dokumen",
             "Kabar", "/kabar");
 
     private DaftarMenu() {}

@@ -1,0 +1,17 @@
+package id.teladan.penilaian;
+
+import id.teladan.umum.DinasId;
+import id.teladan.umum.PegawaiId;
+import id.teladan.umum.PeriodeId;
+import java.time.Instant;
+
+/** The atasan pejabat penilai confirmed the result or changed it; the frozen version {@code ke} is there. */
+public record KeberatanPenilaianDiputus(
+        DinasId dinas,
+        PenilaianId id,
+        int ke,
+        PeriodeId periode,
+        PegawaiId pegawai,
+        PegawaiId penilai,
+        boolean diubah,
+        Instant kini) {}
