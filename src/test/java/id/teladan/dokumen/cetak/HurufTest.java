@@ -20,7 +20,7 @@ class HurufTest {
     void nama_beraksen_tertulis_utuh_juga_bila_aksennya_terpisah() {
         assertThat(huruf.bersih("Ni Luh Gd\u00e9 S\u00e9tya, \u015aiwa, \u00d1o\u00f1o, Ma\u2019ruf")).isEqualTo("Ni Luh Gd\u00e9 S\u00e9tya, \u015aiwa, \u00d1o\u00f1o, Ma\u2019ruf");
         assertThat(huruf.bersih("Gde\u0301")).isEqualTo("Gd\u00e9");
-        assertThat(huruf.bersih("Sa\u02bcdiyah")).isEqualTo("Sa\u2019diyah");
+        assertThat(huruf.bersih("Sa\u02bcdiyah \u2714")).isEqualTo("Sa\u02bcdiyah \u221a");
     }
 
     @Test

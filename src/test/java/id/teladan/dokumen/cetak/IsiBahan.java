@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class IsiBahan {
     /** Parts that a layout has no place for; the title of the file and other documents have them. */
     private static final Map<JenisDokumen, Pattern> TANPA = Map.of(
-            JenisDokumen.SKP, Pattern.compile("masa.label"),
+            JenisDokumen.SKP, Pattern.compile("masa.label|hasilKerja.realisasi|(hasilKerja|perilaku).umpanBalik"),
             JenisDokumen.EVALUASI_KINERJA, Pattern.compile(
                     "masa.label|atasanPenilai.*|(timKerja|keberatan.pemutus)\\.(nip|pangkat|unitKerja)"),
             JenisDokumen.DOKUMEN_EVALUASI, Pattern.compile(
@@ -70,6 +70,6 @@ final class IsiBahan {
 
     private static String angka(String jalur, BigDecimal d) {
         String s = String.format(Locale.GERMANY, "%,.2f", d.abs());
-        return jalur.matches(".*(persen|koefisien)") ? s.replaceAll(",?0+$", "").replaceAll("^(1[05]?|7|2|5)$", "$1") : s;
+        return jalur.matches(".*(persen|koefisien)") ? s.replaceAll(",00$", "").replaceAll("(,\\d)0$", "$1") : s;
     }
 }
