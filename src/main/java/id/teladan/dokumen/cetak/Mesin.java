@@ -66,6 +66,7 @@ final class Mesin {
         p.useColorProfile(warna);
         pakai(p, pdf, huruf.biasa(), 400);
         pakai(p, pdf, huruf.tebal(), 700);
+        p.useUnicodeLineBreaker(new Pemenggal());
         p.useUriResolver((dasar, alamat) -> alamat);
         p.useExternalResourceAccessControl(
                 (alamat, jenis) -> sumber.containsKey(alamat), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
