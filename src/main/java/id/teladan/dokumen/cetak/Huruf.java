@@ -19,8 +19,7 @@ final class Huruf {
     private static final int BMP = 0x10000;
 
     /** Letters that the typeface lacks but has an equal for. */
-    private static final Map<Character, Character> SEPADAN = Map.of(
-            '\u02bb', '\u2018', '\u02bc', '\u2019', '\u2010', '-', '\u2011', '-', '\u2713', '\u221a', '\u2714', '\u221a');
+    private static final Map<Character, Character> SEPADAN = Map.of('\u2011', '-', '\u2713', '\u221a', '\u2714', '\u221a');
 
     private final TrueTypeFont biasa;
     private final TrueTypeFont tebal;
@@ -40,7 +39,10 @@ final class Huruf {
 
     private static TrueTypeFont baca(String nama) throws IOException {
         try (InputStream dari = Sumber.buka(nama)) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(dari.readAllBytes()));
+            TrueTypeFont f = new TTFParser().parse(new RandomAccessReadBuffer(dari.readAllBytes()));
+            // Latin letters need no substitution of glyphs, and PDFBox compiles patterns for it for every word.
+            f.setEnableGsub(false);
+            return f;
         }
     }
 

@@ -51,14 +51,15 @@ final class Mesin {
             sumber.put(SKEMA + ":qr.png", KodeQr.png(cap.alamatVerifikasi()));
         }
         try (PDDocument pdf = new PDDocument()) {
-            susun(pdf, dom(huruf.bersih(Naskah.tulis(bahan, cap))), sumber);
+            susun(pdf, huruf.bersih(Naskah.tulis(bahan, cap)), sumber);
             Metadata.pasang(pdf, judul, bahan.jenis().judul(), cap.dibuat());
             pdf.setDocumentId(cap.dibuat().toEpochMilli());
             pdf.save(new Terbuka(ke));
         }
     }
 
-    private void susun(PDDocument pdf, Document naskah, Map<String, byte[]> sumber) throws IOException {
+    /** Lays out and draws; loads what is in sumber, by its whole address, and nothing else. */
+    void susun(PDDocument pdf, String xhtml, Map<String, byte[]> sumber) throws IOException {
         PdfRendererBuilder p = new PdfRendererBuilder();
         p.usePDDocument(pdf);
         p.usePdfAConformance(PdfAConformance.PDFA_2_A);
@@ -74,7 +75,7 @@ final class Mesin {
                 (alamat, jenis) -> sumber.containsKey(alamat), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         p.useProtocolsStreamImplementation(
                 alamat -> new Sumber.Aliran(sumber.getOrDefault(alamat, new byte[0])), SKEMA);
-        p.withW3cDocument(naskah, SKEMA + ":");
+        p.withW3cDocument(dom(xhtml), SKEMA + ":");
         try (PdfBoxRenderer r = p.buildPdfRenderer()) {
             r.createPDFWithoutClosing();
         }
