@@ -28,12 +28,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ArsipController {
     private final Dokumen dokumen;
+    private final Kemampuan kemampuan;
     private final InstantSource jam;
 
-    ArsipController(Dokumen dokumen, InstantSource jam) {
+    ArsipController(Dokumen dokumen, Kemampuan kemampuan, InstantSource jam) {
         this.dokumen = dokumen;
+        this.kemampuan = kemampuan;
         this.jam = jam;
     }
+
+    /** @param tandaTangan whether documents can be signed electronically here */
+    record Kemampuan(boolean tandaTangan) {}
 
     /** @param masa the reader's documents by period, in the order of the page */
     record SayaTampilan(Map<String, List<DokumenResmi>> masa, Zona zona) {
@@ -43,7 +48,15 @@ class ArsipController {
     }
 
     /** @param d null before the dinas opened a period */
-    record OrangTampilan(Dokumen.@Nullable Daftar d, SaringanDokumen s, Zona zona) {
+    record OrangTampilan(Dokumen.@Nullable Daftar d, SaringanDokumen s, Zona zona, boolean tandaTangan) {
+        /** Whether the reader is the one who signs it, and it is not signed yet. */
+        boolean ditandatangani(DokumenResmi x, Pengguna p) {
+            return tandaTangan
+                    && p.pegawai().equals(x.penilai())
+                    && x.akhir() == null
+                    && x.cetakan(Cetakan.Bentuk.BERTANDA).isEmpty();
+        }
+
         String waktu(Instant saat) {
             return Tanggal.singkat(saat, zona);
         }
@@ -69,7 +82,7 @@ class ArsipController {
     ModelAndView orang(Pengguna pengguna, SaringanDokumen saringan) {
         Dokumen.Daftar d = dokumen.orang(pengguna, saringan).orElse(null);
         Zona zona = d == null ? Zona.WIB : d.ini().zona();
-        return Tampilan.of("dokumen/orang", new OrangTampilan(d, saringan, zona));
+        return Tampilan.of("dokumen/orang", new OrangTampilan(d, saringan, zona, kemampuan.tandaTangan()));
     }
 
     /** @param galat why it was refused; what was typed stays */

@@ -38,6 +38,12 @@ class DokumenConfig {
     }
 
     @Bean
+    ArsipController.Kemampuan kemampuanDokumen(Environment setelan) {
+        return new ArsipController.Kemampuan(
+                !setelan.getProperty("teladan.bsre.versi", "").isBlank());
+    }
+
+    @Bean
     PembatasVerifikasi pembatasVerifikasi(InstantSource jam) {
         return new PembatasVerifikasi(jam);
     }

@@ -6,6 +6,7 @@ import id.teladan.organisasi.DinasRingkas;
 import id.teladan.organisasi.Organisasi;
 import id.teladan.penilaian.HasilPenilaian;
 import id.teladan.penilaian.KeberatanPenilaianDiputus;
+import id.teladan.penilaian.PenilaianDitarik;
 import id.teladan.penilaian.PenilaianDitetapkan;
 import id.teladan.penilaian.PenilaianDitutup;
 import id.teladan.penilaian.PenilaianFinal;
@@ -53,6 +54,11 @@ class SaatPenilaian {
     @EventListener
     void selesai(PenilaianFinal e) {
         terbitkan(e.dinas(), e.id(), e.ke());
+    }
+
+    @EventListener
+    void ditarik(PenilaianDitarik e) {
+        dokumen.batalkan(e.dinas(), e.id().nilai(), "Penilaian ditarik kembali oleh pejabat penilai.", null, e.kini());
     }
 
     @EventListener

@@ -8,6 +8,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "notifikasi",
-        allowedDependencies = {"umum", "web", "organisasi", "periode", "akun", "perencanaan", "pelaksanaan", "penilaian"})
+        allowedDependencies = {"umum", "web", "organisasi", "periode", "akun", "perencanaan", "pelaksanaan", "penilaian"
+        })
 @org.jspecify.annotations.NullMarked
 package id.teladan.notifikasi;

@@ -7,10 +7,4 @@ import java.time.Instant;
 
 /** Decided and sent to the employee; the frozen version {@code ke} is there. */
 public record PenilaianDitetapkan(
-        DinasId dinas,
-        PenilaianId id,
-        int ke,
-        PeriodeId periode,
-        PegawaiId pegawai,
-        PegawaiId penilai,
-        Instant kini) {}
+        DinasId dinas, PenilaianId id, int ke, PeriodeId periode, PegawaiId pegawai, PegawaiId penilai, Instant kini) {}

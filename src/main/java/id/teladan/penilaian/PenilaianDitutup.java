@@ -7,9 +7,4 @@ import java.time.Instant;
 
 /** Closed without a predicate; {@code sebab} in words. */
 public record PenilaianDitutup(
-        DinasId dinas,
-        PenilaianId id,
-        PeriodeId periode,
-        PegawaiId pegawai,
-        String sebab,
-        Instant kini) {}
+        DinasId dinas, PenilaianId id, PeriodeId periode, PegawaiId pegawai, String sebab, Instant kini) {}

@@ -40,8 +40,25 @@ final class BukuKode {
     }
 
     /** The clauses on which a whole file stands. */
-    void dasarBerkas(Simpul berkas) {
-        berkas.teksTeks("dasar", false).forEach(k -> cari(berkas, k));
+    List<String> dasarBerkas(Simpul berkas) {
+        return berkas.teksTeks("dasar", false).stream()
+                .map(k -> cari(berkas, k))
+                .toList();
+    }
+
+    /** On what a rule stands; what is not certain must say why. */
+    Landasan landasan(Simpul s) {
+        Landasan l = landasanBoleh(s);
+        if (l.kepastian() != Kepastian.PASTI && l.catatan() == null) {
+            throw s.salah("catatan", "wajib diisi karena kepastiannya bukan pasti");
+        }
+        return l;
+    }
+
+    /** The same for a remark, which says itself what is not certain. */
+    Landasan landasanBoleh(Simpul s) {
+        Kepastian k = kepastian(s);
+        return new Landasan(dasarBoleh(s, k), k, s.teksBoleh("catatan"));
     }
 
     private String cari(Simpul s, String k) {

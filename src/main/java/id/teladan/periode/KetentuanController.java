@@ -30,14 +30,23 @@ class KetentuanController {
                 .sorted(Comparator.comparing((Peran x) -> x != milik))
                 .toList();
         return Tampilan.of(
-                "periode/ketentuan", new Tampil(p, n, periode.cariPelaksanaan(p).orElse(null), urutan));
+                "periode/ketentuan",
+                new Tampil(
+                        p,
+                        n,
+                        periode.cariPelaksanaan(p).orElse(null),
+                        periode.cariPenilaian(p).orElse(null),
+                        periode.cariAngkaKredit(p).orElse(null),
+                        urutan));
     }
 
-    /** {@code urutan}: the reader's own role first; {@code pelaksanaan} null when no set tells this stage. */
+    /** {@code urutan}: the reader's own role first; a stage is null when no set tells it. */
     record Tampil(
             PeriodeRingkas p,
             NaskahKetentuan naskah,
             @Nullable AturanPelaksanaan pelaksanaan,
+            @Nullable AturanPenilaian penilaian,
+            @Nullable AturanAngkaKredit angkaKredit,
             List<Peran> urutan) {
         Ketentuan.Katalog katalog(Peran peran) {
             return naskah.ketentuan().untuk(peran);

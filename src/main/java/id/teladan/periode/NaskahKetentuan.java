@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Everything that the files of a rule set say: the {@link Ketentuan} that other rooms use, and beside it what the pages of this room
  * show: each rule with clause and certainty, recommended days, what is not offered and why.
  *
- * @param pelaksanaan null for a set that a period pinned before the rule sets told the execution stage
+ * @param pelaksanaan null for a set that a period pinned before the rule sets told the execution stage; {@code penilaian} and
+ *     {@code angkaKredit} before they told the assessment
  */
 record NaskahKetentuan(
         Ketentuan ketentuan,
@@ -22,7 +23,9 @@ record NaskahKetentuan(
         List<AnjuranPeriode> anjuran,
         List<TidakDitawarkan> tidakDitawarkan,
         TabelPredikat predikat,
-        @Nullable AturanPelaksanaan pelaksanaan) {
+        @Nullable AturanPelaksanaan pelaksanaan,
+        @Nullable AturanPenilaian penilaian,
+        @Nullable AturanAngkaKredit angkaKredit) {
 
     /** A rule or remark in words; {@code dasar} is null only for a proposal or for what no source tells. */
     record Butir(

@@ -22,10 +22,16 @@ final class PembacaKetentuan {
     /** Missing in sets that were pinned before there was such a file. */
     static final String PELAKSANAAN = "pelaksanaan.yaml";
 
-    /** The files of a rule set, no more; only {@link #PELAKSANAAN} may be missing. */
+    static final String PENILAIAN = "penilaian.yaml";
+
+    static final String ANGKA_KREDIT = "angka-kredit.yaml";
+
+    /** The files of a rule set, no more; only these three may be missing. */
     static final List<String> BERKAS = List.of(
+            ANGKA_KREDIT,
             "aturan.yaml",
             PELAKSANAAN,
+            PENILAIAN,
             "pengembangan-kompetensi.yaml",
             "perilaku-kerja.yaml",
             "praktik-guru.yaml",
@@ -57,6 +63,8 @@ final class PembacaKetentuan {
         Ketentuan ketentuan = aturan.ketentuan(berkas, buku, katalog(buku, aturan));
         TabelPredikat predikat = PembacaPredikat.baca(simpul("predikat.yaml"), buku);
         AturanPelaksanaan pelaksanaan = pelaksanaan(buku, aturan);
+        AturanPenilaian penilaian = penilaian(buku, aturan, predikat, pelaksanaan);
+        AturanAngkaKredit angkaKredit = angkaKredit(buku, predikat);
         simpul.values().forEach(Simpul::selesai);
         return new NaskahKetentuan(
                 ketentuan,
@@ -66,12 +74,31 @@ final class PembacaKetentuan {
                 aturan.anjuran(),
                 List.copyOf(ditahan),
                 predikat,
-                pelaksanaan);
+                pelaksanaan,
+                penilaian,
+                angkaKredit);
     }
 
     private @Nullable AturanPelaksanaan pelaksanaan(BukuKode buku, Aturan aturan) {
         Simpul s = simpul.get(PELAKSANAAN);
         return s == null ? null : new PembacaPelaksanaan(s, buku, aturan).baca();
+    }
+
+    private @Nullable AturanPenilaian penilaian(
+            BukuKode buku, Aturan aturan, TabelPredikat predikat, @Nullable AturanPelaksanaan pelaksanaan) {
+        Simpul s = simpul.get(PENILAIAN);
+        if (s == null) {
+            return null;
+        }
+        if (pelaksanaan == null) {
+            throw s.salah("aspek", "tahap pelaksanaan tidak ada");
+        }
+        return new PembacaPenilaian(s, buku, aturan, predikat, pelaksanaan).baca();
+    }
+
+    private @Nullable AturanAngkaKredit angkaKredit(BukuKode buku, TabelPredikat predikat) {
+        Simpul s = simpul.get(ANGKA_KREDIT);
+        return s == null ? null : new PembacaAngkaKredit(s, buku, predikat).baca();
     }
 
     private Map<Peran, Katalog> katalog(BukuKode buku, Aturan aturan) {

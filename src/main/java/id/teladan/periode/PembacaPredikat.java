@@ -13,8 +13,7 @@ final class PembacaPredikat {
     private PembacaPredikat() {}
 
     static TabelPredikat baca(Simpul akar, BukuKode buku) {
-        buku.dasarBerkas(akar);
-        BukuKode.kepastian(akar);
+        Landasan landasan = new Landasan(String.join(", ", buku.dasarBerkas(akar)), BukuKode.kepastian(akar), null);
         List<Sebutan> tingkat = sebutan(akar, "tingkat");
         List<Sebutan> predikat = sebutan(akar, "predikat");
         List<Sel> kuadran = new ArrayList<>();
@@ -29,7 +28,7 @@ final class PembacaPredikat {
         if (kuadran.size() != tingkat.size() * tingkat.size()) {
             throw akar.salah("kuadran", "harus memuat setiap pasangan rating");
         }
-        return new TabelPredikat(tingkat, predikat, List.copyOf(kuadran), sebutan(akar, "organisasi"));
+        return new TabelPredikat(tingkat, predikat, List.copyOf(kuadran), sebutan(akar, "organisasi"), landasan);
     }
 
     /** Codes are unique within their list only: Baik is a predikat of a person and of an organisation. */
@@ -46,7 +45,8 @@ final class PembacaPredikat {
         return List.copyOf(hasil);
     }
 
-    private static String dari(Simpul s, String kunci, List<Sebutan> dikenal) {
+    /** A code of the list. */
+    static String dari(Simpul s, String kunci, List<Sebutan> dikenal) {
         String kode = s.teks(kunci);
         Set<String> semua = dikenal.stream().map(Sebutan::kode).collect(Collectors.toSet());
         if (!semua.contains(kode)) {

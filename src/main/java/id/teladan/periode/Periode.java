@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -67,14 +68,39 @@ public class Periode {
      * @throws IllegalStateException when that set is no longer shipped
      */
     public AturanPelaksanaan pelaksanaan(PeriodeRingkas p) {
-        return cariPelaksanaan(p)
-                .orElseThrow(() -> new IllegalStateException("Ketentuan " + p.ketentuan()
-                        + " tidak memuat tahap pelaksanaan dan tidak ada lagi di Teladan"));
+        return ada(cariPelaksanaan(p), p, "tahap pelaksanaan");
     }
 
     Optional<AturanPelaksanaan> cariPelaksanaan(PeriodeRingkas p) {
-        return Optional.ofNullable(naskah(p).pelaksanaan())
-                .or(() -> pustaka.naskah(p.ketentuan()).flatMap(n -> Optional.ofNullable(n.pelaksanaan())));
+        return cari(p, NaskahKetentuan::pelaksanaan);
+    }
+
+    /** How the assessment goes; a period that pinned its rule set before follows the shipped set, as with {@link #pelaksanaan}. */
+    public AturanPenilaian penilaian(PeriodeRingkas p) {
+        return ada(cariPenilaian(p), p, "penilaian");
+    }
+
+    /** The rules of angka kredit, in the same way. */
+    public AturanAngkaKredit angkaKredit(PeriodeRingkas p) {
+        return ada(cariAngkaKredit(p), p, "angka kredit");
+    }
+
+    Optional<AturanPenilaian> cariPenilaian(PeriodeRingkas p) {
+        return cari(p, NaskahKetentuan::penilaian);
+    }
+
+    Optional<AturanAngkaKredit> cariAngkaKredit(PeriodeRingkas p) {
+        return cari(p, NaskahKetentuan::angkaKredit);
+    }
+
+    private <T> Optional<T> cari(PeriodeRingkas p, Function<NaskahKetentuan, @Nullable T> bagian) {
+        return Optional.ofNullable(bagian.apply(naskah(p)))
+                .or(() -> pustaka.naskah(p.ketentuan()).flatMap(n -> Optional.ofNullable(bagian.apply(n))));
+    }
+
+    private static <T> T ada(Optional<T> aturan, PeriodeRingkas p, String tahap) {
+        return aturan.orElseThrow(() -> new IllegalStateException(
+                "Ketentuan " + p.ketentuan() + " tidak memuat " + tahap + " dan tidak ada lagi di Teladan"));
     }
 
     /**

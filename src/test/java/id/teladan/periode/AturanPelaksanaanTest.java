@@ -139,6 +139,8 @@ class AturanPelaksanaanTest {
                 .map(b -> {
                     Map<String, String> isi = new HashMap<>(b.isi());
                     isi.remove("pelaksanaan.yaml");
+                    isi.remove("penilaian.yaml");
+                    isi.remove("angka-kredit.yaml");
                     return new BerkasKetentuan(b.id(), isi);
                 })
                 .toList();

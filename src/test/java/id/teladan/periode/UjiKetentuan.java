@@ -22,6 +22,16 @@ public final class UjiKetentuan {
         return Objects.requireNonNull(PembacaKetentuan.baca(berkas(id)).pelaksanaan());
     }
 
+    /** How the assessment of a shipped set goes. */
+    public static AturanPenilaian penilaian(String id) {
+        return Objects.requireNonNull(PembacaKetentuan.baca(berkas(id)).penilaian());
+    }
+
+    /** The angka kredit of a shipped set. */
+    public static AturanAngkaKredit angkaKredit(String id) {
+        return Objects.requireNonNull(PembacaKetentuan.baca(berkas(id)).angkaKredit());
+    }
+
     static List<BerkasKetentuan> bawaan() {
         try {
             return PeriodeConfig.bawaan();

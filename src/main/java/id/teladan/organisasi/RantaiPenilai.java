@@ -1,0 +1,52 @@
+package id.teladan.organisasi;
+
+import id.teladan.umum.AturanTanpaKepala;
+import id.teladan.umum.DinasId;
+import id.teladan.umum.PegawaiId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door for those who rate: who assesses a person and who stands above, together, and how documents name people. */
+@Service
+@Transactional(readOnly = true)
+public class RantaiPenilai {
+    private final DinasRepository dinas;
+    private final PenilaiRepository penilai;
+    private final IdentitasRepository identitas;
+
+    RantaiPenilai(DinasRepository dinas, PenilaiRepository penilai, IdentitasRepository identitas) {
+        this.dinas = dinas;
+        this.penilai = penilai;
+        this.identitas = identitas;
+    }
+
+    /** The pejabat penilai of the day, and his own, to whom an objection goes. */
+    public record Rantai(PejabatPenilai penilai, PejabatPenilai atasan) {}
+
+    /** How a document names a person on a day; {@code tempat} is his school, or the dinas. */
+    public record Identitas(
+            PegawaiId id,
+            String nama,
+            @Nullable String nip,
+            @Nullable String golongan,
+            String jabatan,
+            String tempat) {}
+
+    /** As {@link Organisasi#pejabatPenilai} and {@link Organisasi#atasanPejabatPenilai}; one statement. */
+    public Rantai rantai(DinasId dinas, PegawaiId pegawai, LocalDate hari, AturanTanpaKepala aturan) {
+        AturanPenilai a = new AturanPenilai(
+                penilai.fakta(dinas, pegawai, hari),
+                hari,
+                this.dinas.ambil(dinas).nama());
+        return new Rantai(a.penilai(pegawai, aturan), a.atasanPenilai(pegawai, aturan));
+    }
+
+    /** These people as documents name them on the day, in the highest post that they have; one statement. */
+    public Map<PegawaiId, Identitas> identitas(DinasId dinas, Collection<PegawaiId> orang, LocalDate hari) {
+        return identitas.identitas(dinas, this.dinas.ambil(dinas).nama(), orang, hari);
+    }
+}

@@ -1,0 +1,82 @@
+package id.teladan.penilaian;
+
+import id.teladan.umum.PegawaiId;
+import id.teladan.umum.Zona;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided and sent to the employee.
+ *
+ * @param penilai who decided; {@code atasNama}, for whom as delegate, null when in his own name
+ * @param dibuka when the employee opened it first; null when he did not
+ * @param tenggat first instant at which the result stands without a word
+ */
+record Ketetapan(
+        String hasil,
+        String perilaku,
+        String predikat,
+        boolean hanyaPerilaku,
+        PegawaiId penilai,
+        @Nullable PegawaiId atasNama,
+        Instant pada,
+        @Nullable Instant dibuka,
+        Instant tenggat) {
+
+    /** Days after being told at the end of which an employee who has not opened the result is taken to have received it. */
+    static final int DIANGGAP_DITERIMA = 7;
+
+    /** Days after an objection within which the pejabat penilai answers before the atasan may decide without him. */
+    static final int MENANGGAPI = 7;
+
+    /** The day from which the days for an objection count: that of the first opening, at the latest a week after he was told. */
+    static LocalDate diterima(Instant pada, @Nullable Instant dibuka, Zona zona) {
+        LocalDate dianggap = LocalDate.ofInstant(pada, zona.id()).plusDays(DIANGGAP_DITERIMA);
+        if (dibuka == null) {
+            return dianggap;
+        }
+        LocalDate hari = LocalDate.ofInstant(dibuka, zona.id());
+        return hari.isBefore(dianggap) ? hari : dianggap;
+    }
+
+    /** The last day for an objection is the given number of days after receipt; the result stands from the midnight after it. */
+    static Instant tenggat(LocalDate diterima, int hari, Zona zona) {
+        return diterima.plusDays(hari + 1L).atStartOfDay(zona.id()).toInstant();
+    }
+
+    LocalDate diterima(Zona zona) {
+        return diterima(pada, dibuka, zona);
+    }
+
+    /** Whether the employee has it: opened, or taken to have received it. */
+    boolean sudahDiterima(Instant kini, Zona zona) {
+        return dibuka != null
+                || !LocalDate.ofInstant(kini, zona.id()).isBefore(diterima(zona));
+    }
+
+    Ketetapan dibuka(Instant kini, int hari, Zona zona) {
+        return new Ketetapan(
+                hasil,
+                perilaku,
+                predikat,
+                hanyaPerilaku,
+                penilai,
+                atasNama,
+                pada,
+                kini,
+                tenggat(diterima(pada, kini, zona), hari, zona));
+    }
+
+    /** Whole days that are left for an objection, today included; 0 when it is too late. */
+    long sisa(Instant kini, Zona zona) {
+        return Math.max(
+                0,
+                LocalDate.ofInstant(tenggat, zona.id()).toEpochDay()
+                        - LocalDate.ofInstant(kini, zona.id()).toEpochDay());
+    }
+
+    LocalDate hariTerakhir(Zona zona) {
+        return LocalDate.ofInstant(tenggat, zona.id()).minusDays(1);
+    }
+}

@@ -1,0 +1,71 @@
+package id.teladan.penilaian;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import id.teladan.organisasi.Organisasi;
+import id.teladan.organisasi.RantaiPenilai;
+import id.teladan.pelaksanaan.RingkasPelaksanaan;
+import id.teladan.penilaian.pko.PredikatOrganisasi;
+import id.teladan.perencanaan.PerubahanRencana;
+import id.teladan.periode.Periode;
+import id.teladan.umum.DinasId;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the doors of the room share, and the work in the background: results that stand because the days passed. */
+@Configuration(proxyBeanMethods = false)
+class PenilaianConfig {
+    private static final Logger LOG = LoggerFactory.getLogger(PenilaianConfig.class);
+    private static final int SEKALI = 500;
+
+    @Bean
+    PembukaPenilaian pembukaPenilaian(
+            Organisasi organisasi,
+            RantaiPenilai rantai,
+            Periode periode,
+            PerubahanRencana rencana,
+            ObjectProvider<RingkasPelaksanaan> pelaksanaan,
+            ObjectProvider<PredikatOrganisasi> pko) {
+        return new PembukaPenilaian(organisasi, rantai, periode, rencana, pelaksanaan.getObject(), pko.getObject());
+    }
+
+    @Bean
+    PencatatLangkah pencatatLangkah(
+            PembukaPenilaian pembuka,
+            RantaiPenilai rantai,
+            PenilaianRepository penilaian,
+            RiwayatPenilaianRepository riwayat) {
+        return new PencatatLangkah(penilaian, riwayat, new Pembeku(pembuka, rantai));
+    }
+
+    /** Each is a transaction of its own, and one that fails does not hold up the others. Pages show it right before it ran. */
+    @Bean
+    Task<Void> penilaianBerlakuSendiri(PenilaianKinerja pintu, PenilaianRepository penilaian, InstantSource jam) {
+        return Tasks.recurring("penilaian-berlaku-sendiri", FixedDelay.ofMinutes(15))
+                .execute((tugas, konteks) -> berlakukan(pintu, penilaian, jam.instant()));
+    }
+
+    /** @return how many came to stand */
+    static int berlakukan(PenilaianKinerja pintu, PenilaianRepository penilaian, Instant kini) {
+        int jumlah = 0;
+        for (PenilaianRepository.Lewat x : penilaian.lewat(kini, SEKALI)) {
+            jumlah += berlaku(pintu, x.dinas(), x.id(), kini) ? 1 : 0;
+        }
+        return jumlah;
+    }
+
+    private static boolean berlaku(PenilaianKinerja pintu, DinasId dinas, PenilaianId id, Instant kini) {
+        try {
+            return pintu.berlakuSendiri(dinas, id, kini);
+        } catch (RuntimeException e) {
+            LOG.error("Penilaian {} di dinas {} belum dapat dinyatakan berlaku", id, dinas, e);
+            return false;
+        }
+    }
+}
