@@ -132,9 +132,45 @@ class CetakTest {
                 .doesNotContain("verifikasi", "keaslian");
     }
 
+    @ParameterizedTest
+    @MethodSource("semua")
+    void tidak_ada_huruf_yang_bertumpuk_atau_keluar_dari_halaman(Contoh c) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(c.pdf())) {
+            assertThat(new TumpukanHuruf(pdf).temuan()).isEmpty();
+        }
+    }
+
+    @Test
+    void angka_dan_kesimpulan_tercetak_seperti_di_formulir() throws IOException {
+        assertThat(teks(new Contoh("biasa", JenisDokumen.KONVERSI).pdf()))
+                .contains("Sangat Baik", "150%", "12,5", "18,75", "18 Desember 2026")
+                .doesNotContain("Dihitung periodik");
+        assertThat(teks(new Contoh("pendek", JenisDokumen.KONVERSI).pdf()))
+                .contains("Dihitung periodik untuk 2 bulan: 2/12 x 100% x 12,5 = 2,08.");
+        assertThat(teks(new Contoh("biasa", JenisDokumen.AKUMULASI).pdf())).contains("18,75", "2,08", "20,83");
+        assertThat(teks(new Contoh("biasa", JenisDokumen.PAK).pdf()))
+                .contains("1.043,75", "37,50", "1.081,25", "Kelebihan 981,25", "Kekurangan 18,75")
+                .contains("DAPAT DIPERTIMBANGKAN untuk kenaikan pangkat")
+                .doesNotContain("TIDAK DAPAT");
+        assertThat(teks(new Contoh("pendek", JenisDokumen.PAK).pdf())).contains("TIDAK DAPAT DIPERTIMBANGKAN");
+    }
+
+    @Test
+    void evaluasi_menyebut_dasar_predikat_keberatan_dan_yang_tidak_dinilai() throws IOException {
+        assertThat(teks(new Contoh("biasa", JenisDokumen.EVALUASI_KINERJA).pdf()))
+                .contains(
+                        "Dasar predikat: PermenPANRB 6/2022, kuadran hasil kerja dan perilaku kerja.",
+                        "Rina Kartika, M.Pd.")
+                .doesNotContain("KEBERATAN", "a.n.");
+        assertThat(teks(new Contoh("pendek", JenisDokumen.EVALUASI_KINERJA).pdf()))
+                .contains("Hasil kerja tidak dinilai pada periode ini", "Tidak dinilai");
+        assertThat(teks(new Contoh("jahat", JenisDokumen.DOKUMEN_EVALUASI).pdf()))
+                .contains("KEBERATAN", "Hasil dikukuhkan", "a.n. Kepala Dinas Pendidikan");
+    }
+
     private static String teks(byte[] isi) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(isi)) {
-            return new PDFTextStripper().getText(pdf);
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }
 }

@@ -240,7 +240,7 @@ public final class ContohBahan {
                 "SEMESTER II",
                 aku,
                 penilai,
-                null,
+                catatan.length() < 1000 ? null : TONO,
                 kosong ? null : TONO,
                 kosong ? null : RINA,
                 kosong
