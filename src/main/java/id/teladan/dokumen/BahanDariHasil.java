@@ -66,7 +66,7 @@ final class BahanDariHasil {
         return o == null ? null : orang(o);
     }
 
-    private static Bahan.Orang orang(HasilPenilaian.Orang o) {
+    static Bahan.Orang orang(HasilPenilaian.Orang o) {
         return new Bahan.Orang(o.nama(), o.nip(), o.pangkatGolongan(), o.jabatan(), o.unitKerja());
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sumber what it tells of, and {@code ke} which version of that: twice the same makes one document
  * @param penilai who decided it; null where the system did
  * @param pihak whom else it names
- * @param sebab why it replaces an older one of the same kind, person, post and period, if it does
+ * @param sebab why it replaces an older one of the same kind, person, post and time, if it does
  */
 record Terbitan(
         DinasId dinas,

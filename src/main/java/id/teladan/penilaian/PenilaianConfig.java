@@ -10,11 +10,11 @@ import id.teladan.penilaian.pko.PredikatOrganisasi;
 import id.teladan.perencanaan.PerubahanRencana;
 import id.teladan.periode.Periode;
 import id.teladan.umum.DinasId;
+import id.teladan.web.PenyediaTugas;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,9 +30,9 @@ class PenilaianConfig {
             RantaiPenilai rantai,
             Periode periode,
             PerubahanRencana rencana,
-            ObjectProvider<RingkasPelaksanaan> pelaksanaan,
-            ObjectProvider<PredikatOrganisasi> pko) {
-        return new PembukaPenilaian(organisasi, rantai, periode, rencana, pelaksanaan.getObject(), pko.getObject());
+            RingkasPelaksanaan pelaksanaan,
+            PredikatOrganisasi pko) {
+        return new PembukaPenilaian(organisasi, rantai, periode, rencana, pelaksanaan, pko);
     }
 
     @Bean
@@ -42,6 +42,12 @@ class PenilaianConfig {
             PenilaianRepository penilaian,
             RiwayatPenilaianRepository riwayat) {
         return new PencatatLangkah(penilaian, riwayat, new Pembeku(pembuka, rantai));
+    }
+
+    @Bean
+    PenyediaTugas tugasPenilaian(
+            Organisasi organisasi, Periode periode, KeadaanPenilaianRepository keadaan, KeberatanPenilaian keberatan) {
+        return new TugasPenilaian(organisasi, periode, keadaan, keberatan)::tugas;
     }
 
     /** Each is a transaction of its own, and one that fails does not hold up the others. Pages show it right before it ran. */

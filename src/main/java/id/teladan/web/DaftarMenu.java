@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class DaftarMenu {
     private static final Map<String, String> BERANDA = berurut("Beranda", "/", "Kabar", "/kabar");
     private static final Map<String, String> GURU =
-            berurut("Beranda", "/", "Pelaksanaan", "/pelaksanaan", "Bukti", "/bukti", "Dokumen", "/dokumen", "Kabar", "/kabar");
+            berurut(
+                    "Beranda", "/",
+                    "Pelaksanaan", "/pelaksanaan",
+                    "Bukti", "/bukti",
+                    "Penilaian", "/penilaian/saya",
+                    "Dokumen", "/dokumen",
+                    "Kabar", "/kabar");
     private static final Map<String, String> GURU_MEWAKILI = berurut(
             "Beranda", "/",
             "Pelaksanaan", "/pelaksanaan",

@@ -12,13 +12,13 @@ final class BsreV1 implements LayananTandaTangan {
     }
 
     @Override
-    public StatusPenanda status(String nik) {
+    public KeadaanSertifikat status(String nik) {
         JawabanBsre j = klien.ambil("/api/user/status/" + nik);
         JsonNode n = j.json();
         if (n.path("status").isMissingNode() && j.kode() == 0) {
             throw j.gagal();
         }
-        return StatusPenanda.dari(n.path("status").asString(""), j.kode());
+        return KeadaanSertifikat.dari(n.path("status").asString(""), j.kode());
     }
 
     @Override

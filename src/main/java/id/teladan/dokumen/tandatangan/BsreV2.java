@@ -15,7 +15,7 @@ final class BsreV2 implements LayananTandaTangan {
     }
 
     @Override
-    public StatusPenanda status(String nik) {
+    public KeadaanSertifikat status(String nik) {
         JawabanBsre j = klien.kirim(
                 "/api/v2/user/check/status",
                 new IsiJson().apaAdanya("{\"nik\":\"" + nik + "\"}").jadi());
@@ -23,7 +23,7 @@ final class BsreV2 implements LayananTandaTangan {
         if (n.path("status").isMissingNode() && j.kode() == 0) {
             throw j.gagal();
         }
-        return StatusPenanda.dari(n.path("status").asString(""), j.kode());
+        return KeadaanSertifikat.dari(n.path("status").asString(""), j.kode());
     }
 
     @Override

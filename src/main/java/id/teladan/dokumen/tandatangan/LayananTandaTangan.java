@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A service that signs PDFs in a person's name. Each method is one conversation; failures are {@link GagalTandaTangan}. */
 interface LayananTandaTangan {
-    StatusPenanda status(String nik);
+    KeadaanSertifikat status(String nik);
 
     /** Whether a one-time code may stand for the passphrase. */
     boolean mengenalTotp();

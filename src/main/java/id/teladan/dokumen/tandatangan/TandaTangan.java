@@ -73,7 +73,7 @@ public class TandaTangan {
         return dokumen.zona(d.dinas());
     }
 
-    StatusPenanda status(String nik) {
+    KeadaanSertifikat status(String nik) {
         return layanan().status(nik);
     }
 

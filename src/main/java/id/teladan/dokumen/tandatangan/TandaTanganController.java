@@ -91,7 +91,7 @@ class TandaTanganController {
             return nik(d, nik, "NIK terdiri dari 16 angka.", HttpStatus.UNPROCESSABLE_CONTENT, jawaban);
         }
         try {
-            StatusPenanda s = tandaTangan.status(nik);
+            KeadaanSertifikat s = tandaTangan.status(nik);
             if (!s.bolehMenandatangani()) {
                 return nik(d, nik, s.pesan(), HttpStatus.UNPROCESSABLE_CONTENT, jawaban);
             }

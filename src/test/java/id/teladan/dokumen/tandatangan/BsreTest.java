@@ -138,15 +138,15 @@ class BsreTest {
     void status_sertifikat_dibaca_di_kedua_versi() {
         tiruan.pada("/api/user/status/", Balasan.json(200, "status-issue.json"))
                 .pada("/api/v2/user/check/status", Balasan.json(200, "status-belum.json"));
-        assertThat(v1().status(NIK)).isEqualTo(StatusPenanda.ISSUE);
+        assertThat(v1().status(NIK)).isEqualTo(KeadaanSertifikat.ISSUE);
         assertThat(tiruan.diminta.getFirst().jalur()).isEqualTo("/api/user/status/" + NIK);
-        assertThat(v2().status(NIK)).isEqualTo(StatusPenanda.NOT_REGISTERED);
+        assertThat(v2().status(NIK)).isEqualTo(KeadaanSertifikat.NOT_REGISTERED);
         for (String s : new String[] {
             "EXPIRED", "RENEW", "WAITING_FOR_VERIFICATION", "NEW", "NO_CERTIFICATE", "SUSPEND", "REVOKE", "BARU_SAMA_SEKALI"
         }) {
             byte[] json = ("{\"status_code\": 200, \"status\": \"" + s + "\"}").getBytes(StandardCharsets.UTF_8);
             tiruan.pada("/api/user/status/", new Balasan(200, "application/json", json, Map.of(), -1));
-            StatusPenanda p = v1().status(NIK);
+            KeadaanSertifikat p = v1().status(NIK);
             assertThat(p.bolehMenandatangani()).as(s).isFalse();
             assertThat(p.pesan()).isNotBlank();
         }

@@ -30,12 +30,12 @@ import org.springframework.stereotype.Component;
  * it is final adds nothing when they are there.
  */
 @Component
-class SaatPenilaian {
+class SaatPenilaianTerbit {
     private final Dokumen dokumen;
     private final PenilaianKinerja penilaian;
     private final Organisasi organisasi;
 
-    SaatPenilaian(Dokumen dokumen, PenilaianKinerja penilaian, Organisasi organisasi) {
+    SaatPenilaianTerbit(Dokumen dokumen, PenilaianKinerja penilaian, Organisasi organisasi) {
         this.dokumen = dokumen;
         this.penilaian = penilaian;
         this.organisasi = organisasi;

@@ -3,7 +3,7 @@ package id.teladan.dokumen.tandatangan;
 import java.util.Arrays;
 
 /** What the service says of a signer's certificate; only ISSUE may sign. */
-enum StatusPenanda {
+enum KeadaanSertifikat {
     ISSUE(""),
     EXPIRED("Sertifikat elektronik Anda sudah kedaluwarsa. Perbarui lewat admin BSrE instansi Anda."),
     RENEW("Sertifikat elektronik Anda sedang dalam pembaruan. Selesaikan pembaruannya dahulu."),
@@ -17,7 +17,7 @@ enum StatusPenanda {
 
     private final String pesan;
 
-    StatusPenanda(String pesan) {
+    KeadaanSertifikat(String pesan) {
         this.pesan = pesan;
     }
 
@@ -30,7 +30,7 @@ enum StatusPenanda {
         return pesan;
     }
 
-    static StatusPenanda dari(String kata, int kode) {
+    static KeadaanSertifikat dari(String kata, int kode) {
         return kode == 1110
                 ? NOT_REGISTERED
                 : Arrays.stream(values())

@@ -1,0 +1,95 @@
+package id.teladan.penilaian;
+
+import static java.util.Objects.requireNonNull;
+
+import id.teladan.umum.Tanggal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The card on top of the pages of an assessment: whose turn it is.
+ *
+ * @param anda whether it is the reader's turn
+ */
+record GiliranPenilaian(boolean anda, String judul, List<Fakta> fakta) {
+
+    record Fakta(String label, String isi) {}
+
+    static GiliranPenilaian of(LembarPenilaian l) {
+        List<Fakta> f = new ArrayList<>();
+        boolean penilai = l.adalah(PihakPenilaian.PENILAI);
+        return switch (l.status()) {
+            case BELUM, DRAF -> menilai(l, f, penilai);
+            case DITETAPKAN -> ditetapkan(l, f);
+            case KEBERATAN -> keberatan(l, f, penilai);
+            case FINAL -> {
+                f.add(new Fakta("Predikat", l.predikat(requireNonNull(l.p().ketetapan()).predikat())));
+                yield new GiliranPenilaian(false, "Penilaian selesai", f);
+            }
+            case DITUTUP -> {
+                f.add(new Fakta("Sebab", requireNonNull(l.p().penutupan()).kalimat()));
+                yield new GiliranPenilaian(false, "Ditutup tanpa predikat", f);
+            }
+        };
+    }
+
+    private static GiliranPenilaian menilai(LembarPenilaian l, List<Fakta> f, boolean penilai) {
+        if (!l.jendela().terbuka(l.kini())) {
+            f.add(new Fakta("Jendela", KalimatPenilaian.jendela(l.jendela(), l.kini())));
+            return new GiliranPenilaian(
+                    false, l.jendela().belum(l.kini()) ? "Penilaian belum dibuka" : "Penilaian sudah ditutup", f);
+        }
+        f.add(new Fakta("Sampai", l.jendela().batas()));
+        if (penilai) {
+            return new GiliranPenilaian(true, l.status() == StatusPenilaian.DRAF ? "Lanjutkan penilaian" : "Nilai", f);
+        }
+        f.add(new Fakta("Pada", l.namaPenilai()));
+        return switch (l.pihak()) {
+            case TIM_KERJA -> new GiliranPenilaian(l.rekomendasi() == null, "Rekomendasi Tim Kerja", f);
+            case PENDAHULU ->
+                new GiliranPenilaian(
+                        l.keterangan().stream().noneMatch(k -> k.oleh().equals(l.pembaca())),
+                        "Keterangan Anda sebagai pejabat penilai sebelumnya",
+                        f);
+            default -> new GiliranPenilaian(false, "Belum ditetapkan", f);
+        };
+    }
+
+    private static GiliranPenilaian ditetapkan(LembarPenilaian l, List<Fakta> f) {
+        Ketetapan k = requireNonNull(l.p().ketetapan());
+        var zona = l.periode().zona();
+        f.add(new Fakta("Predikat", l.predikat(k.predikat())));
+        f.add(new Fakta("Ditetapkan", l.waktu(k.pada()) + " oleh " + l.sebut(k.penilai(), k.atasNama())));
+        f.add(new Fakta(
+                "Diterima",
+                k.dibuka() != null
+                        ? Tanggal.panjang(k.diterima(zona))
+                        : "belum dibuka; dianggap diterima " + Tanggal.panjang(k.diterima(zona))));
+        f.add(new Fakta(
+                "Keberatan paling lambat",
+                Tanggal.panjang(k.hariTerakhir(zona)) + " (" + k.sisa(l.kini(), zona) + " hari lagi)"));
+        boolean pemilik = l.adalah(PihakPenilaian.PEMILIK);
+        return new GiliranPenilaian(
+                pemilik, pemilik ? "Terima, atau ajukan keberatan" : "Menunggu jawaban pegawai", f);
+    }
+
+    private static GiliranPenilaian keberatan(LembarPenilaian l, List<Fakta> f, boolean penilai) {
+        Keberatan b = requireNonNull(l.p().keberatan());
+        f.add(new Fakta("Diajukan", l.waktu(b.diajukan())));
+        f.add(new Fakta("Kepada", b.kepada() == null ? "atasan di luar Teladan, dicatat admin dinas" : l.namaAtasan()));
+        if (b.tanggapan() == null) {
+            f.add(new Fakta(
+                    "Tanggapan",
+                    "ditunggu dari " + l.namaPenilai() + " sampai " + l.waktu(b.tanpaTanggapanSejak())));
+            return penilai
+                    ? new GiliranPenilaian(true, "Tanggapi keberatan", f)
+                    : new GiliranPenilaian(
+                            l.adalah(PihakPenilaian.ATASAN_PENILAI) && b.bolehDiputus(l.kini()),
+                            "Keberatan menunggu tanggapan pejabat penilai",
+                            f);
+        }
+        return l.adalah(PihakPenilaian.ATASAN_PENILAI)
+                ? new GiliranPenilaian(true, "Putuskan keberatan", f)
+                : new GiliranPenilaian(false, "Keberatan menunggu putusan atasan pejabat penilai", f);
+    }
+}

@@ -1,0 +1,71 @@
+package id.teladan.penilaian;
+
+import id.teladan.umum.DinasId;
+import id.teladan.umum.PegawaiId;
+import id.teladan.umum.PeriodeId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where assessments stand, for the home page; no page but that pays for it. */
+@Repository
+class KeadaanPenilaianRepository {
+    private final JdbcClient jdbc;
+
+    KeadaanPenilaianRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Menunggu(PeriodeId periode, Instant tenggat) {}
+
+    /** @param adaKeberatan whether an objection of the dinas is open at all */
+    record Ringkas(List<Menunggu> menungguSaya, boolean adaKeberatan) {}
+
+    Ringkas ringkas(DinasId dinas, PegawaiId saya) {
+        List<Menunggu> milik = new ArrayList<>();
+        boolean[] keberatan = {false};
+        jdbc.sql("""
+                        SELECT periode_id, tenggat, false AS keberatan FROM penilaian.penilaian
+                         WHERE dinas_id = :dinas AND pegawai_id = :saya AND status = 'DITETAPKAN'
+                        UNION ALL
+                        SELECT NULL, NULL, true WHERE EXISTS (
+                            SELECT FROM penilaian.penilaian WHERE dinas_id = :dinas AND status = 'KEBERATAN')
+                        """)
+                .param("dinas", dinas.nilai())
+                .param("saya", saya.nilai())
+                .query(r -> {
+                    if (r.getBoolean("keberatan")) {
+                        keberatan[0] = true;
+                    } else {
+                        milik.add(new Menunggu(
+                                new PeriodeId(r.getObject("periode_id", UUID.class)),
+                                r.getTimestamp("tenggat").toInstant()));
+                    }
+                });
+        return new Ringkas(milik, keberatan[0]);
+    }
+
+    /** Of these people; who has no row is absent. */
+    Map<PegawaiId, StatusPenilaian> status(DinasId dinas, PeriodeId periode, List<PegawaiId> orang) {
+        Map<PegawaiId, StatusPenilaian> hasil = new HashMap<>();
+        jdbc.sql("""
+                        SELECT pegawai_id, status FROM penilaian.penilaian
+                         WHERE dinas_id = ? AND periode_id = ? AND pegawai_id = ANY(?)
+                        """)
+                .params(
+                        dinas.nilai(),
+                        periode.nilai(),
+                        orang.stream().map(PegawaiId::nilai).toArray(UUID[]::new))
+                .query(r -> {
+                    hasil.put(
+                            new PegawaiId(r.getObject("pegawai_id", UUID.class)),
+                            StatusPenilaian.valueOf(r.getString("status")));
+                });
+        return hasil;
+    }
+}

@@ -1,0 +1,99 @@
+package id.teladan.penilaian;
+
+import id.teladan.organisasi.Organisasi;
+import id.teladan.periode.Jendela;
+import id.teladan.periode.Periode;
+import id.teladan.periode.PeriodeRingkas;
+import id.teladan.periode.Tahap;
+import id.teladan.umum.AturanTanpaKepala;
+import id.teladan.umum.PegawaiId;
+import id.teladan.umum.Peran;
+import id.teladan.umum.Tanggal;
+import id.teladan.web.Pengguna;
+import id.teladan.web.Tugas;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The cards of the home page about assessments. */
+record TugasPenilaian(
+        Organisasi organisasi, Periode periode, KeadaanPenilaianRepository keadaan, KeberatanPenilaian keberatan) {
+    private static final Set<Peran> MENILAI =
+            Set.of(Peran.KEPALA_SEKOLAH, Peran.PLT_KEPALA_SEKOLAH, Peran.KEPALA_DINAS);
+
+    List<Tugas> tugas(Pengguna p, Instant kini) {
+        List<Tugas> hasil = new ArrayList<>();
+        KeadaanPenilaianRepository.Ringkas r = keadaan.ringkas(p.dinas(), p.pegawai());
+        r.menungguSaya().stream()
+                .filter(m -> kini.isBefore(m.tenggat()))
+                .forEach(m -> jawab(p, m, kini).ifPresent(hasil::add));
+        if (r.adaKeberatan()) {
+            long menunggu = keberatan.daftar(p, kini).stream()
+                    .filter(KeberatanPenilaian.Baris::menunggu)
+                    .count();
+            if (menunggu > 0) {
+                hasil.add(new Tugas(
+                        menunggu + " keberatan atas penilaian menunggu Anda",
+                        "Tanggapi sebagai pejabat penilai, atau putuskan sebagai atasannya.",
+                        "Lihat keberatan",
+                        "/keberatan",
+                        true));
+            }
+        }
+        if (MENILAI.contains(p.peran())) {
+            menilai(p, kini).ifPresent(hasil::add);
+        }
+        return hasil;
+    }
+
+    private Optional<Tugas> jawab(Pengguna p, KeadaanPenilaianRepository.Menunggu m, Instant kini) {
+        return periode.ambil(p.dinas(), m.periode()).map(per -> {
+            long sisa = LocalDate.ofInstant(m.tenggat(), per.zona().id()).toEpochDay()
+                    - LocalDate.ofInstant(kini, per.zona().id()).toEpochDay();
+            LocalDate akhir = LocalDate.ofInstant(m.tenggat(), per.zona().id()).minusDays(1);
+            return new Tugas(
+                    "Hasil penilaian Anda sudah ditetapkan",
+                    per.label() + ". Terima, atau ajukan keberatan paling lambat " + Tanggal.panjang(akhir) + " ("
+                            + sisa + " hari lagi).",
+                    "Buka",
+                    "/penilaian/saya?periode=" + per.id(),
+                    true);
+        });
+    }
+
+    private Optional<Tugas> menilai(Pengguna p, Instant kini) {
+        LocalDate hari = LocalDate.ofInstant(kini, organisasi.dinas(p.dinas()).zona().id());
+        for (PeriodeRingkas per : periode.semua(p.dinas())) {
+            // Rating goes on for a while after the period; older ones are not asked for their windows.
+            if (hari.isBefore(per.mulai()) || hari.isAfter(per.sampai().plusMonths(2))) {
+                continue;
+            }
+            Jendela j = periode.jendela(per, p.pegawai()).get(Tahap.PENILAIAN);
+            if (j == null || !j.terbuka(kini)) {
+                continue;
+            }
+            List<PegawaiId> orang =
+                    organisasi.bawahan(p.dinas(), p.pegawai(), hari, AturanTanpaKepala.DINILAI_PLT).stream()
+                            .map(b -> b.id())
+                            .toList();
+            Map<PegawaiId, StatusPenilaian> status = keadaan.status(p.dinas(), per.id(), orang);
+            long belum = orang.stream()
+                    .map(o -> status.getOrDefault(o, StatusPenilaian.BELUM))
+                    .filter(s -> s == StatusPenilaian.BELUM || s == StatusPenilaian.DRAF)
+                    .count();
+            if (belum > 0) {
+                return Optional.of(new Tugas(
+                        belum + " orang belum dinilai",
+                        per.label() + ". Penilaian sampai " + j.batas() + ".",
+                        "Lakukan Penilaian",
+                        "/penilaian?periode=" + per.id(),
+                        true));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,94 @@
+package id.teladan.penilaian.kredit;
+
+import id.teladan.organisasi.DataDiri;
+import id.teladan.organisasi.Organisasi;
+import id.teladan.periode.AturanAngkaKredit;
+import id.teladan.periode.Periode;
+import id.teladan.periode.PeriodeRingkas;
+import id.teladan.periode.TabelPredikat;
+import id.teladan.umum.PegawaiId;
+import id.teladan.web.Pengguna;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Gathers a person's angka kredit for one reader. */
+final class PembukaKredit {
+    private final Organisasi organisasi;
+    private final Periode periode;
+    private final TahunanRepository tahunan;
+    private final KreditRepository kredit;
+
+    PembukaKredit(Organisasi organisasi, Periode periode, TahunanRepository tahunan, KreditRepository kredit) {
+        this.organisasi = organisasi;
+        this.periode = periode;
+        this.tahunan = tahunan;
+        this.kredit = kredit;
+    }
+
+    PihakKredit pihak(Pengguna p, PegawaiId siapa, Instant kini) {
+        return PihakKredit.cari(organisasi, p, siapa, kini);
+    }
+
+    LembarKredit buka(Pengguna p, PegawaiId siapa, Instant kini) {
+        PihakKredit pihak = pihak(p, siapa, kini);
+        List<PeriodeRingkas> semua = periode.semua(p.dinas());
+        if (semua.isEmpty()) {
+            String tanpa = "Belum ada periode yang dibuka dinas, jadi belum ada predikat untuk dikonversi.";
+            return new LembarKredit(
+                    pihak, null, null, tanpa, null, List.of(), Map.of(), List.of(), List.of(), Map.of());
+        }
+        PeriodeRingkas acuan = semua.getFirst();
+        AturanAngkaKredit aturan = periode.angkaKredit(acuan);
+        JenjangPegawai jenjang = JenjangPegawai.dari(aturan, pihak.diri());
+        List<KreditTersimpan> tersimpan = kredit.semua(p.dinas(), siapa);
+        List<KreditLain> lain = kredit.lain(p.dinas(), siapa);
+        Set<PegawaiId> orang = new HashSet<>();
+        lain.forEach(k -> orang.add(k.oleh()));
+        Map<PegawaiId, String> nama = orang.isEmpty() ? Map.of() : organisasi.nama(p.dinas(), orang);
+        if (jenjang.jenjang() == null) {
+            return new LembarKredit(
+                    pihak, aturan, acuan, jenjang.tanpa(), null, List.of(), predikat(acuan), tersimpan, lain, nama);
+        }
+        return new LembarKredit(
+                pihak,
+                aturan,
+                acuan,
+                null,
+                RekapKredit.dari(
+                        aturan,
+                        jenjang.jenjang(),
+                        Objects.requireNonNull(pihak.diri().golongan()),
+                        tersimpan,
+                        lain),
+                masa(pihak.diri(), semua, p, tersimpan),
+                predikat(acuan),
+                tersimpan,
+                lain,
+                nama);
+    }
+
+    private List<MasaKonversi> masa(
+            DataDiri d, List<PeriodeRingkas> semua, Pengguna p, List<KreditTersimpan> tersimpan) {
+        List<PegawaiId> satu = List.of(d.id());
+        return MasaKonversi.cari(
+                semua,
+                TahunPenilaian.semua(
+                        semua, periode::penilaian, x -> periode.ketentuan(x).periodePerTahun()),
+                tahunan.hasil(p.dinas(), satu),
+                tahunan.semua(p.dinas(), satu),
+                tersimpan,
+                MasaKonversi.mulaiBekerja(d.status(), d.nip()));
+    }
+
+    private Map<String, String> predikat(PeriodeRingkas acuan) {
+        Map<String, String> hasil = new HashMap<>();
+        TabelPredikat t = periode.penilaian(acuan).predikat();
+        t.predikat().forEach(s -> hasil.put(s.kode(), s.judul()));
+        return hasil;
+    }
+}
