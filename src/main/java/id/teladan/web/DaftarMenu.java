@@ -14,6 +14,7 @@ final class DaftarMenu {
             "Pelaksanaan", "/pelaksanaan",
             "Bukti", "/bukti",
             "Penilaian", "/penilaian/saya",
+            "Dokumen", "/dokumen",
             "Kabar", "/kabar");
     private static final Map<String, String> GURU_MEWAKILI = berurut(
             "Beranda", "/",
@@ -30,8 +31,12 @@ final class DaftarMenu {
             "Penilaian", "/penilaian",
             "Wakilkan", "/wakil",
             "Kabar", "/kabar");
-    private static final Map<String, String> PENGAWAS =
-            berurut("Beranda", "/", "Observasi", "/observasi", "Penilaian", "/penilaian", "Kabar", "/kabar");
+    private static final Map<String, String> PENGAWAS = berurut(
+            "Beranda", "/",
+            "Observasi", "/observasi",
+            "Penilaian", "/penilaian",
+            "Dokumen", "/dokumen",
+            "Kabar", "/kabar");
     private static final Map<String, String> PIMPINAN = berurut(
             "Beranda", "/",
             "Periksa", "/periksa",
@@ -47,6 +52,7 @@ final class DaftarMenu {
             "PKO", "/pko",
             "Penilaian", "/penilaian",
             "Bukti", "/bukti/orang",
+            "Dokumen", "/dokumen",
             "Wakilkan", "/wakil",
             "Kabar", "/kabar");
     private static final Map<String, String> KEPALA_SEKOLAH = berurut(
@@ -56,6 +62,7 @@ final class DaftarMenu {
             "Observasi", "/observasi",
             "Penilaian", "/penilaian",
             "Bukti", "/bukti/orang",
+            "Dokumen", "/dokumen",
             "Wakilkan", "/wakil",
             "Kabar", "/kabar");
     private static final Map<String, String> ADMIN = berurut(
@@ -66,6 +73,7 @@ final class DaftarMenu {
             "Impor", "/admin/impor",
             "Periode", "/admin/periode",
             "Akun", "/admin/akun",
+            "Dokumen", "/dokumen",
             "Kabar", "/kabar");
 
     private DaftarMenu() {}

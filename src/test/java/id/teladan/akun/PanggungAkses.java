@@ -125,6 +125,7 @@ final class PanggungAkses {
         variabel.put("pengamat/{id}", this::pengamat);
         variabel.put("siklus/{id}", this::siklus);
         variabel.put("observasi/{id}", this::siklus);
+        new DokumenAkses(p.db).isi(variabel, tetap);
         BuktiAkses bukti = new BuktiAkses(p.db);
         variabel.put("bukti/{id}", bukti::bukti);
         variabel.put("berkas/{id}", bukti::berkas);
