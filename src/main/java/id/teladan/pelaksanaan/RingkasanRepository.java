@@ -100,7 +100,9 @@ class RingkasanRepository {
         Map<String, String> satuan = new HashMap<>();
         String s = r.getString("satuan");
         if (s != null) {
-            json.readTree(s).properties().forEach(e -> satuan.put(e.getKey(), e.getValue().asString()));
+            json.readTree(s)
+                    .properties()
+                    .forEach(e -> satuan.put(e.getKey(), e.getValue().asString()));
         }
         String indikator = r.getString("indikator");
         return new RingkasanPelaksanaan(

@@ -23,7 +23,8 @@ record GiliranPenilaian(boolean anda, String judul, List<Fakta> fakta) {
             case DITETAPKAN -> ditetapkan(l, f);
             case KEBERATAN -> keberatan(l, f, penilai);
             case FINAL -> {
-                f.add(new Fakta("Predikat", l.predikat(requireNonNull(l.p().ketetapan()).predikat())));
+                f.add(new Fakta(
+                        "Predikat", l.predikat(requireNonNull(l.p().ketetapan()).predikat())));
                 yield new GiliranPenilaian(false, "Penilaian selesai", f);
             }
             case DITUTUP -> {
@@ -69,8 +70,7 @@ record GiliranPenilaian(boolean anda, String judul, List<Fakta> fakta) {
                 "Keberatan paling lambat",
                 Tanggal.panjang(k.hariTerakhir(zona)) + " (" + k.sisa(l.kini(), zona) + " hari lagi)"));
         boolean pemilik = l.adalah(PihakPenilaian.PEMILIK);
-        return new GiliranPenilaian(
-                pemilik, pemilik ? "Terima, atau ajukan keberatan" : "Menunggu jawaban pegawai", f);
+        return new GiliranPenilaian(pemilik, pemilik ? "Terima, atau ajukan keberatan" : "Menunggu jawaban pegawai", f);
     }
 
     private static GiliranPenilaian keberatan(LembarPenilaian l, List<Fakta> f, boolean penilai) {
@@ -79,8 +79,7 @@ record GiliranPenilaian(boolean anda, String judul, List<Fakta> fakta) {
         f.add(new Fakta("Kepada", b.kepada() == null ? "atasan di luar Teladan, dicatat admin dinas" : l.namaAtasan()));
         if (b.tanggapan() == null) {
             f.add(new Fakta(
-                    "Tanggapan",
-                    "ditunggu dari " + l.namaPenilai() + " sampai " + l.waktu(b.tanpaTanggapanSejak())));
+                    "Tanggapan", "ditunggu dari " + l.namaPenilai() + " sampai " + l.waktu(b.tanpaTanggapanSejak())));
             return penilai
                     ? new GiliranPenilaian(true, "Tanggapi keberatan", f)
                     : new GiliranPenilaian(

@@ -56,7 +56,8 @@ public class KeberatanPenilaian {
 
     /** Those that concern this reader, what waits for him first. */
     List<Baris> daftar(Pengguna p, Instant kini) {
-        LocalDate hari = LocalDate.ofInstant(kini, organisasi.dinas(p.dinas()).zona().id());
+        LocalDate hari =
+                LocalDate.ofInstant(kini, organisasi.dinas(p.dinas()).zona().id());
         List<BarisKeberatan> semua = riwayat.keberatan(p.dinas());
         if (semua.isEmpty()) {
             return List.of();
@@ -84,8 +85,8 @@ public class KeberatanPenilaian {
         if (penilai && !p.adalah(Peran.ADMIN_DINAS)) {
             return b.ditanggapi() ? Urusan.MENUNGGU : Urusan.TANGGAPI;
         }
-        boolean boleh = b.ditanggapi()
-                || !kini.isBefore(b.diajukan().plus(java.time.Duration.ofDays(Ketetapan.MENANGGAPI)));
+        boolean boleh =
+                b.ditanggapi() || !kini.isBefore(b.diajukan().plus(java.time.Duration.ofDays(Ketetapan.MENANGGAPI)));
         return boleh && !b.penilai().equals(p.pegawai()) ? Urusan.PUTUSKAN : Urusan.MENUNGGU;
     }
 }

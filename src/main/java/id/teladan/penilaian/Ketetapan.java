@@ -51,8 +51,7 @@ record Ketetapan(
 
     /** Whether the employee has it: opened, or taken to have received it. */
     boolean sudahDiterima(Instant kini, Zona zona) {
-        return dibuka != null
-                || !LocalDate.ofInstant(kini, zona.id()).isBefore(diterima(zona));
+        return dibuka != null || !LocalDate.ofInstant(kini, zona.id()).isBefore(diterima(zona));
     }
 
     Ketetapan dibuka(Instant kini, int hari, Zona zona) {

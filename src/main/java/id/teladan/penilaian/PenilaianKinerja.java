@@ -61,7 +61,10 @@ public class PenilaianKinerja {
         Optional<Terbaca> ada = penilaian.milik(p.dinas(), pegawai, periode, peran);
         if (ada.isEmpty()) {
             DataDiri diri = pembuka.organisasi()
-                    .dataDiri(p.dinas(), pegawai, LocalDate.ofInstant(kini, per.zona().id()))
+                    .dataDiri(
+                            p.dinas(),
+                            pegawai,
+                            LocalDate.ofInstant(kini, per.zona().id()))
                     .orElseThrow(PembukaPenilaian::tiada);
             if (peran != Peran.GURU && peran != Peran.KEPALA_SEKOLAH) {
                 throw PembukaPenilaian.tiada();
@@ -95,7 +98,8 @@ public class PenilaianKinerja {
         return switch (h) {
             case HasilNilai.Berhasil b -> new HasilPenetapan(id, true, false, "");
             case HasilNilai.SudahTerjadi s -> new HasilPenetapan(id, true, true, "");
-            case HasilNilai.Ditolak d -> new HasilPenetapan(id, false, false, d.halangan().pesan());
+            case HasilNilai.Ditolak d ->
+                new HasilPenetapan(id, false, false, d.halangan().pesan());
             case HasilNilai.Bentrok b -> throw new IllegalStateException("Penetapan tanpa dasar tidak berbentrok");
         };
     }
@@ -110,9 +114,8 @@ public class PenilaianKinerja {
     @Transactional(readOnly = true)
     HalamanPenilaian halaman(LembarPenilaian l) {
         boolean menilai = !l.adalah(PihakPenilaian.PEMILIK) && !l.adalah(PihakPenilaian.ADMIN);
-        LembarPenilaian isi = menilai && l.bahan() == null
-                ? pembuka.denganBahan(l, l.adalah(PihakPenilaian.PENILAI))
-                : l;
+        LembarPenilaian isi =
+                menilai && l.bahan() == null ? pembuka.denganBahan(l, l.adalah(PihakPenilaian.PENILAI)) : l;
         List<CatatanPenilaian> catatan = riwayat.riwayat(l.p().dinas(), l.id());
         List<@Nullable PegawaiId> orang = new ArrayList<>(PembukaPenilaian.orang(isi));
         catatan.forEach(c -> {
@@ -170,19 +173,17 @@ public class PenilaianKinerja {
         PeriodeRingkas per = pembuka.periode().ambil(dinas, p.periode()).orElseThrow();
         Ketetapan k = requireNonNull(p.ketetapan());
         Timbangan w = Penimbang.rating(pembuka.periode().penilaian(per), k.hanyaPerilaku(), p.isi());
-        TindakanPenilaian t = new TindakanPenilaian(
-                null, null, PihakPenilaian.SISTEM, kini, IsiPenilaian.KOSONG, "", "", null);
+        TindakanPenilaian t =
+                new TindakanPenilaian(null, null, PihakPenilaian.SISTEM, kini, IsiPenilaian.KOSONG, "", "", null);
         Penilaian baru = p.ambil(LangkahPenilaian.BERLAKU_SENDIRI, t, new KeadaanPenilaian(per.zona(), null, null, w));
         penilaian.simpan(
                 p,
                 baru,
                 w,
-                CatatanPenilaian.of(
-                        LangkahPenilaian.BERLAKU_SENDIRI, t, p.tercatat(), baru.tercatat(), "", null),
+                CatatanPenilaian.of(LangkahPenilaian.BERLAKU_SENDIRI, t, p.tercatat(), baru.tercatat(), "", null),
                 null,
                 kini);
-        penilaian.siarkan(
-                new PenilaianFinal(dinas, id, p.ke(), p.periode(), p.pegawai(), p.satuan(), kini));
+        penilaian.siarkan(new PenilaianFinal(dinas, id, p.ke(), p.periode(), p.pegawai(), p.satuan(), kini));
         return true;
     }
 

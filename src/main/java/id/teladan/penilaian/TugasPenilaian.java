@@ -66,7 +66,8 @@ record TugasPenilaian(
     }
 
     private Optional<Tugas> menilai(Pengguna p, Instant kini) {
-        LocalDate hari = LocalDate.ofInstant(kini, organisasi.dinas(p.dinas()).zona().id());
+        LocalDate hari =
+                LocalDate.ofInstant(kini, organisasi.dinas(p.dinas()).zona().id());
         for (PeriodeRingkas per : periode.semua(p.dinas())) {
             // Rating goes on for a while after the period; older ones are not asked for their windows.
             if (hari.isBefore(per.mulai()) || hari.isAfter(per.sampai().plusMonths(2))) {

@@ -9,14 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** The menu of each role: names and addresses of pages, which belong to rooms further down and are known here only as links. */
 final class DaftarMenu {
     private static final Map<String, String> BERANDA = berurut("Beranda", "/", "Kabar", "/kabar");
-    private static final Map<String, String> GURU =
-            berurut(
-                    "Beranda", "/",
-                    "Pelaksanaan", "/pelaksanaan",
-                    "Bukti", "/bukti",
-                    "Penilaian", "/penilaian/saya",
-                    "Dokumen", "/dokumen",
-                    "Kabar", "/kabar");
+    private static final Map<String, String> GURU = berurut(
+            "Beranda", "/",
+            "Pelaksanaan", "/pelaksanaan",
+            "Bukti", "/bukti",
+            "Penilaian", "/penilaian/saya",
+            "Dokumen", "/dokumen",
+            "Kabar", "/kabar");
     private static final Map<String, String> GURU_MEWAKILI = berurut(
             "Beranda", "/",
             "Pelaksanaan", "/pelaksanaan",

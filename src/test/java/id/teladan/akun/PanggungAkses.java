@@ -138,6 +138,9 @@ final class PanggungAkses {
                         .query(String.class)
                         .list()
                         .getFirst());
+        variabel.put("angka-kredit/{pegawai}", o -> o.pegawai().toString());
+        variabel.put("predikat-tahunan/{pegawai}", o -> o.pegawai().toString());
+        tetap.put("kalibrasi/{kode}", "pagi-di-kelas-empat");
         tetap.put("berkas/{berkas}", Uuid7.baru().toString());
         tetap.put("upaya/{upaya}", Uuid7.baru().toString());
         tetap.put("aset/{sidik}", "x");

@@ -47,11 +47,7 @@ record MasaKonversi(
             List<KreditTersimpan> tersimpan,
             @Nullable LocalDate mulaiBekerja) {
         Map<PeriodeId, String> akhir = new HashMap<>();
-        hasil.forEach(h -> {
-            if (h.predikat() != null) {
-                akhir.put(h.periode(), h.predikat());
-            }
-        });
+        hasil.forEach(h -> akhir.put(h.periode(), h.predikat()));
         Map<Integer, String> tahunan = new LinkedHashMap<>();
         setahun.forEach(b -> tahunan.putIfAbsent(b.tahun(), b.predikat()));
         List<MasaKonversi> semua = new ArrayList<>();
