@@ -32,7 +32,7 @@ class SaatKredit {
         if (semua.isEmpty()) {
             return;
         }
-        DinasRingkas dinas = organisasi.dinas(k.dinas());
+        DinasRingkas dinas = dokumen.dinas(k.dinas());
         LocalDate hari = LocalDate.ofInstant(k.pada(), dinas.zona().id());
         DataDiri diri =
                 organisasi.dataDiri(k.dinas(), k.pegawai().id(), hari).orElseThrow();

@@ -72,7 +72,7 @@ class SaatPenilaianTerbit {
         if (h == null || dokumen.terbit(id, nomor.nilai(), ke)) {
             return;
         }
-        DinasRingkas dinas = organisasi.dinas(id);
+        DinasRingkas dinas = dokumen.dinas(id);
         LocalDate hari = LocalDate.ofInstant(h.ditetapkanPada(), dinas.zona().id());
         SatuanId satuan = organisasi
                 .dataDiri(id, h.pegawai().id(), hari)

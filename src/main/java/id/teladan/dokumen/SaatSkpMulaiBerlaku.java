@@ -36,10 +36,10 @@ class SaatSkpMulaiBerlaku {
     @EventListener
     void berlaku(SkpMulaiBerlaku e) {
         SkpBerlaku r = e.rencana();
-        PeriodeRingkas per = periode.ambil(r.dinas(), r.periode()).orElseThrow();
-        DinasRingkas dinas = organisasi.dinas(r.dinas());
+        PeriodeRingkas per = e.periode();
+        DinasRingkas dinas = dokumen.dinas(r.dinas());
         LocalDate hari = LocalDate.ofInstant(e.pada(), dinas.zona().id());
-        DataDiri diri = organisasi.dataDiri(r.dinas(), r.pemilik(), hari).orElseThrow();
+        DataDiri diri = e.diri();
         Ketentuan.Katalog k = periode.ketentuan(per).untuk(r.peran());
         Bahan bahan = new BahanSkp(
                 dinas.nama(),

@@ -73,7 +73,7 @@ record NaskahB(LembarSiklus l, boolean kosong) {
                 b.ke(),
                 l.periode().id(),
                 l.periode().label(),
-                l.siklus().pemilik(),
+                l.diri(),
                 l.siklus().peran(),
                 l.siklus().satuan(),
                 atasNama == null ? t.siapa() : atasNama,

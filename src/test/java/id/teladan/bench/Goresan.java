@@ -60,7 +60,8 @@ final class Goresan {
         }
     }
 
-    private static void isi(PDDocument d, PDPageContentStream s, Halaman h, PDFont biasa, PDFont tebal) throws IOException {
+    private static void isi(PDDocument d, PDPageContentStream s, Halaman h, PDFont biasa, PDFont tebal)
+            throws IOException {
         for (Garis g : h.garis()) {
             float[] x = g.titik();
             s.setNonStrokingColor(g.abu());
@@ -109,7 +110,9 @@ final class Goresan {
         protected void showGlyph(Matrix m, PDFont f, int kode, Vector maju) throws IOException {
             boolean b = f.getName().contains("Bold");
             float s = m.getScalingFactorX();
-            boolean lanjut = b == tebal && Math.abs(s - ukuran) < 0.01 && Math.abs(m.getTranslateY() - garis) < 0.01
+            boolean lanjut = b == tebal
+                    && Math.abs(s - ukuran) < 0.01
+                    && Math.abs(m.getTranslateY() - garis) < 0.01
                     && Math.abs(m.getTranslateX() - akhir) < 0.3;
             if (!lanjut) {
                 selesai();
@@ -144,7 +147,13 @@ final class Goresan {
         @Override
         public void drawImage(PDImage g) throws IOException {
             Matrix m = getGraphicsState().getCurrentTransformationMatrix();
-            hasil.gambar().add(new Gambar(g.getImage(), m.getTranslateX(), m.getTranslateY(), m.getScalingFactorX(), m.getScalingFactorY()));
+            hasil.gambar()
+                    .add(new Gambar(
+                            g.getImage(),
+                            m.getTranslateX(),
+                            m.getTranslateY(),
+                            m.getScalingFactorX(),
+                            m.getScalingFactorY()));
         }
 
         @Override

@@ -121,7 +121,8 @@ public final class UkurCetak {
         JenisDokumen[] semua = JenisDokumen.values();
         long halaman = 0;
         for (int i = 0; i < DOKUMEN; i++) {
-            CapDokumen cap = new CapDokumen("KODE-" + i, "https://contoh.test/verifikasi/KODE-" + i, Instant.ofEpochSecond(i), false);
+            CapDokumen cap = new CapDokumen(
+                    "KODE-" + i, "https://contoh.test/verifikasi/KODE-" + i, Instant.ofEpochSecond(i), false);
             ByteArrayOutputStream ke = new ByteArrayOutputStream();
             pencetak.cetak(ContohBahan.biasa(semua[i % semua.length]), cap, ke);
             halaman += ke.size();
@@ -132,12 +133,19 @@ public final class UkurCetak {
     }
 
     private void lapor() throws IOException {
-        StringBuilder s = new StringBuilder("| dokumen | halaman | kB | halaman/s | PDFBox saja | rasio |\n| --- | --- | --- | --- | --- | --- |\n");
+        StringBuilder s = new StringBuilder(
+                "| dokumen | halaman | kB | halaman/s | PDFBox saja | rasio |\n| --- | --- | --- | --- | --- | --- |\n");
         for (JenisDokumen j : JenisDokumen.values()) {
             double kami = catatan.angka(j + ".kami");
             double polos = catatan.angka(j + ".polos");
-            s.append("| %s | %.0f | %.0f | %.0f | %.0f | %.0f %% |%n".formatted(
-                    j.judul(), catatan.angka(j + ".halaman"), catatan.angka(j + ".kb"), kami, polos, 100 * kami / polos));
+            s.append("| %s | %.0f | %.0f | %.0f | %.0f | %.0f %% |%n"
+                    .formatted(
+                            j.judul(),
+                            catatan.angka(j + ".halaman"),
+                            catatan.angka(j + ".kb"),
+                            kami,
+                            polos,
+                            100 * kami / polos));
         }
         s.append("%n1.000 dokumen dalam %.0f detik, %.0f MB PDF, RSS tertinggi %.0f MB.%n"
                 .formatted(catatan.angka("seribu.detik"), catatan.angka("seribu.mb"), catatan.angka("seribu.rss")));

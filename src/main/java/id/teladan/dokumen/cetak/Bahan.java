@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * All that one document says. Each is plain data that survives JSON, so that it can be kept with its digest beside the PDF and printed
  * again years later. A text that is missing is an empty string where the layout has a row for it anyway.
  */
-public sealed interface Bahan
-        permits BahanSkp, BahanEvaluasi, BahanKonversi, BahanAkumulasi, BahanPak, BahanFormulirB {
+public sealed interface Bahan permits BahanSkp, BahanEvaluasi, BahanKonversi, BahanAkumulasi, BahanPak, BahanFormulirB {
     JenisDokumen jenis();
 
     /** Whom the document is about. */
@@ -24,7 +23,8 @@ public sealed interface Bahan
     }
 
     /** A person as documents name him, with titles; who is not an ASN has neither NIP nor pangkat. */
-    record Orang(String nama, @Nullable String nip, @Nullable String pangkat, String jabatan, String unitKerja) {}
+    record Orang(
+            String nama, @Nullable String nip, @Nullable String pangkat, String jabatan, String unitKerja) {}
 
     /** The period, both days included. */
     record Masa(String label, LocalDate mulai, LocalDate sampai) {}

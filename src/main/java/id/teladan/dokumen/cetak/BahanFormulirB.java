@@ -51,7 +51,11 @@ public record BahanFormulirB(
      * @param tingkat code of the chosen column, absent when nothing was chosen
      */
     public record Fokus(
-            String judul, List<String> dianjurkan, List<String> dihindari, @Nullable String tingkat, String catatan) {
+            String judul,
+            List<String> dianjurkan,
+            List<String> dihindari,
+            @Nullable String tingkat,
+            String catatan) {
         public Fokus {
             dianjurkan = List.copyOf(dianjurkan);
             dihindari = List.copyOf(dihindari);

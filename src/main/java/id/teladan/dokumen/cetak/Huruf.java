@@ -19,7 +19,8 @@ final class Huruf {
     private static final int BMP = 0x10000;
 
     /** Letters that the typeface lacks but has an equal for. */
-    private static final Map<Character, Character> SEPADAN = Map.of('\u2011', '-', '\u2713', '\u221a', '\u2714', '\u221a');
+    private static final Map<Character, Character> SEPADAN =
+            Map.of('\u2011', '-', '\u2713', '\u221a', '\u2714', '\u221a');
 
     private final TrueTypeFont biasa;
     private final TrueTypeFont tebal;

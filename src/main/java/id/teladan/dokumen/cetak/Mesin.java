@@ -70,7 +70,8 @@ final class Mesin {
         p.useUnicodeLineBreaker(new Pemenggal());
         p.useUriResolver((dasar, alamat) -> alamat);
         p.useExternalResourceAccessControl(
-                (alamat, jenis) -> sumber.containsKey(alamat), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (alamat, jenis) -> sumber.containsKey(alamat),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         p.useExternalResourceAccessControl(
                 (alamat, jenis) -> sumber.containsKey(alamat), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         p.useProtocolsStreamImplementation(

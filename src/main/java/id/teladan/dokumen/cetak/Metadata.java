@@ -55,7 +55,8 @@ final class Metadata {
 
     static void pasang(PDDocument pdf, String judul, String perihal, Instant dibuat) throws IOException {
         Instant saat = dibuat.truncatedTo(ChronoUnit.SECONDS);
-        Calendar c = GregorianCalendar.from(saat.atZone(TimeZone.getTimeZone("UTC").toZoneId()));
+        Calendar c =
+                GregorianCalendar.from(saat.atZone(TimeZone.getTimeZone("UTC").toZoneId()));
         PDDocumentInformation i = new PDDocumentInformation();
         i.setTitle(judul);
         i.setSubject(perihal);

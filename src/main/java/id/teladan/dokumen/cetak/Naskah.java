@@ -16,8 +16,8 @@ final class Naskah {
     private Naskah() {}
 
     private static TemplateEngine mesin() {
-        TemplateEngine e = TemplateEngine.createPrecompiled(
-                null, ContentType.Html, Naskah.class.getClassLoader(), "id.teladan");
+        TemplateEngine e =
+                TemplateEngine.createPrecompiled(null, ContentType.Html, Naskah.class.getClassLoader(), "id.teladan");
         e.setBinaryStaticContent(true);
         return e;
     }

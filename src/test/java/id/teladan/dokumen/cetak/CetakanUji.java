@@ -18,8 +18,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** Every document with every content, drawn once for all tests. */
 final class CetakanUji {
     static final Pencetak PENCETAK = new Pencetak();
-    static final Map<String, Function<JenisDokumen, Bahan>> ISI = Map.of(
-            "biasa", ContohBahan::biasa, "pendek", ContohBahan::pendek, "jahat", ContohBahan::jahat);
+    static final Map<String, Function<JenisDokumen, Bahan>> ISI =
+            Map.of("biasa", ContohBahan::biasa, "pendek", ContohBahan::pendek, "jahat", ContohBahan::jahat);
     private static final Map<String, byte[]> JADI = new ConcurrentHashMap<>();
     private static final int HALAMAN_GAMBAR = 3;
 
@@ -64,7 +64,11 @@ final class CetakanUji {
             for (int i = 0; i < n; i++) {
                 if (i < HALAMAN_GAMBAR || i == n - 1) {
                     BufferedImage g = r.renderImageWithDPI(i, 72);
-                    ImageIO.write(g, "png", folder.resolve("cetak-" + nama + "-" + (i + 1) + ".png").toFile());
+                    ImageIO.write(
+                            g,
+                            "png",
+                            folder.resolve("cetak-" + nama + "-" + (i + 1) + ".png")
+                                    .toFile());
                 }
             }
         }

@@ -18,7 +18,8 @@ class HurufTest {
 
     @Test
     void nama_beraksen_tertulis_utuh_juga_bila_aksennya_terpisah() {
-        assertThat(huruf.bersih("Ni Luh Gd\u00e9 S\u00e9tya, \u015aiwa, \u00d1o\u00f1o, Ma\u2019ruf")).isEqualTo("Ni Luh Gd\u00e9 S\u00e9tya, \u015aiwa, \u00d1o\u00f1o, Ma\u2019ruf");
+        assertThat(huruf.bersih("Ni Luh Gd\u00e9 S\u00e9tya, \u015aiwa, \u00d1o\u00f1o, Ma\u2019ruf"))
+                .isEqualTo("Ni Luh Gd\u00e9 S\u00e9tya, \u015aiwa, \u00d1o\u00f1o, Ma\u2019ruf");
         assertThat(huruf.bersih("Gde\u0301")).isEqualTo("Gd\u00e9");
         assertThat(huruf.bersih("Sa\u02bcdiyah \u2714")).isEqualTo("Sa\u02bcdiyah \u221a");
     }
@@ -31,7 +32,8 @@ class HurufTest {
 
     @Test
     void tanda_tak_terlihat_dan_pembalik_arah_dibuang() {
-        assertThat(huruf.bersih("a\u0000b\u200bc\u202ed\u00ade\ufefff\ufe0fg\th\ri\u2028j")).isEqualTo("abcdefg hi\nj");
+        assertThat(huruf.bersih("a\u0000b\u200bc\u202ed\u00ade\ufefff\ufe0fg\th\ri\u2028j"))
+                .isEqualTo("abcdefg hi\nj");
     }
 
     @Test
@@ -40,7 +42,8 @@ class HurufTest {
         byte[] pdf = CetakanUji.cetak(b, ContohBahan.CAP);
 
         ValidasiCetakTest.siap();
-        assertThat(ValidasiCetakTest.pelanggaran(pdf, org.verapdf.pdfa.flavours.PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(ValidasiCetakTest.pelanggaran(pdf, org.verapdf.pdfa.flavours.PDFAFlavour.PDFA_2_A))
+                .isEmpty();
         try (var d = org.apache.pdfbox.Loader.loadPDF(pdf)) {
             assertThat(new BacaanPdf(d).teks()).contains("Sari\u25a1\u25a1\u25a1\u25a1D\u00e9wi");
             assertThat(d.getDocumentInformation().getTitle()).contains("Sari \u25a1 \u25a1\u25a1\u25a1 D\u00e9wi");
@@ -51,27 +54,64 @@ class HurufTest {
         BahanKonversi k = (BahanKonversi) ContohBahan.biasa(JenisDokumen.KONVERSI);
         Bahan.Perorangan p = k.pegawai();
         return new BahanKonversi(
-                k.nomor(), k.instansi(), k.masa(),
-                new Bahan.Perorangan(nama, p.nip(), p.karpeg(), p.pangkat(), p.tmtPangkat(), p.tempatLahir(), p.tanggalLahir(), p.jenisKelamin(), p.pendidikan(), p.jabatan(), p.tmtJabatan(), p.masaKerja(), p.unitKerja()),
-                k.bulan(), k.predikat(), k.persen(), k.koefisien(), k.angkaKredit(), k.penilai(), k.tembusan(), k.ditetapkan());
+                k.nomor(),
+                k.instansi(),
+                k.masa(),
+                new Bahan.Perorangan(
+                        nama,
+                        p.nip(),
+                        p.karpeg(),
+                        p.pangkat(),
+                        p.tmtPangkat(),
+                        p.tempatLahir(),
+                        p.tanggalLahir(),
+                        p.jenisKelamin(),
+                        p.pendidikan(),
+                        p.jabatan(),
+                        p.tmtJabatan(),
+                        p.masaKerja(),
+                        p.unitKerja()),
+                k.bulan(),
+                k.predikat(),
+                k.persen(),
+                k.koefisien(),
+                k.angkaKredit(),
+                k.penilai(),
+                k.tembusan(),
+                k.ditetapkan());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"18.75|18,75", "2.08|2,08", "9.375|9,375", "12.50|12,50", "100|100,00", "1043.75|1.043,75", "1234567.5|1.234.567,50", "0|0,00", "-18.75|-18,75"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "18.75|18,75",
+                "2.08|2,08",
+                "9.375|9,375",
+                "12.50|12,50",
+                "100|100,00",
+                "1043.75|1.043,75",
+                "1234567.5|1.234.567,50",
+                "0|0,00",
+                "-18.75|-18,75"
+            })
     void angka_kredit_berkoma_dan_paling_sedikit_dua_desimal(String n, String tercetak) {
         assertThat(Angka.kredit(new BigDecimal(n))).isEqualTo(tercetak);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"12.5|12,5", "25.00|25", "150|150", "37.50|37,5", "1E+2|100"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"12.5|12,5", "25.00|25", "150|150", "37.50|37,5", "1E+2|100"})
     void koefisien_tanpa_desimal_yang_tidak_berarti(String n, String tercetak) {
         assertThat(Angka.ringkas(new BigDecimal(n))).isEqualTo(tercetak);
     }
 
     @Test
     void gelar_tidak_terpenggal_di_titiknya() {
-        assertThat(penggal("Sari, S.Pd., M.T. guru/wali kelas-5 III/c a-b  x")).containsExactly(
-                "Sari, ", "S.Pd., ", "M.T. ", "guru/", "wali ", "kelas-5 ", "III/", "c ", "a-", "b  ", "x");
+        assertThat(penggal("Sari, S.Pd., M.T. guru/wali kelas-5 III/c a-b  x"))
+                .containsExactly(
+                        "Sari, ", "S.Pd., ", "M.T. ", "guru/", "wali ", "kelas-5 ", "III/", "c ", "a-", "b  ", "x");
     }
 
     private static List<String> penggal(String s) {

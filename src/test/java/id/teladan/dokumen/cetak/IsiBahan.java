@@ -16,14 +16,17 @@ final class IsiBahan {
     /** Parts that a layout has no place for; the title of the file and other documents have them. */
     private static final Map<JenisDokumen, Pattern> TANPA = Map.of(
             JenisDokumen.SKP, Pattern.compile("masa.label|hasilKerja.realisasi|(hasilKerja|perilaku).umpanBalik"),
-            JenisDokumen.EVALUASI_KINERJA, Pattern.compile(
-                    "masa.label|atasanPenilai.*|(timKerja|keberatan.pemutus)\\.(nip|pangkat|unitKerja)"),
-            JenisDokumen.DOKUMEN_EVALUASI, Pattern.compile(
-                    "masa.label|timKerja.*|pko.pola|(hasilKerja|perilaku|ratingHasil|ratingPerilaku).*|keberatan.pemutus\\.(nip|pangkat|unitKerja)"),
+            JenisDokumen.EVALUASI_KINERJA,
+                    Pattern.compile(
+                            "masa.label|atasanPenilai.*|atasNama.(nama|nip|pangkat|unitKerja)|(timKerja|keberatan.pemutus)\\.(nip|pangkat|unitKerja)"),
+            JenisDokumen.DOKUMEN_EVALUASI,
+                    Pattern.compile(
+                            "masa.label|timKerja.*|atasNama.(nama|nip|pangkat|unitKerja)|pko.pola|(hasilKerja|perilaku|ratingHasil|ratingPerilaku).*|keberatan.pemutus\\.(nip|pangkat|unitKerja)"),
             JenisDokumen.KONVERSI, Pattern.compile("masa.label|penilai.(pangkat|jabatan|unitKerja)"),
             JenisDokumen.AKUMULASI, Pattern.compile("masa.label|penilai.(pangkat|jabatan|unitKerja)"),
             JenisDokumen.PAK, Pattern.compile("masa.label|penilai.(pangkat|jabatan|unitKerja)"),
-            JenisDokumen.FORMULIR_B, Pattern.compile(".*(pegawai|pengamat).(pangkat|jabatan|unitKerja)|tingkat.kode|fokus.tingkat"));
+            JenisDokumen.FORMULIR_B,
+                    Pattern.compile(".*(pegawai|pengamat).(pangkat|jabatan|unitKerja)|tingkat.kode|fokus.tingkat"));
 
     private final List<String> hasil = new ArrayList<>();
     private final JenisDokumen jenis;
@@ -42,7 +45,9 @@ final class IsiBahan {
         for (RecordComponent c : r.getClass().getRecordComponents()) {
             try {
                 c.getAccessor().setAccessible(true);
-                nilai(jalur.isEmpty() ? c.getName() : jalur + "." + c.getName(), c.getAccessor().invoke(r));
+                nilai(
+                        jalur.isEmpty() ? c.getName() : jalur + "." + c.getName(),
+                        c.getAccessor().invoke(r));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }

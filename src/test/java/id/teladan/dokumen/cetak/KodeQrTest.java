@@ -27,7 +27,9 @@ class KodeQrTest {
             BinaryBitmap gambar =
                     new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(g.getWidth(), g.getHeight(), titik)));
 
-            assertThat(new QRCodeReader().decode(gambar, Map.of(DecodeHintType.TRY_HARDER, true)).getText())
+            assertThat(new QRCodeReader()
+                            .decode(gambar, Map.of(DecodeHintType.TRY_HARDER, true))
+                            .getText())
                     .isEqualTo(ContohBahan.CAP.alamatVerifikasi());
         }
     }

@@ -43,7 +43,8 @@ class MesinTest {
             String teks = susun(
                     "<link rel=\"stylesheet\" type=\"text/css\" href=\"" + alamat + "a.css\"/>"
                             + "<link rel=\"stylesheet\" type=\"text/css\" href=\"" + gaya.toUri() + "\"/>"
-                            + "<style>@font-face { font-family: Lain; src: url(" + alamat + "a.ttf) } body { font-family: Teladan } p { font-family: Lain, Teladan; background: url("
+                            + "<style>@font-face { font-family: Lain; src: url(" + alamat
+                            + "a.ttf) } body { font-family: Teladan } p { font-family: Lain, Teladan; background: url("
                             + alamat + "b.png) }</style></head><body><p>Isi</p><img src=\"" + alamat
                             + "c.png\" alt=\"x\"/><img src=\"" + gaya.toUri() + "\" alt=\"y\"/></body>",
                     Map.of());
@@ -57,8 +58,11 @@ class MesinTest {
 
     @Test
     void entitas_luar_dan_dokumen_yang_cacat_ditolak() {
-        assertThatThrownBy(() -> new Mesin().susun(
-                        new PDDocument(), "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><html>&e;</html>", Map.of()))
+        assertThatThrownBy(() -> new Mesin()
+                        .susun(
+                                new PDDocument(),
+                                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><html>&e;</html>",
+                                Map.of()))
                 .isInstanceOf(IOException.class);
     }
 
@@ -74,7 +78,9 @@ class MesinTest {
         CetakanUji.PENCETAK.cetak(ContohBahan.biasa(JenisDokumen.KONVERSI), ContohBahan.CAP, ke);
 
         assertThat(tutup[0]).isFalse();
-        assertThat(ke.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.").endsWith("%%EOF\n");
+        assertThat(ke.toString(StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-1.")
+                .endsWith("%%EOF\n");
     }
 
     @Test
@@ -90,6 +96,7 @@ class MesinTest {
         assertThatThrownBy(() -> p.cetak(ContohBahan.biasa(JenisDokumen.KONVERSI), ContohBahan.CAP, penuh))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("penuh");
-        assertThat(CetakanUji.cetak(ContohBahan.biasa(JenisDokumen.KONVERSI), ContohBahan.CAP)).isNotEmpty();
+        assertThat(CetakanUji.cetak(ContohBahan.biasa(JenisDokumen.KONVERSI), ContohBahan.CAP))
+                .isNotEmpty();
     }
 }
