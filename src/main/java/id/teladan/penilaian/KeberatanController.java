@@ -44,14 +44,6 @@ class KeberatanController {
         Ketetapan ketetapan() {
             return java.util.Objects.requireNonNull(h.l().p().ketetapan());
         }
-
-        HasilPenilaian hasil() {
-            return java.util.Objects.requireNonNull(h.hasil());
-        }
-
-        Kuadran kuadran() {
-            return Kuadran.of(l().aturan(), rating.hasil(), rating.perilaku());
-        }
     }
 
     @GetMapping("/keberatan")

@@ -130,6 +130,11 @@ final class PanggungAkses {
         variabel.put("berkas/{id}", bukti::berkas);
         variabel.put("unggahan/{id}", bukti::unggahan);
         variabel.put("orang/{pegawai}", o -> o.pegawai().toString());
+        PenilaianAkses penilaian = new PenilaianAkses(p.db);
+        variabel.put("penilaian/{id}", o -> penilaian.penilaian(o, false));
+        variabel.put("keberatan/{id}", o -> penilaian.penilaian(o, true));
+        variabel.put("penilaian/{periode}", o -> o.periode().toString());
+        variabel.put("{periode}/{pegawai}", o -> o.pegawai().toString());
         variabel.put(
                 "penugasan/{id}",
                 o -> p.db.sql(
