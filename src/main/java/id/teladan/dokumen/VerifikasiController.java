@@ -112,7 +112,8 @@ class VerifikasiController {
         if (b.dokumen() == null) {
             pembatas.meleset(dari);
         }
-        return halaman(teks, b.dokumen(), b.hasil(), "", b.dokumen() == null ? HttpStatus.NOT_FOUND : HttpStatus.OK);
+        boolean ada = b.dokumen() != null;
+        return halaman(ada ? "" : teks, b.dokumen(), b.hasil(), "", ada ? HttpStatus.OK : HttpStatus.NOT_FOUND);
     }
 
     private static String sidik(MultipartFile berkas) throws IOException {

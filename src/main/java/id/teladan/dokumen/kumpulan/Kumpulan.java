@@ -122,7 +122,7 @@ public class Kumpulan {
                 periode,
                 bentuk,
                 nama,
-                semua.getFirst().masa(),
+                masa(p, periode, semua.getFirst()),
                 semua.size(),
                 0,
                 kini,
@@ -134,6 +134,14 @@ public class Kumpulan {
         pemberi.scheduleIfNotExists(
                 PEKERJAAN.instance(k.dinas() + "/" + k.id()).scheduledTo(Instant.now()));
         return new Hasil.Dibuat(k.id());
+    }
+
+    private String masa(Pengguna p, PeriodeId periode, DokumenResmi salahSatu) {
+        return dokumen.periode(p.dinas()).stream()
+                .filter(x -> x.id().equals(periode))
+                .map(PeriodeRingkas::label)
+                .findFirst()
+                .orElse(salahSatu.masa());
     }
 
     /** A collection for one who may have it; for anyone else it does not exist. */
