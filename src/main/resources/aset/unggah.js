@@ -1,9 +1,9 @@
 // Uploads the file of a form in chunks, where the form would send it whole: form[data-unggah="DOKUMEN"] with a field of type file.
 // Each chunk carries its digest; what is lost on the way is sent again, and a page that was loaded anew goes on where it stood when the
-// same file is chosen. At the end the form is sent with the id of the upload in place of the file. Without this script it sends the file.
+// same file is chosen. Chunks grow while the link is quick and shrink where one is lost. At the end the form is sent with the id of the upload in place of the file. Without this script it sends the file.
 (() => {
   'use strict';
-  const POTONG = 256 * 1024;
+  const POTONG = { awal: 256 * 1024, kecil: 64 * 1024, besar: 1024 * 1024, cepat: 1000 };
   const TERBESAR = 10 * 1024 * 1024;
   const TUNGGU = [1, 2, 4, 8, 15, 30];
   const HARI = 24 * 3600 * 1000;
@@ -51,7 +51,7 @@
   };
 
   // Again and again while only the link or the server is at fault.
-  const ulangi = async (u, apa) => {
+  const ulangi = async (u, apa, gagal) => {
     for (let ke = 0; ; ke++) {
       try {
         const j = await apa();
@@ -60,6 +60,7 @@
       } catch (e) {
         if (e instanceof Ditolak) throw e;
       }
+      if (gagal) gagal();
       const detik = TUNGGU[Math.min(ke, TUNGGU.length - 1)];
       u.kata('● Sambungan terputus. Dicoba lagi sendiri; yang sudah sampai tidak diulang.', 'belum-tersimpan');
       await tidur(detik);
@@ -91,13 +92,20 @@
     const utuh = await sidik(semua);
     const kunci = guna + '-' + utuh;
     let k = await mulai(u, guna, kunci, utuh);
+    let besar = POTONG.awal;
     while (k.diterima < k.panjang) {
       u.maju(k.diterima, k.panjang);
-      const satu = semua.slice(k.diterima, Math.min(k.panjang, k.diterima + POTONG));
-      const kepala = { 'Content-Type': 'application/octet-stream', 'Content-SHA-256': await sidik(satu) };
       const di = k.diterima;
-      let j = await ulangi(u, () => minta('/unggahan/' + k.id + '/' + di, satu, kepala, u.token));
-      if (j.status === 409 && j.isi.pesan) j = await ulangi(u, () => minta('/unggahan/' + k.id + '/' + di, satu, kepala, u.token)); // broke on the way
+      const potong = async () => {
+        const satu = semua.slice(di, Math.min(k.panjang, di + besar));
+        const kepala = { 'Content-Type': 'application/octet-stream', 'Content-SHA-256': await sidik(satu) };
+        return minta('/unggahan/' + k.id + '/' + di, satu, kepala, u.token);
+      };
+      const susut = () => { besar = Math.max(POTONG.kecil, besar / 2); };
+      const sejak = performance.now();
+      let j = await ulangi(u, potong, susut);
+      if (j.status === 409 && j.isi.pesan) j = await ulangi(u, potong, susut); // broke on the way
+      if (performance.now() - sejak < POTONG.cepat) besar = Math.min(POTONG.besar, besar * 2);
       if (j.status === 404) { ingat.lupa(kunci); k = await mulai(u, guna, kunci, utuh); continue; }
       k = harus(j).isi;
     }

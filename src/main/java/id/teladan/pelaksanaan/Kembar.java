@@ -9,6 +9,11 @@ final class Kembar {
         StatusDokumen kini = l.siklus().status(h);
         boolean sampai = langkah.lintasan().stream()
                 .anyMatch(x -> x.huruf() == h && x.pihak() == l.pihak() && x.ke() == kini && x.dari() != x.ke());
+        // A draft that was never handed in stands where giving back leads to, and yet nobody gave it back.
+        if (langkah == LangkahSiklus.KEMBALIKAN
+                && l.siklus().dokumen(h, l.kini()).penulis().kembali() == null) {
+            return false;
+        }
         BentukDokumen b = l.bentuk(h);
         IsiDokumen tersimpan = l.siklus().isi(h).saja(k -> b.milik(Siklus.pengisi(langkah, h), k));
         return sampai && (isi.nilai().isEmpty() || tersimpan.equals(isi));

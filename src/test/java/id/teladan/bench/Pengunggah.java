@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -20,8 +21,10 @@ import java.util.regex.Pattern;
 
 /** A principal who hands in documents of his school, as a browser does it: in chunks with unggah.js, or with the form alone. */
 final class Pengunggah implements AutoCloseable {
-    /** As unggah.js cuts. */
-    static final int POTONGAN = 256 * 1024;
+    /** As unggah.js cuts on a quick link: twice as much each time, from the first to the largest. */
+    private static final int POTONGAN_AWAL = 256 * 1024;
+
+    private static final int POTONGAN_TERBESAR = 1024 * 1024;
 
     private static final List<String> JENIS = List.of("KOSP", "PERENCANAAN", "LAPORAN", "KEHADIRAN");
     private static final String BATAS = "----ukur7MA4YWxkTrZu0gW";
@@ -41,20 +44,21 @@ final class Pengunggah implements AutoCloseable {
     }
 
     /** A file with the digests that the browser makes of it; they are made before the time is taken. */
-    record Berkas(byte[] isi, String sidik, List<String> potongan) {
+    record Berkas(byte[] isi, String sidik, List<Potongan> potongan) {
         static Berkas dari(byte[] isi) {
-            return new Berkas(
-                    isi,
-                    Sidik.dari(isi),
-                    java.util.stream.IntStream.iterate(0, i -> i < isi.length, i -> i + POTONGAN)
-                            .mapToObj(i -> Sidik.dari(potong(isi, i)))
-                            .toList());
-        }
-
-        static byte[] potong(byte[] isi, int dari) {
-            return Arrays.copyOfRange(isi, dari, Math.min(isi.length, dari + POTONGAN));
+            List<Potongan> semua = new ArrayList<>();
+            int besar = POTONGAN_AWAL;
+            for (int dari = 0; dari < isi.length; dari += semua.getLast().isi().length) {
+                byte[] satu = Arrays.copyOfRange(isi, dari, Math.min(isi.length, dari + besar));
+                semua.add(new Potongan(dari, satu, Sidik.dari(satu)));
+                besar = Math.min(POTONGAN_TERBESAR, 2 * besar);
+            }
+            return new Berkas(isi, Sidik.dari(isi), List.copyOf(semua));
         }
     }
+
+    /** Part of a file, with where it begins. */
+    record Potongan(int dari, byte[] isi, String sidik) {}
 
     /** In chunks, until the file is stored and has an id. */
     UUID simpan(Berkas b) {
@@ -66,13 +70,12 @@ final class Pengunggah implements AutoCloseable {
                 "",
                 201);
         String id = cari(awal, "id");
-        for (int i = 0; i < b.potongan().size(); i++) {
-            int dari = i * POTONGAN;
+        for (Potongan x : b.potongan()) {
             kirim(
-                    "/unggahan/" + id + "/" + dari,
+                    "/unggahan/" + id + "/" + x.dari(),
                     "application/octet-stream",
-                    BodyPublishers.ofByteArray(Berkas.potong(b.isi(), dari)),
-                    b.potongan().get(i),
+                    BodyPublishers.ofByteArray(x.isi()),
+                    x.sidik(),
                     200);
         }
         String akhir = kirim(

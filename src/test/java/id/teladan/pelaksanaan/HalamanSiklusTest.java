@@ -150,6 +150,19 @@ class HalamanSiklusTest {
     }
 
     @Test
+    void draf_yang_belum_dikumpulkan_pengamat_tidak_dapat_dikembalikan() {
+        SiklusId id = u.sampai(u.sari, u.budi, Huruf.A);
+        var pengamat = u.guru("Guru Pengamat");
+        u.pengamat(pengamat, Peran.GURU, u.melati);
+        String url = "/observasi/" + id + "/rubrik";
+        assertThat(u.masuk(pengamat).kirim(url, "B-REKOMENDASI", "Teruskan").status())
+                .isEqualTo(303);
+        Peramban.Jawaban j = u.masuk(u.budi).kirim(url + "/pengembalian", "catatan", "Lengkapi dahulu");
+        assertThat(j.status()).isEqualTo(409);
+        assertThat(j.teks()).doesNotContain("sudah dilakukan");
+    }
+
+    @Test
     void jadwal_yang_terlewat_dipindah_dengan_alasan_dan_observasi_tetap_dapat_diisi() {
         SiklusId id = u.sampai(u.sari, u.budi, Huruf.A);
         u.jadwal(id, u.sari.pegawai(), Instant.now().minus(Duration.ofDays(1)), 60, u.budi);

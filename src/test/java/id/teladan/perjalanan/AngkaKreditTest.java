@@ -54,7 +54,9 @@ class AngkaKreditTest {
 
             guru.buka("/angka-kredit").melihat("Angka kredit 31,25").lihat("kredit-saya");
 
-            budi.buka("/kalibrasi").melihat("Pagi di kelas empat").lihat("kalibrasi-daftar");
+            u.kalibrasi("pagi-di-kelas-empat", "MK-1");
+            budi.buka("/observasi").tekan("Kalibrasi");
+            budi.melihat("Pagi di kelas empat").lihat("kalibrasi-daftar");
             budi.buka("/kalibrasi/pagi-di-kelas-empat").lihat("kalibrasi-kasus");
             for (String f : List.of("MK-1.1", "MK-1.2", "MK-1.3")) {
                 budi.page().locator("input[name='f-" + f + "'][value=EFEKTIF]").check();

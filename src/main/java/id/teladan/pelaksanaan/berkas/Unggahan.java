@@ -114,9 +114,9 @@ public class Unggahan {
         } catch (IOException e) {
             throw Penerima.gagal(e);
         }
-        boolean maju = unggahan.tambah(k, nama, isi.length, kini);
-        Kiriman sesudah = punya(p, id);
-        return keadaan(sesudah, maju || mulai + isi.length <= sesudah.diterima());
+        Optional<Kiriman> maju = unggahan.tambah(k, nama, isi.length, kini);
+        Kiriman sesudah = maju.orElseGet(() -> punya(p, id));
+        return keadaan(sesudah, mulai + isi.length <= sesudah.diterima());
     }
 
     /** Makes a file of the chunks; asked twice it answers with the same file. */

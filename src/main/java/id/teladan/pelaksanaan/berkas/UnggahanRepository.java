@@ -46,21 +46,16 @@ class UnggahanRepository {
                 .optional();
     }
 
-    /** @return false when it has moved on, or become a file, since {@code k} was read */
-    boolean tambah(Kiriman k, String potongan, int panjang, Instant kini) {
+    /** @return as it stands then; empty when it has moved on, or become a file, since {@code k} was read */
+    Optional<Kiriman> tambah(Kiriman k, String potongan, int panjang, Instant kini) {
         return jdbc.sql("""
                         UPDATE pelaksanaan.unggahan SET diterima = diterima + ?, potongan = array_append(potongan, ?), terakhir_pada = ?
                          WHERE dinas_id = ? AND unggahan_id = ? AND diterima = ? AND berkas_id IS NULL
+                        RETURNING *
                         """)
-                        .params(
-                                panjang,
-                                potongan,
-                                Timestamp.from(kini),
-                                k.dinas().nilai(),
-                                k.id(),
-                                k.diterima())
-                        .update()
-                == 1;
+                .params(panjang, potongan, Timestamp.from(kini), k.dinas().nilai(), k.id(), k.diterima())
+                .query((r, n) -> baca(r))
+                .optional();
     }
 
     /** @return false when it has become a file already: the one of whoever came first counts */

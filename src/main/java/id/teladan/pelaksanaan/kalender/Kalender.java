@@ -53,6 +53,7 @@ public class Kalender {
         byte[] acak = new byte[OKTET];
         ACAK.nextBytes(acak);
         String rahasia = Base64.getUrlEncoder().withoutPadding().encodeToString(acak);
+        kalender.kunci(p.dinas(), p.pegawai());
         kalender.hapus(p.dinas(), p.pegawai());
         kalender.tambah(Sidik.dari(rahasia), p.dinas(), p.pegawai(), kini);
         return rahasia;
@@ -64,15 +65,22 @@ public class Kalender {
         return kalender.hapus(p.dinas(), p.pegawai()) > 0;
     }
 
-    /** Observations of the owner and those that he observes, from thirty days ago on; empty for an unknown or revoked secret. */
+    /**
+     * Observations of the owner and those that he observes, from thirty days ago on; empty for an unknown or revoked secret, and for
+     * one whose owner works here no longer.
+     */
     @Transactional(readOnly = true)
     Optional<List<Acara>> acara(String rahasia, Instant kini) {
-        return kalender.pemilik(Sidik.dari(rahasia)).map(p -> acara(p, kini));
+        return kalender.pemilik(Sidik.dari(rahasia)).flatMap(p -> {
+            LocalDate hari =
+                    LocalDate.ofInstant(kini, organisasi.dinas(p.dinas()).zona().id());
+            return organisasi.penugasan(p.dinas(), p.pegawai(), hari).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(acara(p, hari, kini));
+        });
     }
 
-    private List<Acara> acara(KalenderRepository.Pemilik p, Instant kini) {
-        LocalDate hari =
-                LocalDate.ofInstant(kini, organisasi.dinas(p.dinas()).zona().id());
+    private List<Acara> acara(KalenderRepository.Pemilik p, LocalDate hari, Instant kini) {
         Set<PegawaiId> orang = new HashSet<>(Set.of(p.pegawai()));
         organisasi.bawahan(p.dinas(), p.pegawai(), hari, AturanTanpaKepala.DINILAI_PLT).stream()
                 .map(Bawahan::id)

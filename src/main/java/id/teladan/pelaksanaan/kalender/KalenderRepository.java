@@ -53,6 +53,14 @@ class KalenderRepository {
                 .single();
     }
 
+    /** Until the end of the transaction only one makes a feed for this person: else two at once would both stay. */
+    void kunci(DinasId dinas, PegawaiId pegawai) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0)) IS NULL")
+                .param("kalender " + dinas.nilai() + " " + pegawai.nilai())
+                .query(Boolean.class)
+                .single();
+    }
+
     void tambah(String sidik, DinasId dinas, PegawaiId pegawai, Instant kini) {
         jdbc.sql("INSERT INTO pelaksanaan.kalender (sidik, dinas_id, pegawai_id, dibuat_pada) VALUES (?, ?, ?, ?)")
                 .params(sidik, dinas.nilai(), pegawai.nilai(), Timestamp.from(kini))

@@ -82,7 +82,8 @@ final class PembukaKredit {
                 tahunan.hasil(p.dinas(), satu, kini),
                 tahunan.semua(p.dinas(), satu),
                 tersimpan,
-                MasaKonversi.mulaiBekerja(d.status(), d.nip()));
+                MasaKonversi.mulaiBekerja(d.status(), d.nip()),
+                x -> periode.penilaian(x).hanyaPerilaku().bulanTerakhir());
     }
 
     private Map<String, String> predikat(PeriodeRingkas acuan) {

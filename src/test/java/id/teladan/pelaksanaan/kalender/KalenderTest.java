@@ -16,6 +16,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The private calendar feed: what it tells, to whom, and what its secret leaves behind. */
@@ -143,6 +147,32 @@ class KalenderTest {
                 .isEmpty();
         assertThat(tamu.buka("/kalender/pendek.ics").status()).isEqualTo(404);
         assertThat(tamu.buka("/kalender").status()).isEqualTo(303);
+    }
+
+    @Test
+    void tautan_berhenti_bila_pemiliknya_tidak_lagi_bertugas_dan_dua_yang_dibuat_bersamaan_tinggal_satu()
+            throws Exception {
+        Pengguna melur = u.guru("Melur Handayani, S.Pd.");
+        Peramban satu = u.masuk(melur);
+        Peramban dua = u.masuk(melur);
+        try (ExecutorService utas = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 10; i++) {
+                Future<String> a = utas.submit(() -> jalur(satu));
+                Future<String> b = utas.submit(() -> jalur(dua));
+                List<Integer> status = Stream.of(a.get(), b.get())
+                        .map(j -> tamu.buka(j).status())
+                        .sorted()
+                        .toList();
+                assertThat(status).containsExactly(200, 404);
+            }
+        }
+        String jalur = jalur(satu);
+        baca(jalur);
+        u.jdbc.sql(
+                        "UPDATE organisasi.penugasan SET sampai = current_date - 5, mulai = current_date - 30 WHERE pegawai_id = ?")
+                .param(melur.pegawai().nilai())
+                .update();
+        assertThat(tamu.buka(jalur).status()).isEqualTo(404);
     }
 
     @Test
