@@ -35,8 +35,10 @@ public class Dokumen {
     private final DokumenRepository tulis;
     private final Periode periode;
     private final Organisasi organisasi;
-    private final Cache<DinasId, DinasRingkas> semuaDinas =
-            Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(Duration.ofMinutes(2)).build();
+    private final Cache<DinasId, DinasRingkas> semuaDinas = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(Duration.ofMinutes(2))
+            .build();
 
     Dokumen(BacaDokumenRepository baca, DokumenRepository tulis, Periode periode, Organisasi organisasi) {
         this.baca = baca;

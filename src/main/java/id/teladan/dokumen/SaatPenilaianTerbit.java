@@ -67,8 +67,7 @@ class SaatPenilaianTerbit {
     }
 
     private void terbitkan(DinasId id, PenilaianId nomor, int ke) {
-        HasilPenilaian h =
-                penilaian.hasil(id, nomor).filter(x -> x.ke() == ke).orElse(null);
+        HasilPenilaian h = penilaian.hasil(id, nomor).filter(x -> x.ke() == ke).orElse(null);
         if (h == null || dokumen.terbit(id, nomor.nilai(), ke)) {
             return;
         }

@@ -22,10 +22,10 @@ public record SkpMulaiBerlaku(
         @Nullable String jabatan,
         Instant pada) {
     static SkpMulaiBerlaku dari(Skp s, Lembar l) {
-        PegawaiId oleh = s.tanda().atasNama() == null ? s.tanda().penilai() : s.tanda().atasNama();
+        PegawaiId oleh =
+                s.tanda().atasNama() == null ? s.tanda().penilai() : s.tanda().atasNama();
         PegawaiId penilai = oleh == null ? SiaranSkp.penilai(l) : oleh;
-        String jabatan =
-                l.penilai() instanceof PejabatPenilai.Orang o && o.id().equals(penilai) ? o.jabatan() : null;
+        String jabatan = l.penilai() instanceof PejabatPenilai.Orang o && o.id().equals(penilai) ? o.jabatan() : null;
         return new SkpMulaiBerlaku(SkpBerlaku.of(s), l.periode(), l.diri(), penilai, jabatan, l.kini());
     }
 }

@@ -47,7 +47,10 @@ class DokumenTest {
         try (Orang sari = Orang.masuk(akunSari, id.teladan.perencanaan.RencanaSepakat.SANDI, layar);
                 Orang budi = Orang.masuk(akunBudi, id.teladan.perencanaan.RencanaSepakat.SANDI, layar);
                 Orang tamu = Orang.bertamu(layar)) {
-            sari.buka("/dokumen").melihat("Sasaran Kinerja Pegawai").melihat("Digantikan").lihat("dokumen-saya");
+            sari.buka("/dokumen")
+                    .melihat("Sasaran Kinerja Pegawai")
+                    .melihat("Digantikan")
+                    .lihat("dokumen-saya");
             DokumenResmi d = u.milik(u.sari).stream()
                     .filter(x -> x.jenis() == JenisDokumen.SKP)
                     .findFirst()
@@ -92,7 +95,9 @@ class DokumenTest {
     private static void ketika_pak_budi_menandatangani(Orang budi, DokumenResmi d) {
         budi.buka("/tanda-tangan/" + d.id()).lihat("tanda-tangan-nik");
         budi.isi("NIK Anda", "3999012107720001").tekan("Periksa sertifikat");
-        budi.lihat("tanda-tangan-passphrase").isi("Passphrase", "kata-sandi-penanda").tekan("Tanda tangani");
+        budi.lihat("tanda-tangan-passphrase")
+                .isi("Passphrase", "kata-sandi-penanda")
+                .tekan("Tanda tangani");
         budi.melihat("sah menurut BSrE").lihat("tanda-tangan-selesai");
     }
 }

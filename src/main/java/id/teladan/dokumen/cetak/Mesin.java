@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Turns the XHTML of a layout into PDF/A. Typeface, colours and style are read once. Not for two threads at the same time. */
 final class Mesin {
@@ -100,7 +101,10 @@ final class Mesin {
             DocumentBuilderFactory f = DocumentBuilderFactory.newInstance();
             f.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             f.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return f.newDocumentBuilder();
+            DocumentBuilder b = f.newDocumentBuilder();
+            // Throws what is fatal; the default would print it as well.
+            b.setErrorHandler(new DefaultHandler());
+            return b;
         } catch (ParserConfigurationException e) {
             throw new IOException(e);
         }

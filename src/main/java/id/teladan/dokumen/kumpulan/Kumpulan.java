@@ -129,10 +129,8 @@ public class Kumpulan {
                 null,
                 null,
                 0);
-        kumpulan.tambah(
-                k, p.pegawai(), semua.stream().map(DokumenResmi::id).toList(), NamaIsi.susun(semua));
-        pemberi.scheduleIfNotExists(
-                PEKERJAAN.instance(k.dinas() + "/" + k.id()).scheduledTo(Instant.now()));
+        kumpulan.tambah(k, p.pegawai(), semua.stream().map(DokumenResmi::id).toList(), NamaIsi.susun(semua));
+        pemberi.scheduleIfNotExists(PEKERJAAN.instance(k.dinas() + "/" + k.id()).scheduledTo(Instant.now()));
         return new Hasil.Dibuat(k.id());
     }
 
