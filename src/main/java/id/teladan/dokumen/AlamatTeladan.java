@@ -18,7 +18,8 @@ record AlamatTeladan(String dasar) {
                 || u.getQuery() != null
                 || u.getFragment() != null) {
             throw new IllegalArgumentException(
-                    "Setelan teladan.alamat harus alamat lengkap seperti https://kinerja.dinas.go.id; sekarang: " + setelan);
+                    "Setelan teladan.alamat harus alamat lengkap seperti https://kinerja.dinas.go.id; sekarang: "
+                            + setelan);
         }
         return new AlamatTeladan(s);
     }

@@ -72,8 +72,12 @@ final class BahanDariKredit {
                         .toList(),
                 new BahanPak.Sumber(
                         "Jumlah",
-                        jumlah(k.sumber().stream().map(KreditTerbit.Sumber::lama).toList()),
-                        jumlah(k.sumber().stream().map(KreditTerbit.Sumber::baru).toList()),
+                        jumlah(k.sumber().stream()
+                                .map(KreditTerbit.Sumber::lama)
+                                .toList()),
+                        jumlah(k.sumber().stream()
+                                .map(KreditTerbit.Sumber::baru)
+                                .toList()),
                         k.jumlah(),
                         ""),
                 butuh(k.pangkat()),

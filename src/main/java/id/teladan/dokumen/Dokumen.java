@@ -1,6 +1,9 @@
 package id.teladan.dokumen;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.teladan.dokumen.cetak.JenisDokumen;
+import id.teladan.organisasi.DinasRingkas;
 import id.teladan.organisasi.Organisasi;
 import id.teladan.periode.Periode;
 import id.teladan.periode.PeriodeRingkas;
@@ -13,6 +16,7 @@ import id.teladan.umum.Zona;
 import id.teladan.web.Pengguna;
 import id.teladan.web.TidakBerwenang;
 import id.teladan.web.TidakDitemukan;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +35,10 @@ public class Dokumen {
     private final DokumenRepository tulis;
     private final Periode periode;
     private final Organisasi organisasi;
+    private final Cache<DinasId, DinasRingkas> semuaDinas = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(Duration.ofMinutes(2))
+            .build();
 
     Dokumen(BacaDokumenRepository baca, DokumenRepository tulis, Periode periode, Organisasi organisasi) {
         this.baca = baca;
@@ -141,10 +149,14 @@ public class Dokumen {
         return p.adalah(Peran.KEPALA_DINAS) || p.adalah(Peran.ADMIN_DINAS);
     }
 
+    /** The dinas as documents name it; looked up again once in a while, since each act that makes one asks. */
+    DinasRingkas dinas(DinasId dinas) {
+        return semuaDinas.get(dinas, organisasi::dinas);
+    }
+
     /** The zone in which the dinas reads its clocks. */
-    @Transactional(readOnly = true)
     public Zona zona(DinasId dinas) {
-        return organisasi.dinas(dinas).zona();
+        return dinas(dinas).zona();
     }
 
     /** What the list offers to narrow by. */

@@ -52,8 +52,7 @@ class DokumenConfig {
     Task<Void> pekerjaanCetakDokumen(PembuatDokumen pembuat, InstantSource jam) {
         return Tasks.oneTime(PembuatDokumen.PEKERJAAN)
                 .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
-                        GAGAL_TERBANYAK,
-                        new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(5))))
+                        GAGAL_TERBANYAK, new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(5))))
                 .execute((pekerjaan, konteks) -> {
                     try {
                         pembuat.dariAntrean(pekerjaan.getId(), jam.instant());

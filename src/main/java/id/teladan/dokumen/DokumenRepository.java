@@ -35,7 +35,7 @@ class DokumenRepository {
      */
     boolean tambah(Terbitan t, DokumenId id, KodeVerifikasi kode) {
         RingkasBahan r = RingkasBahan.dari(t.bahan());
-        boolean baru = jdbc.sql("""
+        return jdbc.sql("""
                         WITH baru AS (
                             INSERT INTO dokumen.dokumen (dinas_id, dokumen_id, jenis, pegawai_id, peran, satuan_id, periode_id,
                                 sumber_id, ke, penilai_id, pihak, kode, nama, nip, unit, masa, predikat, penerbit, bahan, sidik_bahan,
@@ -79,12 +79,6 @@ class DokumenRepository {
                         .query(Integer.class)
                         .single()
                 == 1;
-        if (baru) {
-            jdbc.sql("INSERT INTO dokumen.kode (kode, dinas_id, dokumen_id) VALUES (?, ?, ?)")
-                    .params(kode.huruf(), t.dinas().nilai(), id.nilai())
-                    .update();
-        }
-        return baru;
     }
 
     private static @Nullable UUID nilai(@Nullable PegawaiId p) {
@@ -121,7 +115,10 @@ class DokumenRepository {
                 .update();
     }
 
-    /** Notes a PDF that lies in the store; the first one stays. Gives the one that counts. */
+    /**
+     * Notes a PDF that lies in the store; the first one stays. Its code and digest can be looked up from now on: before, nobody knew
+     * them. Gives the one that counts.
+     */
     @Transactional
     public Cetakan tambah(DokumenResmi d, Cetakan c) {
         int baru = jdbc.sql("""
@@ -141,6 +138,9 @@ class DokumenRepository {
         }
         jdbc.sql("INSERT INTO dokumen.sidik (sidik, dinas_id, dokumen_id, bentuk) VALUES (?, ?, ?, ?)")
                 .params(c.sidik(), d.dinas().nilai(), d.id().nilai(), c.bentuk().name())
+                .update();
+        jdbc.sql("INSERT INTO dokumen.kode (kode, dinas_id, dokumen_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(d.kode().huruf(), d.dinas().nilai(), d.id().nilai())
                 .update();
         return c;
     }

@@ -29,8 +29,8 @@ class KodeRepository {
     private Optional<Tempat> cari(String sql, String apa) {
         return jdbc.sql(sql)
                 .param(apa)
-                .query((r, n) -> new Tempat(
-                        new DinasId(r.getObject(1, UUID.class)), new DokumenId(r.getObject(2, UUID.class))))
+                .query((r, n) ->
+                        new Tempat(new DinasId(r.getObject(1, UUID.class)), new DokumenId(r.getObject(2, UUID.class))))
                 .optional();
     }
 }

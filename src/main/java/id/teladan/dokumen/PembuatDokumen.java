@@ -34,11 +34,7 @@ public class PembuatDokumen {
     record Pelengkap(AlamatTeladan alamat, SchedulerClient pekerjaan, Semaphore giliran) {}
 
     PembuatDokumen(
-            BacaDokumenRepository baca,
-            DokumenRepository tulis,
-            ArsipBerkas arsip,
-            Pencetak pencetak,
-            Pelengkap lain) {
+            BacaDokumenRepository baca, DokumenRepository tulis, ArsipBerkas arsip, Pencetak pencetak, Pelengkap lain) {
         this.baca = baca;
         this.tulis = tulis;
         this.arsip = arsip;
@@ -115,8 +111,7 @@ public class PembuatDokumen {
         try (OutputStream ke = new BufferedOutputStream(Files.newOutputStream(p), 64 * 1024)) {
             pencetak.cetak(
                     baca.bahan(d),
-                    new CapDokumen(
-                            d.kode().toString(), lain.alamat().verifikasi(d.kode()), d.terbit(), elektronik),
+                    new CapDokumen(d.kode().toString(), lain.alamat().verifikasi(d.kode()), d.terbit(), elektronik),
                     ke);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(p);

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What lists and the public page tell of a document, in the words that stand in it. */
 record RingkasBahan(
-        String nama, @Nullable String nip, String unit, String masa, @Nullable String predikat, String penerbit) {
+        String nama,
+        @Nullable String nip,
+        String unit,
+        String masa,
+        @Nullable String predikat,
+        String penerbit) {
 
     static RingkasBahan dari(Bahan b) {
         return switch (b) {

@@ -32,10 +32,9 @@ class SaatKredit {
         if (semua.isEmpty()) {
             return;
         }
-        DinasRingkas dinas = organisasi.dinas(k.dinas());
+        DinasRingkas dinas = dokumen.dinas(k.dinas());
         LocalDate hari = LocalDate.ofInstant(k.pada(), dinas.zona().id());
-        DataDiri diri =
-                organisasi.dataDiri(k.dinas(), k.pegawai().id(), hari).orElseThrow();
+        DataDiri diri = organisasi.dataDiri(k.dinas(), k.pegawai().id(), hari).orElseThrow();
         Bahan bahan = BahanDariKredit.dari(k);
         PegawaiId atasNama = k.atasNama() == null ? null : k.atasNama().id();
         dokumen.terbitkan(new Terbitan(

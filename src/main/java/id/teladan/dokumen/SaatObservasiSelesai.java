@@ -2,7 +2,6 @@ package id.teladan.dokumen;
 
 import id.teladan.dokumen.cetak.Bahan;
 import id.teladan.dokumen.cetak.BahanFormulirB;
-import id.teladan.organisasi.DataDiri;
 import id.teladan.organisasi.DinasRingkas;
 import id.teladan.organisasi.Organisasi;
 import id.teladan.pelaksanaan.ObservasiSelesai;
@@ -31,9 +30,8 @@ class SaatObservasiSelesai {
 
     @EventListener
     void selesai(ObservasiSelesai e) {
-        DinasRingkas dinas = organisasi.dinas(e.dinas());
+        DinasRingkas dinas = dokumen.dinas(e.dinas());
         LocalDate hari = LocalDate.ofInstant(e.pada(), dinas.zona().id());
-        DataDiri diri = organisasi.dataDiri(e.dinas(), e.pemilik(), hari).orElseThrow();
         Bahan.Orang pengamat = organisasi
                 .dataDiri(e.dinas(), e.pengamat(), hari)
                 .map(d -> NamaOrang.dari(d, dinas.nama()))
@@ -41,7 +39,7 @@ class SaatObservasiSelesai {
         boolean atasan = e.pengamat().equals(e.penilai());
         Bahan bahan = new BahanFormulirB(
                 e.peran() == Peran.GURU ? "Guru" : "Kepala Sekolah",
-                NamaOrang.dari(diri, dinas.nama()),
+                NamaOrang.dari(e.pemilik(), dinas.nama()),
                 e.mapel(),
                 !atasan ? "Pengamat" : e.peran() == Peran.GURU ? "Kepala Sekolah" : "Pejabat Penilai",
                 pengamat,
@@ -61,7 +59,7 @@ class SaatObservasiSelesai {
         dokumen.terbitkan(new Terbitan(
                 e.dinas(),
                 bahan,
-                e.pemilik(),
+                e.pemilik().id(),
                 e.peran(),
                 e.satuan(),
                 e.periode(),

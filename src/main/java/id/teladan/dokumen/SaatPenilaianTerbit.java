@@ -67,12 +67,11 @@ class SaatPenilaianTerbit {
     }
 
     private void terbitkan(DinasId id, PenilaianId nomor, int ke) {
-        HasilPenilaian h =
-                penilaian.hasil(id, nomor).filter(x -> x.ke() == ke).orElse(null);
+        HasilPenilaian h = penilaian.hasil(id, nomor).filter(x -> x.ke() == ke).orElse(null);
         if (h == null || dokumen.terbit(id, nomor.nilai(), ke)) {
             return;
         }
-        DinasRingkas dinas = organisasi.dinas(id);
+        DinasRingkas dinas = dokumen.dinas(id);
         LocalDate hari = LocalDate.ofInstant(h.ditetapkanPada(), dinas.zona().id());
         SatuanId satuan = organisasi
                 .dataDiri(id, h.pegawai().id(), hari)

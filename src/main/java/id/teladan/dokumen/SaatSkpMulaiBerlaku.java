@@ -36,10 +36,10 @@ class SaatSkpMulaiBerlaku {
     @EventListener
     void berlaku(SkpMulaiBerlaku e) {
         SkpBerlaku r = e.rencana();
-        PeriodeRingkas per = periode.ambil(r.dinas(), r.periode()).orElseThrow();
-        DinasRingkas dinas = organisasi.dinas(r.dinas());
+        PeriodeRingkas per = e.periode();
+        DinasRingkas dinas = dokumen.dinas(r.dinas());
         LocalDate hari = LocalDate.ofInstant(e.pada(), dinas.zona().id());
-        DataDiri diri = organisasi.dataDiri(r.dinas(), r.pemilik(), hari).orElseThrow();
+        DataDiri diri = e.diri();
         Ketentuan.Katalog k = periode.ketentuan(per).untuk(r.peran());
         Bahan bahan = new BahanSkp(
                 dinas.nama(),
@@ -84,8 +84,8 @@ class SaatSkpMulaiBerlaku {
         }
         for (Butir b : r.bagian(Bagian.PENGEMBANGAN)) {
             k.rhk(b.kode())
-                    .ifPresent(x -> hasil.add(
-                            baris(true, x.judul(), b.target() == null ? "" : b.target() + " " + x.satuan())));
+                    .ifPresent(x ->
+                            hasil.add(baris(true, x.judul(), b.target() == null ? "" : b.target() + " " + x.satuan())));
         }
         for (Butir b : r.bagian(Bagian.TUGAS)) {
             String ket = b.keterangan() == null ? "" : b.keterangan();
@@ -99,13 +99,14 @@ class SaatSkpMulaiBerlaku {
     }
 
     private static List<Bahan.Perilaku> perilaku(SkpBerlaku r, Ketentuan.Katalog k) {
-        Set<String> dipilih = r.bagian(Bagian.PERILAKU).stream()
-                .map(Butir::kode)
-                .collect(java.util.stream.Collectors.toSet());
+        Set<String> dipilih =
+                r.bagian(Bagian.PERILAKU).stream().map(Butir::kode).collect(java.util.stream.Collectors.toSet());
         return k.perilaku().stream()
                 .map(a -> new Bahan.Perilaku(
                         a.judul(),
-                        a.pilihan().stream().map(Ketentuan.PilihanPerilaku::teks).toList(),
+                        a.pilihan().stream()
+                                .map(Ketentuan.PilihanPerilaku::teks)
+                                .toList(),
                         a.pilihan().stream()
                                 .filter(p -> dipilih.contains(p.kode()))
                                 .map(Ketentuan.PilihanPerilaku::teks)

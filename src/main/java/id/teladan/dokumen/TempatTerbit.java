@@ -8,7 +8,8 @@ import java.time.Period;
 
 /** Where and when, and for which part of the year, as the forms word it. */
 final class TempatTerbit {
-    private static final String AWALAN = "(?i)^dinas\\s+pendidikan(\\s+dan\\s+\\p{L}+|\\s*,[^,]*,?\\s+dan\\s+\\p{L}+)*\\s+";
+    private static final String AWALAN =
+            "(?i)^dinas\\s+pendidikan(\\s+dan\\s+\\p{L}+|\\s*,[^,]*,?\\s+dan\\s+\\p{L}+)*\\s+";
 
     private TempatTerbit() {}
 

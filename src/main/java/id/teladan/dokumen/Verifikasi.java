@@ -46,8 +46,7 @@ public class Verifikasi {
         Optional<DokumenUmum> salinan = kode.sidik(sidik).flatMap(this::umum);
         Optional<DokumenUmum> menurutKode = teks.isBlank() ? Optional.empty() : kode(teks);
         if (salinan.isPresent()) {
-            boolean sama = teks.isBlank()
-                    || menurutKode.map(DokumenUmum::kode).equals(salinan.map(DokumenUmum::kode));
+            boolean sama = teks.isBlank() || menurutKode.map(DokumenUmum::kode).equals(salinan.map(DokumenUmum::kode));
             return new Banding(sama ? Hasil.SAMA : Hasil.KODE_LAIN, salinan.get());
         }
         return menurutKode

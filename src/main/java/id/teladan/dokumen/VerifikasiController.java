@@ -41,10 +41,7 @@ class VerifikasiController {
      * @param galat why there is no answer; empty when there is one, or nothing was asked
      */
     record VerifikasiTampilan(
-            String ketikan,
-            @Nullable DokumenUmum dokumen,
-            Verifikasi.@Nullable Hasil hasil,
-            String galat) {
+            String ketikan, @Nullable DokumenUmum dokumen, Verifikasi.@Nullable Hasil hasil, String galat) {
         boolean kosong() {
             return dokumen == null && hasil == null && galat.isEmpty();
         }
@@ -57,9 +54,14 @@ class VerifikasiController {
         if (teks.isEmpty()) {
             return halaman("", null, null, "", HttpStatus.OK);
         }
-        // A path takes no slash and no dots alone; what is no code goes on as it is, to be refused like one that nobody has.
+        // A path takes no slash and no dots alone; what is no code goes on as it is, to be refused like one that nobody
+        // has.
         ModelAndView m = new ModelAndView("redirect:" + URL + "/{ke}");
-        m.addObject("ke", KodeVerifikasi.baca(teks).map(KodeVerifikasi::toString).orElse(teks.replaceAll("[^\\p{L}\\p{N} -]", "-")));
+        m.addObject(
+                "ke",
+                KodeVerifikasi.baca(teks)
+                        .map(KodeVerifikasi::toString)
+                        .orElse(teks.replaceAll("[^\\p{L}\\p{N} -]", "-")));
         m.setStatus(HttpStatus.SEE_OTHER);
         return m;
     }
@@ -112,7 +114,8 @@ class VerifikasiController {
         if (b.dokumen() == null) {
             pembatas.meleset(dari);
         }
-        return halaman(teks, b.dokumen(), b.hasil(), "", b.dokumen() == null ? HttpStatus.NOT_FOUND : HttpStatus.OK);
+        boolean ada = b.dokumen() != null;
+        return halaman(ada ? "" : teks, b.dokumen(), b.hasil(), "", ada ? HttpStatus.OK : HttpStatus.NOT_FOUND);
     }
 
     private static String sidik(MultipartFile berkas) throws IOException {

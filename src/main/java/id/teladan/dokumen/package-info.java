@@ -9,8 +9,7 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "dokumen",
-        allowedDependencies = {
-            "umum", "web", "organisasi", "periode", "akun", "perencanaan", "pelaksanaan", "penilaian"
+        allowedDependencies = {"umum", "web", "organisasi", "periode", "akun", "perencanaan", "pelaksanaan", "penilaian"
         })
 @org.jspecify.annotations.NullMarked
 package id.teladan.dokumen;

@@ -73,7 +73,7 @@ record NaskahB(LembarSiklus l, boolean kosong) {
                 b.ke(),
                 l.periode().id(),
                 l.periode().label(),
-                l.siklus().pemilik(),
+                l.diri(),
                 l.siklus().peran(),
                 l.siklus().satuan(),
                 atasNama == null ? t.siapa() : atasNama,
@@ -90,7 +90,8 @@ record NaskahB(LembarSiklus l, boolean kosong) {
     }
 
     private ObservasiSelesai.Fokus fokus(id.teladan.periode.Ketentuan.FokusPerilaku f) {
-        String dipilih = l.siklus().isi(Huruf.B).teks(isian(JenisIsian.SKALA, true).kode() + "." + f.kode());
+        String dipilih =
+                l.siklus().isi(Huruf.B).teks(isian(JenisIsian.SKALA, true).kode() + "." + f.kode());
         return new ObservasiSelesai.Fokus(f, dipilih.isEmpty() ? null : dipilih, catatan(f.kode()));
     }
 }

@@ -1,5 +1,6 @@
 package id.teladan.pelaksanaan;
 
+import id.teladan.organisasi.DataDiri;
 import id.teladan.periode.AturanPelaksanaan;
 import id.teladan.periode.Ketentuan.FokusPerilaku;
 import id.teladan.umum.DinasId;
@@ -24,7 +25,7 @@ public record ObservasiSelesai(
         int ke,
         PeriodeId periode,
         String labelPeriode,
-        PegawaiId pemilik,
+        DataDiri pemilik,
         Peran peran,
         @Nullable SatuanId satuan,
         PegawaiId pengamat,

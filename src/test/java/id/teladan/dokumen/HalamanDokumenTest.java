@@ -38,8 +38,11 @@ class HalamanDokumenTest {
                 .contains("SKP");
         assertThat(j.headers().firstValue("Cache-Control")).contains("private, no-store");
         assertThat(j.body()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-        assertThat(Sidik.dari(j.body())).isEqualTo(u.buka(d).terkini().orElseThrow().sidik());
-        assertThat(sari.unduh("/dokumen/" + d.id()).body()).as("selalu bita yang sama").isEqualTo(j.body());
+        assertThat(Sidik.dari(j.body()))
+                .isEqualTo(u.buka(d).terkini().orElseThrow().sidik());
+        assertThat(sari.unduh("/dokumen/" + d.id()).body())
+                .as("selalu bita yang sama")
+                .isEqualTo(j.body());
         assertThat(sari.buka("/dokumen/" + d.id() + "/pembuatan").teks()).contains("Dokumen siap");
     }
 
@@ -52,7 +55,9 @@ class HalamanDokumenTest {
         Pengguna rina = u.r.orang("Rina", Peran.PENGAWAS, null);
         for (Pengguna p : List.of(melur, joko, rina)) {
             assertThat(u.masuk(p).buka(url).status()).as(p.nama()).isEqualTo(404);
-            assertThat(u.masuk(p).buka(url + "/pembuatan").status()).as(p.nama()).isEqualTo(404);
+            assertThat(u.masuk(p).buka(url + "/pembuatan").status())
+                    .as(p.nama())
+                    .isEqualTo(404);
         }
         for (Pengguna p : List.of(u.sari, u.budi, u.tono, u.wati)) {
             assertThat(u.masuk(p).unduh(url).statusCode()).as(p.nama()).isEqualTo(200);
@@ -78,11 +83,14 @@ class HalamanDokumenTest {
         assertThat(sql).as("SQL di daftar orang").isLessThanOrEqualTo(4);
         assertThat(j[0].teks()).contains("1–50 dari 201 dokumen", "Halaman 1 dari 5");
         assertThat(j[0].html().select("tbody tr")).hasSize(50);
-        assertThat(budi.buka("/dokumen/orang?halaman=5").html().select("tbody tr")).hasSize(1);
+        assertThat(budi.buka("/dokumen/orang?halaman=5").html().select("tbody tr"))
+                .hasSize(1);
         assertThat(budi.buka("/dokumen/orang?lama=ya").teks()).contains("dari 202 dokumen", "Digantikan");
-        assertThat(budi.buka("/dokumen/orang?cari=nomor+017").html().select("tbody tr")).hasSize(1);
+        assertThat(budi.buka("/dokumen/orang?cari=nomor+017").html().select("tbody tr"))
+                .hasSize(1);
         assertThat(budi.buka("/dokumen/orang?macam=PAK").teks()).contains("Tidak ada yang cocok");
-        assertThat(budi.buka("/dokumen/orang?macam=x&periode=x&halaman=x").status()).isEqualTo(200);
+        assertThat(budi.buka("/dokumen/orang?macam=x&periode=x&halaman=x").status())
+                .isEqualTo(200);
         assertThat(u.masuk(u.tono).buka("/dokumen").ke()).isEqualTo("/dokumen/orang");
         assertThat(u.masuk(u.tono).buka("/dokumen/orang?unit=melati+1").teks()).contains("dari 201 dokumen");
     }
@@ -141,7 +149,8 @@ class HalamanDokumenTest {
         Peramban.Jawaban panjang = tono.kirim(url, "alasan", "a".repeat(501));
         assertThat(panjang.status()).isEqualTo(422);
         assertThat(panjang.html().expectFirst("textarea").wholeText()).contains("a".repeat(501));
-        assertThat(tono.kirim(url, "alasan", "Angka kredit keliru dihitung.").status()).isEqualTo(303);
+        assertThat(tono.kirim(url, "alasan", "Angka kredit keliru dihitung.").status())
+                .isEqualTo(303);
         assertThat(tono.kirim(url, "alasan", "Dua kali ditekan.").status()).isEqualTo(303);
         assertThat(u.masuk(u.sari).buka("/dokumen").teks()).contains("Dibatalkan", "Angka kredit keliru dihitung.");
         assertThat(u.masuk(u.sari).unduh("/dokumen/" + d.id()).statusCode())

@@ -35,7 +35,10 @@ class KodeVerifikasiTest {
     void ketikan_dimaafkan_huruf_kecil_spasi_tanda_hubung_dan_huruf_yang_mirip() {
         for (int i = 0; i < 500; i++) {
             KodeVerifikasi k = KodeVerifikasi.baru();
-            String mirip = k.toString().replace('0', 'o').replace('1', i % 2 == 0 ? 'l' : 'I').replace('V', 'u');
+            String mirip = k.toString()
+                    .replace('0', 'o')
+                    .replace('1', i % 2 == 0 ? 'l' : 'I')
+                    .replace('V', 'u');
             assertThat(KodeVerifikasi.baca(" " + mirip.toLowerCase(Locale.ROOT).replace('-', ' ') + "\t"))
                     .contains(k);
             assertThat(KodeVerifikasi.baca(k.huruf())).contains(k);
@@ -49,7 +52,10 @@ class KodeVerifikasiTest {
             String k = KodeVerifikasi.baru().huruf();
             int di = i % 26;
             char lain = k.charAt(di) == 'Z' ? 'Y' : 'Z';
-            lolos += KodeVerifikasi.baca(k.substring(0, di) + lain + k.substring(di + 1)).isPresent() ? 1 : 0;
+            lolos += KodeVerifikasi.baca(k.substring(0, di) + lain + k.substring(di + 1))
+                            .isPresent()
+                    ? 1
+                    : 0;
         }
         assertThat(lolos).isLessThan(12);
         assertThat(KodeVerifikasi.baca("")).isEmpty();
@@ -96,8 +102,10 @@ class KodeVerifikasiTest {
         KodeVerifikasi k = KodeVerifikasi.baru();
         assertThat(AlamatTeladan.dari("https://kinerja.contoh.go.id/", "x").verifikasi(k))
                 .isEqualTo("https://kinerja.contoh.go.id/verifikasi/" + k);
-        assertThat(AlamatTeladan.dari("", "http://localhost:8080").verifikasi(k)).startsWith("http://localhost:8080/");
-        assertThatThrownBy(() -> AlamatTeladan.dari("kinerja.contoh.go.id", "x")).hasMessageContaining("teladan.alamat");
+        assertThat(AlamatTeladan.dari("", "http://localhost:8080").verifikasi(k))
+                .startsWith("http://localhost:8080/");
+        assertThatThrownBy(() -> AlamatTeladan.dari("kinerja.contoh.go.id", "x"))
+                .hasMessageContaining("teladan.alamat");
         assertThatThrownBy(() -> AlamatTeladan.dari("javascript:alert(1)", "x")).hasMessageContaining("teladan.alamat");
     }
 

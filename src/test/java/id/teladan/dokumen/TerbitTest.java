@@ -83,9 +83,7 @@ class TerbitTest {
         assertThat(b.pengamat().nama()).isEqualTo("Budi Hartono, M.Pd.");
         assertThat(b.sebutanPengamat()).isEqualTo("Kepala Sekolah");
         assertThat(b.fokus()).isNotEmpty().allSatisfy(f -> {
-            assertThat(b.tingkat())
-                    .extracting(BahanFormulirB.Tingkat::kode)
-                    .contains(f.tingkat());
+            assertThat(b.tingkat()).extracting(BahanFormulirB.Tingkat::kode).contains(f.tingkat());
             assertThat(f.catatan()).isNotEmpty();
         });
         assertThat(b.rekomendasi()).isNotEmpty();
@@ -138,10 +136,11 @@ class TerbitTest {
     void isi_yang_diubah_di_basis_data_tidak_pernah_dicetak_dan_baris_tidak_dapat_diubah() {
         UjiDokumen u = new UjiDokumen();
         DokumenResmi d = u.terbit(u.sari, JenisDokumen.SKP);
-        String ubah = "UPDATE dokumen.dokumen SET bahan = jsonb_set(bahan, '{instansi}', '\"Lain\"') WHERE dokumen_id = ?";
-        assertThatThrownBy(() -> u.jdbc.sql(ubah).param(d.id().nilai()).update()).hasMessageContaining("hanya boleh ditambah");
-        assertThatThrownBy(() -> u.jdbc
-                        .sql("DELETE FROM dokumen.dokumen WHERE dokumen_id = ?")
+        String ubah =
+                "UPDATE dokumen.dokumen SET bahan = jsonb_set(bahan, '{instansi}', '\"Lain\"') WHERE dokumen_id = ?";
+        assertThatThrownBy(() -> u.jdbc.sql(ubah).param(d.id().nilai()).update())
+                .hasMessageContaining("hanya boleh ditambah");
+        assertThatThrownBy(() -> u.jdbc.sql("DELETE FROM dokumen.dokumen WHERE dokumen_id = ?")
                         .param(d.id().nilai())
                         .update())
                 .hasMessageContaining("hanya boleh ditambah");

@@ -5,10 +5,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import id.teladan.akun.Peramban;
+import id.teladan.dokumen.cetak.Bahan;
 import id.teladan.dokumen.cetak.ContohBahan;
 import id.teladan.dokumen.cetak.JenisDokumen;
 import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Uuid7;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,13 +29,32 @@ class VerifikasiTest {
     private final UjiDokumen u = new UjiDokumen();
     private final Peramban orang = new Peramban(Panggung.buka().porta());
 
+    /** With its PDF, without which nobody has a code. */
+    private DokumenResmi tercetak(JenisDokumen jenis) {
+        return tercetak(ContohBahan.biasa(jenis), Uuid7.baru(), 1);
+    }
+
+    private DokumenResmi tercetak(JenisDokumen jenis, UUID sumber, int ke) {
+        return tercetak(ContohBahan.biasa(jenis), sumber, ke);
+    }
+
+    private DokumenResmi tercetak(Bahan isi, UUID sumber, int ke) {
+        DokumenResmi d = u.terbit(u.sari, isi, sumber, ke);
+        try {
+            u.pembuat.asli(d, Instant.now());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return d;
+    }
+
     private byte[] pdf(DokumenResmi d) {
         return u.masuk(u.sari).unduh("/dokumen/" + d.id()).body();
     }
 
     @Test
     void kode_pada_dokumen_menunjukkan_seperlunya_tanpa_masuk_dan_tanpa_mesin_pencari() {
-        DokumenResmi d = u.terbit(u.sari, JenisDokumen.DOKUMEN_EVALUASI);
+        DokumenResmi d = tercetak(JenisDokumen.DOKUMEN_EVALUASI);
         Peramban.Jawaban j = orang.buka("/verifikasi/" + d.kode());
         assertThat(j.status()).isEqualTo(200);
         String teks = j.html().expectFirst("section.verifikasi").text();
@@ -60,9 +82,18 @@ class VerifikasiTest {
     }
 
     @Test
-    void kode_boleh_diketik_huruf_kecil_dengan_spasi_dan_huruf_mirip() {
+    void dokumen_yang_belum_pernah_dicetak_belum_punya_kode_yang_dikenal() {
         DokumenResmi d = u.terbit(u.sari, JenisDokumen.SKP);
-        String ketik = d.kode().toString().toLowerCase(Locale.ROOT).replace('-', '+').replace('0', 'o');
+        assertThat(orang.buka("/verifikasi/" + d.kode()).status()).isEqualTo(404);
+        pdf(d);
+        assertThat(orang.buka("/verifikasi/" + d.kode()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void kode_boleh_diketik_huruf_kecil_dengan_spasi_dan_huruf_mirip() {
+        DokumenResmi d = tercetak(JenisDokumen.SKP);
+        String ketik =
+                d.kode().toString().toLowerCase(Locale.ROOT).replace('-', '+').replace('0', 'o');
         Peramban.Jawaban j = orang.buka("/verifikasi?kode=" + ketik);
         assertThat(j.status()).isEqualTo(303);
         assertThat(j.ke()).endsWith("/verifikasi/" + d.kode());
@@ -87,8 +118,8 @@ class VerifikasiTest {
     @Test
     void yang_digantikan_dan_dibatalkan_dikatakan_begitu_tanpa_menyebut_penggantinya() {
         UUID nilai = Uuid7.baru();
-        DokumenResmi lama = u.terbit(u.sari, JenisDokumen.EVALUASI_KINERJA, nilai, 1);
-        DokumenResmi baru = u.terbit(u.sari, JenisDokumen.EVALUASI_KINERJA, nilai, 2);
+        DokumenResmi lama = tercetak(JenisDokumen.EVALUASI_KINERJA, nilai, 1);
+        DokumenResmi baru = tercetak(JenisDokumen.EVALUASI_KINERJA, nilai, 2);
         Peramban.Jawaban j = orang.buka("/verifikasi/" + lama.kode());
         assertThat(j.teks()).contains("Digantikan", "Minta dokumen terbaru kepada pemiliknya");
         assertThat(j.isi()).doesNotContain(baru.kode().toString());
@@ -100,7 +131,7 @@ class VerifikasiTest {
 
     @Test
     void salinan_yang_sama_dikenali_dan_yang_berubah_satu_bita_tidak() {
-        DokumenResmi d = u.terbit(u.sari, JenisDokumen.SKP);
+        DokumenResmi d = tercetak(JenisDokumen.SKP);
         byte[] asli = pdf(d);
         long sebelum = baris();
         Peramban.Jawaban sama = orang.kirimBerkas("/verifikasi", "skp.pdf", asli);
@@ -109,16 +140,21 @@ class VerifikasiTest {
 
         byte[] ubah = asli.clone();
         ubah[ubah.length / 2] ^= 1;
-        Peramban.Jawaban beda =
-                orang.kirimBerkas("/verifikasi", "skp.pdf", ubah, "kode", d.kode().toString());
+        Peramban.Jawaban beda = orang.kirimBerkas(
+                "/verifikasi", "skp.pdf", ubah, "kode", d.kode().toString());
         assertThat(beda.status()).isEqualTo(200);
         assertThat(beda.teks()).contains("Salinan Anda tidak sama").doesNotContain("sama persis dengan dokumen ini");
         Peramban.Jawaban asing = orang.kirimBerkas("/verifikasi", "skp.pdf", ubah);
         assertThat(asing.status()).isEqualTo(404);
         assertThat(asing.teks()).contains("Berkas itu tidak dikenal");
 
-        DokumenResmi lain = u.terbit(u.sari, ContohBahan.biasa(JenisDokumen.PAK), Uuid7.baru(), 1);
-        assertThat(orang.kirimBerkas("/verifikasi", "skp.pdf", asli, "kode", lain.kode().toString())
+        DokumenResmi lain = tercetak(ContohBahan.biasa(JenisDokumen.PAK), Uuid7.baru(), 1);
+        assertThat(orang.kirimBerkas(
+                                "/verifikasi",
+                                "skp.pdf",
+                                asli,
+                                "kode",
+                                lain.kode().toString())
                         .teks())
                 .contains("Kodenya bukan kode berkas ini");
         assertThat(baris()).as("salinan tidak disimpan").isEqualTo(sebelum);
@@ -132,7 +168,8 @@ class VerifikasiTest {
 
     @Test
     void tanpa_berkas_422_dan_yang_terlalu_besar_ditolak_dengan_kalimat() {
-        assertThat(orang.kirimBerkas("/verifikasi", "a.pdf", new byte[0]).status()).isEqualTo(422);
+        assertThat(orang.kirimBerkas("/verifikasi", "a.pdf", new byte[0]).status())
+                .isEqualTo(422);
         assertThat(orang.kirim("/verifikasi").status()).isEqualTo(422);
         Peramban.Jawaban besar = orang.kirimBerkas("/verifikasi", "a.pdf", new byte[10 * 1024 * 1024 + 1]);
         assertThat(besar.status()).isEqualTo(422);
@@ -144,14 +181,17 @@ class VerifikasiTest {
 
     @Test
     void yang_menebak_terus_dijawab_429_juga_untuk_kode_yang_ada() throws Exception {
-        DokumenResmi d = u.terbit(u.sari, JenisDokumen.SKP);
+        DokumenResmi d = tercetak(JenisDokumen.SKP);
         View diam = (m, p, j) -> {};
         MockMvc mvc = MockMvcBuilders.standaloneSetup(new VerifikasiController(
                         Panggung.buka().bean(Verifikasi.class), new PembatasVerifikasi(Instant::now)))
                 .setSingleView(diam)
                 .build();
         for (int i = 0; i < PembatasVerifikasi.MELESET; i++) {
-            assertThat(mvc.perform(get("/verifikasi/" + d.kode())).andReturn().getResponse().getStatus())
+            assertThat(mvc.perform(get("/verifikasi/" + d.kode()))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
                     .isEqualTo(200);
             assertThat(mvc.perform(get("/verifikasi/" + KodeVerifikasi.baru()))
                             .andReturn()
@@ -162,7 +202,8 @@ class VerifikasiTest {
         MockHttpServletResponse j =
                 mvc.perform(get("/verifikasi/" + d.kode())).andReturn().getResponse();
         assertThat(j.getStatus()).isEqualTo(429);
-        assertThat(Integer.parseInt(Objects.requireNonNull(j.getHeader("Retry-After")))).isBetween(1, 900);
+        assertThat(Integer.parseInt(Objects.requireNonNull(j.getHeader("Retry-After"))))
+                .isBetween(1, 900);
         assertThat(mvc.perform(multipart("/verifikasi").file(new MockMultipartFile("berkas", new byte[] {1})))
                         .andReturn()
                         .getResponse()
@@ -172,7 +213,7 @@ class VerifikasiTest {
 
     @Test
     void halaman_pemeriksaan_hemat_sql_dan_kecil() {
-        DokumenResmi d = u.terbit(u.sari, JenisDokumen.SKP);
+        DokumenResmi d = tercetak(JenisDokumen.SKP);
         orang.buka("/verifikasi/" + d.kode());
         Peramban.Jawaban[] j = new Peramban.Jawaban[1];
         int ada = UjiDokumen.sql().selama(() -> j[0] = orang.buka("/verifikasi/" + d.kode()));

@@ -122,18 +122,24 @@ public class Kumpulan {
                 periode,
                 bentuk,
                 nama,
-                semua.getFirst().masa(),
+                masa(p, periode, semua.getFirst()),
                 semua.size(),
                 0,
                 kini,
                 null,
                 null,
                 0);
-        kumpulan.tambah(
-                k, p.pegawai(), semua.stream().map(DokumenResmi::id).toList(), NamaIsi.susun(semua));
-        pemberi.scheduleIfNotExists(
-                PEKERJAAN.instance(k.dinas() + "/" + k.id()).scheduledTo(Instant.now()));
+        kumpulan.tambah(k, p.pegawai(), semua.stream().map(DokumenResmi::id).toList(), NamaIsi.susun(semua));
+        pemberi.scheduleIfNotExists(PEKERJAAN.instance(k.dinas() + "/" + k.id()).scheduledTo(Instant.now()));
         return new Hasil.Dibuat(k.id());
+    }
+
+    private String masa(Pengguna p, PeriodeId periode, DokumenResmi salahSatu) {
+        return dokumen.periode(p.dinas()).stream()
+                .filter(x -> x.id().equals(periode))
+                .map(PeriodeRingkas::label)
+                .findFirst()
+                .orElse(salahSatu.masa());
     }
 
     /** A collection for one who may have it; for anyone else it does not exist. */

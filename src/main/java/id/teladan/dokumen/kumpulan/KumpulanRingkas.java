@@ -42,7 +42,9 @@ record KumpulanRingkas(
 
     /** {@code Dokumen SDN Melati 1 - Tahun 2026.zip}. */
     String namaBerkas() {
-        String s = ("Dokumen " + sekolah + " - " + masa).replaceAll("[^\\p{L}\\p{N}.,()'-]+", " ").strip();
+        String s = ("Dokumen " + sekolah + " - " + masa)
+                .replaceAll("[^\\p{L}\\p{N}.,()'-]+", " ")
+                .strip();
         return s + (bentuk == BentukKumpulan.ZIP ? ".zip" : ".pdf");
     }
 

@@ -63,8 +63,8 @@ final class PelaksanaKumpulan {
         Path p = arsip.baru();
         try {
             MessageDigest hitung = sha256();
-            try (OutputStream ke = new DigestOutputStream(
-                    new BufferedOutputStream(Files.newOutputStream(p), 64 * 1024), hitung)) {
+            try (OutputStream ke =
+                    new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(p), 64 * 1024), hitung)) {
                 rakit(k, isi, ke);
             }
             long panjang = Files.size(p);
@@ -100,7 +100,10 @@ final class PelaksanaKumpulan {
                 Map<DokumenId, DokumenResmi> d = dokumen(k, ini);
                 for (KumpulanRepository.Isi x : ini) {
                     DokumenResmi satu = ambil(d, x);
-                    perakit.tambah(x.nama(), satu, out -> pembuat.salin(satu, satu.terkini().orElseThrow(), out));
+                    perakit.tambah(
+                            x.nama(),
+                            satu,
+                            out -> pembuat.salin(satu, satu.terkini().orElseThrow(), out));
                 }
             }
             perakit.selesai();
@@ -109,7 +112,9 @@ final class PelaksanaKumpulan {
 
     private Map<DokumenId, DokumenResmi> dokumen(KumpulanRingkas k, List<KumpulanRepository.Isi> isi) {
         return dokumen
-                .banyak(k.dinas(), isi.stream().map(KumpulanRepository.Isi::dokumen).toList())
+                .banyak(
+                        k.dinas(),
+                        isi.stream().map(KumpulanRepository.Isi::dokumen).toList())
                 .stream()
                 .collect(Collectors.toMap(DokumenResmi::id, Function.identity()));
     }

@@ -58,7 +58,8 @@ final class BsreV1 implements LayananTandaTangan {
     @Override
     public boolean sah(byte[] pdf) {
         JsonNode n = klien.kirim(
-                        "/api/sign/verify", new Multipart().pdf("signed_file", pdf).jadi())
+                        "/api/sign/verify",
+                        new Multipart().pdf("signed_file", pdf).jadi())
                 .json();
         boolean utuh = !n.path("details").isEmpty();
         for (JsonNode d : n.path("details")) {

@@ -15,7 +15,8 @@ final class GagalTandaTangan extends RuntimeException {
         SUDAH_DIUNDUH(
                 "Tanda tangan sudah dibuat, tetapi berkasnya tidak dapat diambil lagi dari layanannya. Tanda tangani sekali lagi."),
         SAMBUNGAN_DITOLAK("Teladan belum dikenal oleh layanan tanda tangan. Beri tahu admin dinas."),
-        TIDAK_TERJANGKAU("Layanan tanda tangan tidak dapat dihubungi; dokumen belum ditandatangani. Coba lagi beberapa menit lagi."),
+        TIDAK_TERJANGKAU(
+                "Layanan tanda tangan tidak dapat dihubungi; dokumen belum ditandatangani. Coba lagi beberapa menit lagi."),
         TIDAK_PASTI(
                 "Layanan tanda tangan tidak menjawab sampai selesai, jadi tidak pasti apakah tanda tangannya terpakai. Dokumen di Teladan "
                         + "belum bertanda tangan; coba lagi beberapa menit lagi."),

@@ -18,13 +18,13 @@ final class Multipart {
     }
 
     Multipart rahasia(String nama, char[] nilai) {
-        return kepala("form-data; name=\"" + nama + "\"", "").tambah(bita(nilai)).tambah(teks("\r\n"));
+        return kepala("form-data; name=\"" + nama + "\"", "")
+                .tambah(bita(nilai))
+                .tambah(teks("\r\n"));
     }
 
     Multipart pdf(String nama, byte[] isi) {
-        return kepala(
-                        "form-data; name=\"" + nama + "\"; filename=\"dokumen.pdf\"",
-                        "Content-Type: application/pdf\r\n")
+        return kepala("form-data; name=\"" + nama + "\"; filename=\"dokumen.pdf\"", "Content-Type: application/pdf\r\n")
                 .tambah(isi.clone())
                 .tambah(teks("\r\n"));
     }

@@ -11,7 +11,13 @@ import java.time.Duration;
  * @param bidangTotp name of the field for a one-time code, in which guides differ
  */
 record SetelanBsre(
-        Versi versi, URI alamat, String akun, String sandi, Duration batasSambung, Duration batasJawab, String bidangTotp) {
+        Versi versi,
+        URI alamat,
+        String akun,
+        String sandi,
+        Duration batasSambung,
+        Duration batasJawab,
+        String bidangTotp) {
     enum Versi {
         MATI,
         V1,

@@ -47,8 +47,9 @@ public class TandaTangan {
 
     private LayananTandaTangan layanan() {
         return layanan.yang()
-                .orElseThrow(() -> new TidakDitemukan(
-                        "Tanda tangan elektronik belum dipasang di dinas ini. Dokumen tetap sah dengan tanda tangan basah."));
+                .orElseThrow(
+                        () -> new TidakDitemukan(
+                                "Tanda tangan elektronik belum dipasang di dinas ini. Dokumen tetap sah dengan tanda tangan basah."));
     }
 
     boolean mengenalTotp() {
@@ -88,7 +89,8 @@ public class TandaTangan {
             return new HasilTandaTangan.Sudah();
         }
         if (d.status() != StatusResmi.BERLAKU) {
-            return new HasilTandaTangan.Bentrok("Dokumen ini tidak berlaku lagi; yang ditandatangani adalah penggantinya.");
+            return new HasilTandaTangan.Bentrok(
+                    "Dokumen ini tidak berlaku lagi; yang ditandatangani adalah penggantinya.");
         }
         Duration tunggu = pembatas.tunggu(p.pegawai(), kini);
         if (tunggu.isPositive()) {

@@ -52,7 +52,13 @@ class TandaTanganController {
      * @param selesai what was done, in words; empty before
      */
     record TandaTanganTampilan(
-            DokumenResmi d, Tahap tahap, String nik, boolean totp, boolean terkirim, String selesai, List<Galat> galat) {}
+            DokumenResmi d,
+            Tahap tahap,
+            String nik,
+            boolean totp,
+            boolean terkirim,
+            String selesai,
+            List<Galat> galat) {}
 
     @GetMapping(URL + "{id}")
     ModelAndView mulai(Pengguna pengguna, @PathVariable UUID id, HttpServletResponse jawaban) {
@@ -62,7 +68,8 @@ class TandaTanganController {
                 .map(t -> "Ditandatangani secara elektronik pada " + Tanggal.waktu(t.pada(), tandaTangan.zona(d)) + "; "
                         + (t.diperiksa() ? "tanda tangannya sah menurut BSrE." : "keabsahannya belum diperiksa BSrE."))
                 .orElse("");
-        return halaman(d, selesai.isEmpty() ? Tahap.NIK : Tahap.SELESAI, "", false, selesai, null, HttpStatus.OK, jawaban);
+        return halaman(
+                d, selesai.isEmpty() ? Tahap.NIK : Tahap.SELESAI, "", false, selesai, null, HttpStatus.OK, jawaban);
     }
 
     @PostMapping(URL + "{id}/status")
@@ -104,8 +111,7 @@ class TandaTanganController {
         return halaman(d, Tahap.RAHASIA, nik, kirim, "", null, HttpStatus.OK, jawaban);
     }
 
-    private ModelAndView nik(
-            DokumenResmi d, String nik, String pesan, HttpStatus status, HttpServletResponse jawaban) {
+    private ModelAndView nik(DokumenResmi d, String nik, String pesan, HttpStatus status, HttpServletResponse jawaban) {
         return halaman(d, Tahap.NIK, nik, false, "", new Galat("nik", pesan), status, jawaban);
     }
 
@@ -121,7 +127,8 @@ class TandaTanganController {
             throws IOException {
         DokumenResmi d = tandaTangan.untuk(pengguna, new DokumenId(id));
         String siapa = nik.strip();
-        boolean totp = tandaTangan.mengenalTotp() && !rahasia(permintaan, "totp").isBlank();
+        boolean totp =
+                tandaTangan.mengenalTotp() && !rahasia(permintaan, "totp").isBlank();
         String isian = totp ? rahasia(permintaan, "totp").strip() : rahasia(permintaan, "passphrase");
         if (!Penanda.nikSah(siapa)) {
             return nik(d, siapa, "NIK terdiri dari 16 angka.", HttpStatus.UNPROCESSABLE_CONTENT, jawaban);
@@ -141,8 +148,8 @@ class TandaTanganController {
                 ulang(
                         d,
                         siapa,
-                        "Passphrase sudah beberapa kali salah. Agar sertifikat Anda tidak terkunci, coba lagi dalam " + t.menit()
-                                + " menit.",
+                        "Passphrase sudah beberapa kali salah. Agar sertifikat Anda tidak terkunci, coba lagi dalam "
+                                + t.menit() + " menit.",
                         HttpStatus.TOO_MANY_REQUESTS,
                         jawaban);
             case HasilTandaTangan.Gagal g -> ulang(d, siapa, g.pesan(), status(g.sebab()), jawaban);

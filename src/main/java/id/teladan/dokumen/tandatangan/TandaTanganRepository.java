@@ -44,7 +44,8 @@ class TandaTanganRepository {
                 .update();
     }
 
-    void catat(DokumenResmi d, PegawaiId oleh, String layanan, @Nullable String nomor, boolean diperiksa, Instant kini) {
+    void catat(
+            DokumenResmi d, PegawaiId oleh, String layanan, @Nullable String nomor, boolean diperiksa, Instant kini) {
         jdbc.sql("""
                         INSERT INTO dokumen.tanda_tangan (dinas_id, dokumen_id, oleh, pada, layanan, nomor_luar, diperiksa)
                         VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING

@@ -69,7 +69,9 @@ class KumpulanTest {
         Map<String, byte[]> hasil = new LinkedHashMap<>();
         try (ZipInputStream z = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             for (ZipEntry e = z.getNextEntry(); e != null; e = z.getNextEntry()) {
-                assertThat(hasil.put(e.getName(), z.readAllBytes())).as("ganda: " + e.getName()).isNull();
+                assertThat(hasil.put(e.getName(), z.readAllBytes()))
+                        .as("ganda: " + e.getName())
+                        .isNull();
             }
         }
         return hasil;
@@ -81,8 +83,8 @@ class KumpulanTest {
         Peramban budi = u.masuk(u.budi);
         String periode = u.periode.toString();
         assertThat(budi.buka("/dokumen/sekolah").teks()).contains("6 dokumen, 3 orang");
-        Peramban.Jawaban j = budi.kirim(
-                "/dokumen/sekolah", "satuan", u.melati.toString(), "periode", periode, "bentuk", "ZIP");
+        Peramban.Jawaban j =
+                budi.kirim("/dokumen/sekolah", "satuan", u.melati.toString(), "periode", periode, "bentuk", "ZIP");
         assertThat(j.status()).isEqualTo(303);
         Peramban.Jawaban halaman = budi.buka(j.ke());
         assertThat(halaman.status()).isEqualTo(200);
@@ -93,7 +95,8 @@ class KumpulanTest {
 
         var berkas = budi.unduh(j.ke() + "/berkas");
         assertThat(berkas.statusCode()).isEqualTo(200);
-        assertThat(berkas.headers().firstValue("Content-Disposition").orElse("")).contains("attachment", ".zip");
+        assertThat(berkas.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("attachment", ".zip");
         assertThat(Sidik.dari(berkas.body())).isEqualTo(k.sidik());
         Map<String, byte[]> isi = buka(berkas.body());
         assertThat(isi).hasSize(7).containsKey("daftar.csv");
@@ -114,8 +117,19 @@ class KumpulanTest {
         List<DokumenResmi> semua = terbit(5);
         UUID id = UUID.randomUUID();
         KumpulanRingkas k = new KumpulanRingkas(
-                u.dinas, id, u.melati, u.periode, BentukKumpulan.ZIP, "SDN Melati 1", "2026", semua.size(), 0,
-                Instant.now(), null, null, 0);
+                u.dinas,
+                id,
+                u.melati,
+                u.periode,
+                BentukKumpulan.ZIP,
+                "SDN Melati 1",
+                "2026",
+                semua.size(),
+                0,
+                Instant.now(),
+                null,
+                null,
+                0);
         repo.tambah(k, u.budi.pegawai(), semua.stream().map(DokumenResmi::id).toList(), NamaIsi.susun(semua));
         AtomicInteger kali = new AtomicInteger();
         assertThatThrownBy(() -> pelaksana.jalankan(u.dinas, id, InstantSource.system(), () -> {
@@ -125,7 +139,10 @@ class KumpulanTest {
                     return false;
                 }))
                 .isInstanceOf(Mati.class);
-        assertThat(repo.cari(u.dinas, id)).get().extracting(KumpulanRingkas::jadi).isEqualTo(4);
+        assertThat(repo.cari(u.dinas, id))
+                .get()
+                .extracting(KumpulanRingkas::jadi)
+                .isEqualTo(4);
         List<String> dibuat = semua.stream()
                 .flatMap(d -> u.buka(d).terkini().stream())
                 .map(c -> c.sidik())
@@ -136,7 +153,8 @@ class KumpulanTest {
         AtomicInteger lagi = new AtomicInteger();
         assertThat(pelaksana.jalankan(u.dinas, id, InstantSource.system(), () -> lagi.incrementAndGet() > 3))
                 .isFalse();
-        assertThat(pelaksana.jalankan(u.dinas, id, InstantSource.system(), () -> false)).isTrue();
+        assertThat(pelaksana.jalankan(u.dinas, id, InstantSource.system(), () -> false))
+                .isTrue();
         KumpulanRingkas jadi = repo.cari(u.dinas, id).orElseThrow();
         Map<String, byte[]> isi;
         try (var in = kumpulan.isi(jadi)) {
@@ -155,12 +173,13 @@ class KumpulanTest {
         KumpulanRingkas k = tunggu(minta(BentukKumpulan.PDF));
         int halaman = 0;
         for (DokumenResmi d : semua) {
-            try (PDDocument p = Loader.loadPDF(
-                    u.masuk(u.budi).unduh("/dokumen/" + d.id()).body())) {
+            try (PDDocument p =
+                    Loader.loadPDF(u.masuk(u.budi).unduh("/dokumen/" + d.id()).body())) {
                 halaman += p.getNumberOfPages();
             }
         }
-        byte[] isi = u.masuk(u.budi).unduh("/dokumen/sekolah/" + k.id() + "/berkas").body();
+        byte[] isi =
+                u.masuk(u.budi).unduh("/dokumen/sekolah/" + k.id() + "/berkas").body();
         try (PDDocument p = Loader.loadPDF(isi)) {
             assertThat(p.getNumberOfPages()).isEqualTo(halaman);
         }
@@ -202,7 +221,9 @@ class KumpulanTest {
         Peramban.Jawaban kosong = budi.kirim("/dokumen/sekolah", minta);
         assertThat(kosong.status()).isEqualTo(422);
         assertThat(kosong.teks()).contains("Belum ada dokumen yang berlaku");
-        assertThat(budi.kirim("/dokumen/sekolah", "satuan", "x", "bentuk", "RAR").status()).isEqualTo(422);
+        assertThat(budi.kirim("/dokumen/sekolah", "satuan", "x", "bentuk", "RAR")
+                        .status())
+                .isEqualTo(422);
         terbit(1);
         for (int i = 0; i < Kumpulan.BERSAMAAN; i++) {
             u.jdbc.sql("""
@@ -236,7 +257,8 @@ class KumpulanTest {
         assertThat(repo.cari(u.dinas, k.id())).isPresent();
         pelaksana.sapu(Instant.now().plus(Duration.ofDays(8)));
         assertThat(repo.cari(u.dinas, k.id())).isEmpty();
-        assertThat(Panggung.buka().bean(ArsipBerkas.class).ada(u.dinas, k.kunci())).isFalse();
+        assertThat(Panggung.buka().bean(ArsipBerkas.class).ada(u.dinas, k.kunci()))
+                .isFalse();
         assertThat(u.masuk(u.budi).buka("/dokumen/sekolah/" + k.id()).status()).isEqualTo(404);
         assertThat(u.masuk(u.budi).unduh("/dokumen/" + semua.getFirst().id()).statusCode())
                 .isEqualTo(200);

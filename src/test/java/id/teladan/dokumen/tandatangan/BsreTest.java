@@ -68,12 +68,15 @@ class BsreTest {
         tiruan.patuh();
         LayananTandaTangan.Bertanda b = v1().tandatangani(PDF, penanda());
         assertThat(b.nomor()).isEqualTo("e0a1b2c3d4e5f607");
-        assertThat(new String(b.isi(), StandardCharsets.ISO_8859_1)).startsWith("%PDF").contains("TANDA-TANGAN");
+        assertThat(new String(b.isi(), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF")
+                .contains("TANDA-TANGAN");
         BsreTiruan.Diminta d = tiruan.diminta.getFirst();
         assertThat(d.cara() + " " + d.jalur()).isEqualTo("POST /api/sign/pdf");
         assertThat(d.hak())
                 .isEqualTo("Basic "
-                        + Base64.getEncoder().encodeToString("teladan:kunci-aplikasi".getBytes(StandardCharsets.UTF_8)));
+                        + Base64.getEncoder()
+                                .encodeToString("teladan:kunci-aplikasi".getBytes(StandardCharsets.UTF_8)));
         assertThat(d.jenis()).startsWith("multipart/form-data; boundary=");
         String isi = new String(d.isi(), StandardCharsets.UTF_8);
         assertThat(isi)
@@ -101,7 +104,8 @@ class BsreTest {
                 .readTree(tiruan.diminta.getFirst().isi());
         assertThat(isi.path("passphrase").asString()).isEqualTo(SANDI);
         assertThat(isi.path("nik").asString()).isEqualTo(NIK);
-        assertThat(Base64.getDecoder().decode(isi.path("file").path(0).asString())).isEqualTo(PDF);
+        assertThat(Base64.getDecoder().decode(isi.path("file").path(0).asString()))
+                .isEqualTo(PDF);
         assertThat(isi.path("signatureProperties").path(0).path("tampilan").asString())
                 .isEqualTo("INVISIBLE");
 
@@ -126,7 +130,8 @@ class BsreTest {
 
     @ParameterizedTest
     @MethodSource("penolakan")
-    void setiap_bentuk_penolakan_dibaca_dan_tidak_satu_pun_dicoba_lagi(int status, String berkas, Sebab sebab, int kode) {
+    void setiap_bentuk_penolakan_dibaca_dan_tidak_satu_pun_dicoba_lagi(
+            int status, String berkas, Sebab sebab, int kode) {
         tiruan.pada("/api/sign/pdf", Balasan.json(status, berkas))
                 .pada("/api/v2/sign/pdf", Balasan.json(status, berkas));
         gagal(sebab, kode, () -> v1().tandatangani(PDF, penanda()));
@@ -142,7 +147,14 @@ class BsreTest {
         assertThat(tiruan.diminta.getFirst().jalur()).isEqualTo("/api/user/status/" + NIK);
         assertThat(v2().status(NIK)).isEqualTo(KeadaanSertifikat.NOT_REGISTERED);
         for (String s : new String[] {
-            "EXPIRED", "RENEW", "WAITING_FOR_VERIFICATION", "NEW", "NO_CERTIFICATE", "SUSPEND", "REVOKE", "BARU_SAMA_SEKALI"
+            "EXPIRED",
+            "RENEW",
+            "WAITING_FOR_VERIFICATION",
+            "NEW",
+            "NO_CERTIFICATE",
+            "SUSPEND",
+            "REVOKE",
+            "BARU_SAMA_SEKALI"
         }) {
             byte[] json = ("{\"status_code\": 200, \"status\": \"" + s + "\"}").getBytes(StandardCharsets.UTF_8);
             tiruan.pada("/api/user/status/", new Balasan(200, "application/json", json, Map.of(), -1));
@@ -157,12 +169,11 @@ class BsreTest {
     @Test
     void jawaban_yang_terputus_diambil_sekali_lagi_dengan_nomornya_dan_tidak_ditandatangani_ulang() {
         tiruan.patuh()
-                .pada(
-                        "/api/sign/pdf",
-                        new Balasan(200, "application/pdf", PDF, Map.of("id_dokumen", "abc-1"), 3))
+                .pada("/api/sign/pdf", new Balasan(200, "application/pdf", PDF, Map.of("id_dokumen", "abc-1"), 3))
                 .pada("/api/sign/download/abc-1", Balasan.pdf(PDF, "abc-1"));
         assertThat(v1().tandatangani(PDF, penanda()).isi()).isEqualTo(PDF);
-        assertThat(tiruan.diminta).extracting(BsreTiruan.Diminta::jalur)
+        assertThat(tiruan.diminta)
+                .extracting(BsreTiruan.Diminta::jalur)
                 .containsExactly("/api/sign/pdf", "/api/sign/download/abc-1");
         tiruan.pada("/api/sign/download/abc-1", Balasan.json(200, "v1-sudah-diunduh.json"));
         gagal(Sebab.SUDAH_DIUNDUH, 4044, () -> v1().tandatangani(PDF, penanda()));
@@ -177,8 +188,8 @@ class BsreTest {
             gagal(Sebab.TIDAK_TERJANGKAU, 0, () -> v.tandatangani(PDF, penanda()));
         }
         try (ServerSocket diam = new ServerSocket(0)) {
-            BsreV1 v = new BsreV1(
-                    new KlienBsre(setelan(SetelanBsre.Versi.V1, "http://127.0.0.1:" + diam.getLocalPort())));
+            BsreV1 v =
+                    new BsreV1(new KlienBsre(setelan(SetelanBsre.Versi.V1, "http://127.0.0.1:" + diam.getLocalPort())));
             gagal(Sebab.TIDAK_PASTI, 0, () -> v.tandatangani(PDF, penanda()));
         }
     }
@@ -192,7 +203,8 @@ class BsreTest {
             assertThat(p).hasToString("Penanda");
         }
         assertThat(rahasia).containsOnly('\0');
-        KlienBsre.Isi isi = new Multipart().rahasia("passphrase", SANDI.toCharArray()).jadi();
+        KlienBsre.Isi isi =
+                new Multipart().rahasia("passphrase", SANDI.toCharArray()).jadi();
         isi.hapus();
         assertThat(isi.potongan()).allSatisfy(b -> assertThat(b).containsOnly((byte) 0));
         assertThat(setelan(SetelanBsre.Versi.V1, "http://x").toString()).doesNotContain("kunci-aplikasi");

@@ -50,7 +50,8 @@ class TandaTanganHalamanTest {
     void pak_budi_memeriksa_sertifikatnya_menandatangani_dan_kedua_berkas_dikenal_pemeriksaan() {
         DokumenResmi d = u.terbit(u.sari, JenisDokumen.SKP);
         byte[] asli = budi.unduh("/dokumen/" + d.id()).body();
-        assertThat(budi.buka("/dokumen/orang").html().select("a[href=" + url(d) + "]")).hasSize(1);
+        assertThat(budi.buka("/dokumen/orang").html().select("a[href=" + url(d) + "]"))
+                .hasSize(1);
         assertThat(budi.buka(url(d)).html().select("#nik")).hasSize(1);
         Peramban.Jawaban status = budi.kirim(url(d) + "/status", "nik", NIK);
         assertThat(status.status()).isEqualTo(200);
@@ -62,7 +63,10 @@ class TandaTanganHalamanTest {
         byte[] bertanda = budi.unduh("/dokumen/" + d.id()).body();
         assertThat(new String(bertanda, StandardCharsets.ISO_8859_1)).contains("%TANDA-TANGAN-CONTOH");
         assertThat(budi.unduh("/dokumen/" + d.id() + "?bentuk=asli").body()).isEqualTo(asli);
-        assertThat(u.buka(d).cetakan(Cetakan.Bentuk.BERTANDA)).get().extracting(Cetakan::sidik).isEqualTo(Sidik.dari(bertanda));
+        assertThat(u.buka(d).cetakan(Cetakan.Bentuk.BERTANDA))
+                .get()
+                .extracting(Cetakan::sidik)
+                .isEqualTo(Sidik.dari(bertanda));
         Peramban orang = new Peramban(Panggung.buka().porta());
         for (byte[] salinan : List.of(asli, bertanda)) {
             assertThat(orang.kirimBerkas("/verifikasi", "skp.pdf", salinan).teks())
@@ -114,7 +118,9 @@ class TandaTanganHalamanTest {
         DokumenResmi lama = u.terbit(u.sari, JenisDokumen.EVALUASI_KINERJA, nilai, 1);
         for (Pengguna p : List.of(u.sari, u.tono, u.wati)) {
             assertThat(u.masuk(p).buka(url(lama)).status()).as(p.nama()).isEqualTo(403);
-            assertThat(u.masuk(p).kirim(url(lama), "nik", NIK, "passphrase", SANDI).status())
+            assertThat(u.masuk(p)
+                            .kirim(url(lama), "nik", NIK, "passphrase", SANDI)
+                            .status())
                     .isEqualTo(403);
         }
         u.terbit(u.sari, JenisDokumen.EVALUASI_KINERJA, nilai, 2);
@@ -123,7 +129,9 @@ class TandaTanganHalamanTest {
         assertThat(j.teks()).contains("tidak berlaku lagi");
         DokumenResmi d = u.terbit(u.sari, JenisDokumen.PAK);
         Panggung.buka().bean(TandaTanganRepository.class).mulai(d, java.time.Instant.now());
-        assertThat(tandatangani(d).status()).as("sedang ditandatangani di tempat lain").isEqualTo(409);
+        assertThat(tandatangani(d).status())
+                .as("sedang ditandatangani di tempat lain")
+                .isEqualTo(409);
     }
 
     @Test
@@ -147,14 +155,17 @@ class TandaTanganHalamanTest {
                             ("{\"error\": \"gagal untuk passphrase " + SANDI + "\"}").getBytes(StandardCharsets.UTF_8),
                             java.util.Map.of(),
                             -1));
-            assertThat(tandatangani(d).isi()).as("juga bila layanannya mengulangnya").doesNotContain(SANDI);
+            assertThat(tandatangani(d).isi())
+                    .as("juga bila layanannya mengulangnya")
+                    .doesNotContain(SANDI);
 
             Peramban habis = u.masuk(u.budi);
             MasukLangsung.akhiri(habis);
             Peramban.Jawaban j = habis.kirim(url(d), "nik", NIK, "passphrase", SANDI);
             assertThat(j.isi()).doesNotContain(SANDI);
             assertThat(j.ke()).isEqualTo("/masuk?sesi=tidak-terkirim");
-            assertThat(budi.kirimMentah(url(d), "nik", NIK, "passphrase", SANDI, "_csrf", "lama").isi())
+            assertThat(budi.kirimMentah(url(d), "nik", NIK, "passphrase", SANDI, "_csrf", "lama")
+                            .isi())
                     .doesNotContain(SANDI);
         } finally {
             kita.setLevel(null);
@@ -170,6 +181,8 @@ class TandaTanganHalamanTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(bsre.diminta).as("tetapi BSrE menerimanya").anySatisfy(x -> assertThat(x.teks()).contains(SANDI));
+        assertThat(bsre.diminta)
+                .as("tetapi BSrE menerimanya")
+                .anySatisfy(x -> assertThat(x.teks()).contains(SANDI));
     }
 }
