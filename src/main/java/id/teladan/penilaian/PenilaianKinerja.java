@@ -77,6 +77,13 @@ public class PenilaianKinerja {
             }
             penilaian.tambah(Penilaian.mulai(p.dinas(), periode, pegawai, peran, diri.satuan()), kini);
             ada = penilaian.milik(p.dinas(), pegawai, periode, peran);
+            // Undone with the transaction: who never held the post in the period has no assessment in it.
+            if (ada.isEmpty()
+                    || new MasaDinilai(ada.get().masa(), peran, per)
+                            .dalamPeriode()
+                            .isEmpty()) {
+                throw PembukaPenilaian.tiada();
+            }
         }
         LembarPenilaian l = pembuka.lembar(p, ada.orElseThrow(PembukaPenilaian::tiada), kini);
         if (l.adalah(PihakPenilaian.PEMILIK)) {
