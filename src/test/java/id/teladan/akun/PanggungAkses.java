@@ -102,6 +102,7 @@ final class PanggungAkses {
                 new Pemilik(kabupaten, ina, kenanga, skp(kabupaten, ina, kenanga, lain), lain, impor(kabupaten, tini)));
         isiVariabel();
         isiIsian(bu);
+        new PkoAkses(p.db).pasang(variabel, isian, bu);
     }
 
     private void isiVariabel() {

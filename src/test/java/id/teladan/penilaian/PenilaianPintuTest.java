@@ -193,6 +193,10 @@ class PenilaianPintuTest {
                 .as("kepala dinas baru membaca bila ada keberatan")
                 .isInstanceOf(TidakDitemukan.class);
         assertThatThrownBy(() -> t.buka(sari, sari)).isInstanceOf(TidakBerwenang.class);
+        assertThatThrownBy(
+                        () -> t.pintu.buka(t.u.wati, t.u.periode, sari.pegawai(), Peran.KEPALA_SEKOLAH, Instant.now()))
+                .as("Bu Sari tidak pernah menjadi kepala sekolah")
+                .isInstanceOf(TidakDitemukan.class);
         assertThat(t.langkah(sari, id, LangkahPenilaian.TETAPKAN, "")).isInstanceOf(HasilNilai.Ditolak.class);
     }
 
