@@ -133,6 +133,7 @@ class VerifikasiTest {
     void salinan_yang_sama_dikenali_dan_yang_berubah_satu_bita_tidak() {
         DokumenResmi d = tercetak(JenisDokumen.SKP);
         byte[] asli = pdf(d);
+        DokumenResmi lain = tercetak(JenisDokumen.PAK);
         long sebelum = baris();
         Peramban.Jawaban sama = orang.kirimBerkas("/verifikasi", "skp.pdf", asli);
         assertThat(sama.status()).isEqualTo(200);
@@ -148,7 +149,7 @@ class VerifikasiTest {
         assertThat(asing.status()).isEqualTo(404);
         assertThat(asing.teks()).contains("Berkas itu tidak dikenal");
 
-        DokumenResmi lain = tercetak(ContohBahan.biasa(JenisDokumen.PAK), Uuid7.baru(), 1);
+
         assertThat(orang.kirimBerkas(
                                 "/verifikasi",
                                 "skp.pdf",
