@@ -84,7 +84,9 @@ class PenilaianSekolahTest {
                     .melihat("Cek daftar guru")
                     .melihat("Menyimpang dari pola")
                     .lihat("penilaian-daftar");
-            budi.tekan(budi.page().locator("a[role=button][href^='/penilaian/sebaran']")).melihat("Alasan penyimpangan dari pola").lihat("penilaian-sebaran");
+            budi.tekan(budi.page().locator("a[role=button][href^='/penilaian/sebaran']"))
+                    .melihat("Alasan penyimpangan dari pola")
+                    .lihat("penilaian-sebaran");
             budi.buka("/penilaian")
                     .tekan("Tetapkan sekaligus")
                     .melihat("predikat akan ditetapkan")

@@ -35,8 +35,8 @@ record BarisNilai(
             EnumSet.of(JenisSyarat.RATING_HASIL, JenisSyarat.RATING_PERILAKU, JenisSyarat.UMPAN_BALIK);
 
     /** What {@link #langkah} says. */
-    private static final Set<JenisSyarat> DI_SIKLUS = EnumSet.of(
-            JenisSyarat.OBSERVASI, JenisSyarat.TINDAK_LANJUT, JenisSyarat.REFLEKSI, JenisSyarat.ASPEK);
+    private static final Set<JenisSyarat> DI_SIKLUS =
+            EnumSet.of(JenisSyarat.OBSERVASI, JenisSyarat.TINDAK_LANJUT, JenisSyarat.REFLEKSI, JenisSyarat.ASPEK);
 
     private boolean terbuka() {
         return f.status() == StatusPenilaian.BELUM || f.status() == StatusPenilaian.DRAF;

@@ -70,7 +70,8 @@ public class DaftarPenilaian {
         PeriodeRingkas ini = pilih(semua, pilihan, kini);
         List<OrangDinilai> orang = orang(p, ini, kini);
         tolak(p, orang);
-        Map<OrangDinilai.Kunci, FaktaNilai> f = orang.isEmpty() ? Map.of() : fakta.fakta(p.dinas(), ini.id(), orang);
+        Map<OrangDinilai.Kunci, FaktaNilai> f =
+                orang.isEmpty() ? Map.of() : fakta.fakta(p.dinas(), ini.id(), orang, kini);
         AturanPenilaian a = periode.penilaian(ini);
         List<BarisNilai> baris =
                 new ArrayList<>(new PenyusunBaris(periode.ketentuan(ini), a, ini.zona()).susun(orang, f));

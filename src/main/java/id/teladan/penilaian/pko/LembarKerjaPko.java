@@ -94,7 +94,7 @@ public class LembarKerjaPko {
                 ada.put(b.s().id(), b.pko());
             }
         }
-        Map<SatuanId, List<PegawaiId>> akhir = pko.akhir(p.dinas(), l.periode(), null);
+        Map<SatuanId, List<PegawaiId>> akhir = pko.akhir(p.dinas(), l.periode(), null, kini);
         Set<PegawaiId> orang = new HashSet<>(Set.of(l.oleh()));
         akhir.values().forEach(orang::addAll);
         Map<PegawaiId, String> nama = organisasi.nama(p.dinas(), orang);

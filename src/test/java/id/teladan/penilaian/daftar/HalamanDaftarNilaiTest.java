@@ -37,7 +37,7 @@ class HalamanDaftarNilaiTest {
                 .contains("Rencana kinerja yang disepakati belum ada (1 orang): Umi Kalsum, S.Pd.");
         assertThat(baris(j, u.sari).text()).contains("Siklus selesai", "Belum dinilai", "Nilai");
         assertThat(baris(j, umi).text()).contains("Belum dapat dinilai", "Rencana kinerja");
-assertThat(baris(j, umi).select(".aksi button.outline").text())
+        assertThat(baris(j, umi).select(".aksi button.outline").text())
                 .as("to close without a predikat")
                 .contains("Cek Rincian");
         Element form = baris(j, u.sari).expectFirst("form");
