@@ -2,9 +2,6 @@ package id.teladan.organisasi;
 
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.SatuanId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.UUID;
 
 /** Who leads a school definitively on a day. A room that knows of schools takes him along in its own statement, with {@link #dari}. */
 public record KepalaSatuan(PegawaiId id, String nama, SatuanId satuan, String namaSatuan) {
@@ -18,17 +15,11 @@ public record KepalaSatuan(PegawaiId id, String nama, SatuanId satuan, String na
              ORDER BY g.satuan_id, g.mulai DESC, g.penugasan_id DESC
             """;
 
-    /** A statement with the parameters {@code :dinas} and {@code :hari}; {@code satuan} is a query for ids of schools. */
+    /**
+     * A statement that gives {@code pegawai_id}, {@code nama}, {@code satuan_id} and {@code nama_satuan}, with the parameters {@code :dinas}
+     * and {@code :hari}; {@code satuan} is a query for ids of schools.
+     */
     public static String dari(String satuan) {
         return DARI.formatted(satuan);
-    }
-
-    /** A row of that statement. */
-    public static KepalaSatuan baca(ResultSet r) throws SQLException {
-        return new KepalaSatuan(
-                new PegawaiId(r.getObject("pegawai_id", UUID.class)),
-                r.getString("nama"),
-                new SatuanId(r.getObject("satuan_id", UUID.class)),
-                r.getString("nama_satuan"));
     }
 }

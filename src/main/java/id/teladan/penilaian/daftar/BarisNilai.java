@@ -62,6 +62,11 @@ record BarisNilai(
                         || f.terisi().contains(IsiPenilaian.ALASAN_KOSONG));
     }
 
+    /** Whether the page of this person is where the reader's next work is. */
+    boolean utama() {
+        return anda() && !siap();
+    }
+
     JenisLabel jenis() {
         return switch (f.status()) {
             case BELUM -> terhalang() ? JenisLabel.TOLAK : JenisLabel.BELUM;

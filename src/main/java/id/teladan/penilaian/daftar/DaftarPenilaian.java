@@ -1,7 +1,7 @@
 package id.teladan.penilaian.daftar;
 
 import id.teladan.organisasi.Organisasi;
-import id.teladan.pelaksanaan.pengamat.TimKerja;
+import id.teladan.pelaksanaan.DaftarTimKerja;
 import id.teladan.penilaian.StatusPenilaian;
 import id.teladan.periode.AturanPenilaian;
 import id.teladan.periode.Ketentuan;
@@ -40,14 +40,14 @@ public class DaftarPenilaian {
 
     private final Organisasi organisasi;
     private final Periode periode;
-    private final TimKerja timKerja;
+    private final DaftarTimKerja timKerja;
     private final FaktaNilaiRepository fakta;
     private final SebaranRepository sebaran;
 
     DaftarPenilaian(
             Organisasi organisasi,
             Periode periode,
-            TimKerja timKerja,
+            DaftarTimKerja timKerja,
             FaktaNilaiRepository fakta,
             SebaranRepository sebaran) {
         this.organisasi = organisasi;
@@ -70,7 +70,8 @@ public class DaftarPenilaian {
         PeriodeRingkas ini = pilih(semua, pilihan, kini);
         List<OrangDinilai> orang = orang(p, ini, kini);
         tolak(p, orang);
-        Map<OrangDinilai.Kunci, FaktaNilai> f = orang.isEmpty() ? Map.of() : fakta.fakta(p.dinas(), ini.id(), orang);
+        Map<OrangDinilai.Kunci, FaktaNilai> f =
+                orang.isEmpty() ? Map.of() : fakta.fakta(p.dinas(), ini.id(), orang, kini);
         AturanPenilaian a = periode.penilaian(ini);
         List<BarisNilai> baris =
                 new ArrayList<>(new PenyusunBaris(periode.ketentuan(ini), a, ini.zona()).susun(orang, f));

@@ -23,7 +23,6 @@ record FaktaNilai(
         @Nullable String predikat,
         boolean hanyaPerilaku,
         @Nullable Instant sejak,
-        @Nullable Instant tenggat,
         boolean direkomendasikan,
         @Nullable String pko,
         boolean rencana,

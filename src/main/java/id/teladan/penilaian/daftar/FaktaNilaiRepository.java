@@ -48,7 +48,8 @@ class FaktaNilaiRepository {
         this.jdbc = jdbc;
     }
 
-    Map<OrangDinilai.Kunci, FaktaNilai> fakta(DinasId dinas, PeriodeId periode, Collection<OrangDinilai> orang) {
+    Map<OrangDinilai.Kunci, FaktaNilai> fakta(
+            DinasId dinas, PeriodeId periode, Collection<OrangDinilai> orang, Instant kini) {
         Map<OrangDinilai.Kunci, FaktaNilai> hasil = new HashMap<>();
         List<OrangDinilai> urut = List.copyOf(orang);
         jdbc.sql(FAKTA)
@@ -62,24 +63,28 @@ class FaktaNilaiRepository {
                             new OrangDinilai.Kunci(
                                     new PegawaiId(r.getObject("pegawai_id", UUID.class)),
                                     Peran.valueOf(r.getString("peran"))),
-                            baca(r));
+                            baca(r, kini));
                 });
         return hasil;
     }
 
-    private static FaktaNilai baca(ResultSet r) throws SQLException {
+    private static FaktaNilai baca(ResultSet r, Instant kini) throws SQLException {
         UUID id = r.getObject("penilaian_id", UUID.class);
         String status = r.getString("status");
+        Instant tenggat = waktu(r, "tenggat");
+        // Time makes it final, before the work in the background writes it down.
+        boolean lewat = "DITETAPKAN".equals(status) && tenggat != null && !kini.isBefore(tenggat);
         return new FaktaNilai(
                 id == null ? null : new PenilaianId(id),
-                status == null ? StatusPenilaian.BELUM : StatusPenilaian.valueOf(status),
+                status == null
+                        ? StatusPenilaian.BELUM
+                        : lewat ? StatusPenilaian.FINAL : StatusPenilaian.valueOf(status),
                 r.getInt("versi"),
                 r.getString("rating_hasil"),
                 r.getString("rating_perilaku"),
                 r.getString("predikat"),
                 r.getBoolean("hanya_perilaku"),
                 waktu(r, "sejak"),
-                waktu(r, "tenggat"),
                 r.getBoolean("direkomendasikan"),
                 r.getString("pko"),
                 r.getBoolean("rencana"),

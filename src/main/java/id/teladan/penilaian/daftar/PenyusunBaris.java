@@ -44,6 +44,8 @@ final class PenyusunBaris {
 
     private BarisNilai baris(OrangDinilai o, FaktaNilai f, boolean banyakSatuan, boolean campur) {
         boolean terbuka = f.status() == StatusPenilaian.BELUM || f.status() == StatusPenilaian.DRAF;
+        // Who only recommends does not read the draft of him who decides.
+        boolean tampak = !terbuka || !o.timKerja();
         List<Kekurangan> kurang =
                 terbuka ? Kelengkapan.periksa(aturan, o.peran(), f.hanyaPerilaku(), ada(o.peran(), f)) : List.of();
         return new BarisNilai(
@@ -51,9 +53,9 @@ final class PenyusunBaris {
                 f,
                 keterangan(o, f, banyakSatuan, campur),
                 kurang,
-                judul(f.ratingHasil(), aturan.predikat()::rating),
-                judul(f.ratingPerilaku(), aturan.predikat()::rating),
-                judul(f.predikat(), aturan.predikat()::pegawai),
+                judul(tampak ? f.ratingHasil() : null, aturan.predikat()::rating),
+                judul(tampak ? f.ratingPerilaku() : null, aturan.predikat()::rating),
+                judul(tampak ? f.predikat() : null, aturan.predikat()::pegawai),
                 zona);
     }
 

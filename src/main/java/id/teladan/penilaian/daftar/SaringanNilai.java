@@ -62,7 +62,8 @@ record SaringanNilai(
     List<BarisNilai> cocok(List<BarisNilai> semua) {
         return semua.stream()
                 .filter(b -> status == null || status.memuat(b))
-                .filter(b -> kodePredikat().isEmpty() || kodePredikat().equals(b.f().predikat()))
+                .filter(b -> kodePredikat().isEmpty()
+                        || b.predikat() != null && kodePredikat().equals(b.f().predikat()))
                 .filter(b -> memuat(b.o().nama() + " " + b.keterangan(), kata()))
                 .filter(b -> memuat(b.o().namaSatuan(), namaSekolah()))
                 .toList();

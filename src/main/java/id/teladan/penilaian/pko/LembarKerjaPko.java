@@ -1,10 +1,10 @@
 package id.teladan.penilaian.pko;
 
 import id.teladan.organisasi.DaftarSatuan;
+import id.teladan.organisasi.LembarDitolak;
+import id.teladan.organisasi.LembarMasuk;
 import id.teladan.organisasi.Organisasi;
-import id.teladan.organisasi.impor.BerkasDitolak;
-import id.teladan.organisasi.impor.LembarMasuk;
-import id.teladan.organisasi.impor.PembacaLembar;
+import id.teladan.organisasi.PembacaLembar;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.PeriodeId;
 import id.teladan.umum.SatuanId;
@@ -57,7 +57,7 @@ public class LembarKerjaPko {
         LembarMasuk m;
         try {
             m = pembaca.baca(nama, isi, TabelPko.DIBACA);
-        } catch (BerkasDitolak e) {
+        } catch (LembarDitolak e) {
             return new Masuk(null, new Galat("berkas", e.pesan()));
         }
         List<LembarPko.Isi> baris = m.baris().stream()
@@ -94,7 +94,7 @@ public class LembarKerjaPko {
                 ada.put(b.s().id(), b.pko());
             }
         }
-        Map<SatuanId, List<PegawaiId>> akhir = pko.akhir(p.dinas(), l.periode(), null);
+        Map<SatuanId, List<PegawaiId>> akhir = pko.akhir(p.dinas(), l.periode(), null, kini);
         Set<PegawaiId> orang = new HashSet<>(Set.of(l.oleh()));
         akhir.values().forEach(orang::addAll);
         Map<PegawaiId, String> nama = organisasi.nama(p.dinas(), orang);

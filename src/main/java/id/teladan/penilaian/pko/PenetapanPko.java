@@ -76,7 +76,7 @@ public class PenetapanPko implements PenyediaTugas {
         DaftarSatuan.Baris s = satuan.satu(p.dinas(), sekolah)
                 .orElseThrow(() -> new TidakDitemukan("Sekolah itu tidak ada di dinas Anda."));
         List<BarisPko> riwayat = pko.riwayat(p.dinas(), per, sekolah);
-        List<PegawaiId> akhir = pko.akhir(p.dinas(), per, sekolah).getOrDefault(sekolah, List.of());
+        List<PegawaiId> akhir = pko.akhir(p.dinas(), per, sekolah, kini).getOrDefault(sekolah, List.of());
         Set<PegawaiId> orang = new HashSet<>(akhir);
         for (BarisPko b : riwayat) {
             orang.add(b.oleh());

@@ -102,17 +102,19 @@ class PkoRepository {
         }
     }
 
-    /** Whose results are final, by school; {@code satuan} null for all schools of the dinas. */
-    Map<SatuanId, List<PegawaiId>> akhir(DinasId dinas, PeriodeId periode, @Nullable SatuanId satuan) {
+    /** Whose results are final at this moment, by school; {@code satuan} null for all schools of the dinas. */
+    Map<SatuanId, List<PegawaiId>> akhir(DinasId dinas, PeriodeId periode, @Nullable SatuanId satuan, Instant kini) {
         Map<SatuanId, List<PegawaiId>> hasil = new HashMap<>();
         jdbc.sql("""
                         SELECT satuan_id, pegawai_id FROM penilaian.penilaian
-                         WHERE dinas_id = :dinas AND periode_id = :periode AND status = 'FINAL' AND satuan_id IS NOT NULL
+                         WHERE dinas_id = :dinas AND periode_id = :periode AND satuan_id IS NOT NULL
+                           AND (status = 'FINAL' OR status = 'DITETAPKAN' AND tenggat <= :kini)
                            AND (CAST(:satuan AS uuid) IS NULL OR satuan_id = :satuan) ORDER BY pegawai_id
                         """)
                 .param("dinas", dinas.nilai())
                 .param("periode", periode.nilai())
                 .param("satuan", satuan == null ? null : satuan.nilai())
+                .param("kini", Timestamp.from(kini))
                 .query(r -> {
                     hasil.computeIfAbsent(satuan(r), s -> new ArrayList<>())
                             .add(new PegawaiId(r.getObject("pegawai_id", UUID.class)));

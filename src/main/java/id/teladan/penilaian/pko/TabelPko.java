@@ -1,6 +1,6 @@
 package id.teladan.penilaian.pko;
 
-import id.teladan.organisasi.impor.LembarMasuk;
+import id.teladan.organisasi.LembarMasuk;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -70,7 +70,7 @@ class HalamanDaftarNilaiTest {
         Peramban.Jawaban tono = u.masuk(u.tono).buka("/penilaian");
         assertThat(tono.teks()).contains("Cek daftar kepala sekolah", "Predikat Kinerja Organisasi");
         assertThat(baris(tono, u.budi).text()).contains("SDN Melati 1", "PKO Baik");
-        assertThat(tono.teks()).contains("Sebaran predikat · Kepala sekolah", "hanya ditampilkan");
+        assertThat(tono.teks()).contains("Sebaran predikat Kepala sekolah", "hanya ditampilkan");
 
         assertThat(u.masuk(u.rina).buka("/penilaian").teks())
                 .contains("Tidak ada orang yang Anda nilai", "Tim Kerja dengan SK");

@@ -1,4 +1,4 @@
-package id.teladan.organisasi.impor;
+package id.teladan.organisasi;
 
 import java.util.List;
 import java.util.Map;

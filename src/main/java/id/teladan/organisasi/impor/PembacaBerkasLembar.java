@@ -1,5 +1,7 @@
 package id.teladan.organisasi.impor;
 
+import id.teladan.organisasi.LembarDitolak;
+import id.teladan.organisasi.LembarMasuk;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,27 +9,23 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 
-/**
- * The door to the reader of tables for rooms that take a filled-in sheet: XLSX or CSV as people and programs write them, guarded
- * against files that are no table, broken or of unbearable size.
- */
+/** Reads a filled-in sheet for {@link id.teladan.organisasi.PembacaLembar}. */
 @Service
-public class PembacaLembar {
+public class PembacaBerkasLembar {
     private static final int SEL_TERPANJANG = 600;
 
-    PembacaLembar() {}
+    PembacaBerkasLembar() {}
 
     /**
-     * Reads the columns of these titles from the first sheet that has them all; case and columns beside them do not matter.
+     * As there.
      *
-     * @throws BerkasDitolak with a sentence for the sender when there is no such table
+     * @throws LembarDitolak when there is no such table
      */
     public LembarMasuk baca(String nama, byte[] isi, List<String> kolom) {
         Berkas berkas = new Berkas(nama, isi);
         String tidakAda = "Tidak ada lembar dengan kolom " + String.join(", ", kolom)
                 + ". Pakai lembar yang diunduh dari halaman ini tanpa mengubah baris kepalanya.";
-        Tabel t = new TabelPembaca(sel -> kolom.stream().allMatch(k -> letak(sel, k) >= 0), tidakAda, Kemajuan.DIAM)
-                .baca(berkas);
+        Tabel t = tabel(berkas, kolom, tidakAda);
         List<LembarMasuk.Baris> baris = new ArrayList<>();
         for (Tabel.Baris b : t.baris()) {
             Pemeriksa p = new Pemeriksa();
@@ -42,6 +40,15 @@ public class PembacaLembar {
                     p.galat().stream().map(g -> g.bidang() + " " + g.alasan()).toList()));
         }
         return new LembarMasuk(berkas.nama(), baris);
+    }
+
+    private static Tabel tabel(Berkas berkas, List<String> kolom, String tidakAda) {
+        try {
+            return new TabelPembaca(sel -> kolom.stream().allMatch(k -> letak(sel, k) >= 0), tidakAda, Kemajuan.DIAM)
+                    .baca(berkas);
+        } catch (BerkasDitolak e) {
+            throw new LembarDitolak(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static int letak(List<String> kepala, String judul) {
