@@ -141,8 +141,7 @@ class SaatPenilaian {
             String isi,
             String url,
             Instant kini) {
-        List<String> halaman =
-                List.of("/penilaian/" + id, "/keberatan/" + id, "/penilaian/saya?periode=" + periode);
+        List<String> halaman = List.of("/penilaian/" + id, "/keberatan/" + id, "/penilaian/saya?periode=" + periode);
         notifikasi.kabari(dinas, penerima, judul, isi, url, new Notifikasi.Didahului(selesai, halaman), kini);
     }
 

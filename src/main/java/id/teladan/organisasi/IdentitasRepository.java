@@ -61,7 +61,9 @@ class IdentitasRepository {
 
     private static String jabatan(@Nullable Peran peran, @Nullable String jenjang, String jenisPtk) {
         return peran == null || peran == Peran.GURU
-                ? jenjang == null || jenjang.isBlank() ? jenisPtk : jenjang.startsWith("Guru") ? jenjang : "Guru " + jenjang
+                ? jenjang == null || jenjang.isBlank()
+                        ? jenisPtk
+                        : jenjang.startsWith("Guru") ? jenjang : "Guru " + jenjang
                 : peran.sebutan();
     }
 }

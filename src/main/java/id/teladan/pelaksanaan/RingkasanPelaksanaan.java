@@ -47,7 +47,11 @@ public record RingkasanPelaksanaan(
     }
 
     /** A document of the cycle as it was handed in; of a rating only what was handed in too. */
-    public record DokumenSiklus(StatusDokumen status, IsiDokumen isi, Instant sejak, @Nullable PegawaiId dinilaiOleh) {}
+    public record DokumenSiklus(
+            StatusDokumen status,
+            IsiDokumen isi,
+            Instant sejak,
+            @Nullable PegawaiId dinilaiOleh) {}
 
     /** A piece of evidence in its place; {@code status} as in the evidence of one person. */
     public record BuktiRingkas(String bagian, String kode, String jenis, int urutan, String status, String judul) {

@@ -64,7 +64,8 @@ record BahanPenilaian(
         return r == null
                 ? ""
                 : r.bagian(Bagian.PERILAKU).stream()
-                        .flatMap(x -> aspek.pilihan().stream().filter(p -> p.kode().equals(x.kode())))
+                        .flatMap(x ->
+                                aspek.pilihan().stream().filter(p -> p.kode().equals(x.kode())))
                         .map(Ketentuan.PilihanPerilaku::teks)
                         .findFirst()
                         .orElse("");
@@ -88,7 +89,9 @@ record BahanPenilaian(
     /** Levels by the code of the aspect; those that were not rated are absent. */
     Map<String, String> tingkatAspek() {
         Map<String, String> hasil = new LinkedHashMap<>();
-        aspek().stream().filter(AspekDinilai::ada).forEach(a -> hasil.put(a.aspek().kode(), a.tingkat()));
+        aspek().stream()
+                .filter(AspekDinilai::ada)
+                .forEach(a -> hasil.put(a.aspek().kode(), a.tingkat()));
         return hasil;
     }
 
@@ -124,8 +127,8 @@ record BahanPenilaian(
     /** What the employee wrote in a document of the cycle, field by field. */
     List<Tertulis> tertulis(Huruf h) {
         return siklus.dokumen(h.name()).isian().stream()
-                .filter(i -> i.oleh() == AturanPelaksanaan.Pengisi.PEGAWAI
-                        && i.jenis() == AturanPelaksanaan.JenisIsian.TEKS)
+                .filter(i ->
+                        i.oleh() == AturanPelaksanaan.Pengisi.PEGAWAI && i.jenis() == AturanPelaksanaan.JenisIsian.TEKS)
                 .map(i -> new Tertulis(i.judul(), ringkas.isian(i.kode())))
                 .filter(t -> !t.isi().isEmpty())
                 .toList();
@@ -143,7 +146,10 @@ record BahanPenilaian(
         int rencana = 0;
         for (ButirRencana b : butir(Bagian.PENGEMBANGAN)) {
             rencana += b.poin() * b.target();
-            nyata += b.poin() * (int) Math.min(b.target(), b.bukti().stream().filter(BuktiRingkas::sesuai).count());
+            nyata += b.poin()
+                    * (int) Math.min(
+                            b.target(),
+                            b.bukti().stream().filter(BuktiRingkas::sesuai).count());
         }
         return new Poin(nyata, rencana);
     }

@@ -78,9 +78,8 @@ record ButirRencana(
         if (!b.diobservasi()) {
             return "Observasi belum diadakan.";
         }
-        String fokus = b.fokus().stream()
-                .map(f -> f.judul() + ": " + f.tingkat())
-                .collect(Collectors.joining("; "));
+        String fokus =
+                b.fokus().stream().map(f -> f.judul() + ": " + f.tingkat()).collect(Collectors.joining("; "));
         String aspek = b.aspek().stream()
                 .filter(BahanPenilaian.AspekDinilai::ada)
                 .map(a -> a.aspek().judul() + ": " + a.judul())

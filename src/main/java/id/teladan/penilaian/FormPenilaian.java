@@ -92,10 +92,16 @@ record FormPenilaian(HalamanPenilaian h, IsiPenilaian isi, Timbangan timbangan, 
                 isi.put(k, v.isEmpty() ? "" : v.getLast());
             }
         });
-        return new Kiriman(IsiPenilaian.dari(isi), kunci, kiriman.getOrDefault("versi", List.of()).stream().findFirst().orElse(null));
+        return new Kiriman(
+                IsiPenilaian.dari(isi),
+                kunci,
+                kiriman.getOrDefault("versi", List.of()).stream().findFirst().orElse(null));
     }
 
-    record Kiriman(IsiPenilaian isi, Set<String> kunci, @org.jspecify.annotations.Nullable String versi) {
+    record Kiriman(
+            IsiPenilaian isi,
+            Set<String> kunci,
+            @org.jspecify.annotations.Nullable String versi) {
         MasukanPenilaian masukan() {
             return MasukanPenilaian.isi(isi, kunci, versi);
         }

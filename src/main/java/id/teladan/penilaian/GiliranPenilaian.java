@@ -23,7 +23,8 @@ record GiliranPenilaian(boolean anda, String judul, List<Fakta> fakta) {
             case DITETAPKAN -> ditetapkan(l, f);
             case KEBERATAN -> keberatan(l, f, penilai);
             case FINAL -> {
-                f.add(new Fakta("Predikat", l.predikat(requireNonNull(l.p().ketetapan()).predikat())));
+                f.add(new Fakta(
+                        "Predikat", l.predikat(requireNonNull(l.p().ketetapan()).predikat())));
                 yield new GiliranPenilaian(false, "Penilaian selesai", f);
             }
             case DITUTUP -> {
@@ -45,11 +46,15 @@ record GiliranPenilaian(boolean anda, String judul, List<Fakta> fakta) {
         }
         f.add(new Fakta("Pada", l.namaPenilai()));
         return switch (l.pihak()) {
-            case TIM_KERJA -> new GiliranPenilaian(l.rekomendasi() == null, "Rekomendasi Tim Kerja", f);
+            case TIM_KERJA ->
+                new GiliranPenilaian(
+                        l.rekomendasi() == null,
+                        l.rekomendasi() == null ? "Rekomendasi Anda ditunggu" : "Rekomendasi Anda tersimpan",
+                        f);
             case PENDAHULU ->
                 new GiliranPenilaian(
                         l.keterangan().stream().noneMatch(k -> k.oleh().equals(l.pembaca())),
-                        "Keterangan Anda sebagai pejabat penilai sebelumnya",
+                        "Anda pejabat penilai sebelumnya: keterangan Anda didengar",
                         f);
             default -> new GiliranPenilaian(false, "Belum ditetapkan", f);
         };
@@ -67,10 +72,10 @@ record GiliranPenilaian(boolean anda, String judul, List<Fakta> fakta) {
                         : "belum dibuka; dianggap diterima " + Tanggal.panjang(k.diterima(zona))));
         f.add(new Fakta(
                 "Keberatan paling lambat",
-                Tanggal.panjang(k.hariTerakhir(zona)) + " (" + k.sisa(l.kini(), zona) + " hari lagi)"));
+                Tanggal.panjang(k.hariTerakhir(zona)) + " (" + Ketetapan.sisa(k.hariTerakhir(zona), l.kini(), zona)
+                        + ")"));
         boolean pemilik = l.adalah(PihakPenilaian.PEMILIK);
-        return new GiliranPenilaian(
-                pemilik, pemilik ? "Terima, atau ajukan keberatan" : "Menunggu jawaban pegawai", f);
+        return new GiliranPenilaian(pemilik, pemilik ? "Terima, atau ajukan keberatan" : "Menunggu jawaban pegawai", f);
     }
 
     private static GiliranPenilaian keberatan(LembarPenilaian l, List<Fakta> f, boolean penilai) {
@@ -79,8 +84,7 @@ record GiliranPenilaian(boolean anda, String judul, List<Fakta> fakta) {
         f.add(new Fakta("Kepada", b.kepada() == null ? "atasan di luar Teladan, dicatat admin dinas" : l.namaAtasan()));
         if (b.tanggapan() == null) {
             f.add(new Fakta(
-                    "Tanggapan",
-                    "ditunggu dari " + l.namaPenilai() + " sampai " + l.waktu(b.tanpaTanggapanSejak())));
+                    "Tanggapan", "ditunggu dari " + l.namaPenilai() + " sampai " + l.waktu(b.tanpaTanggapanSejak())));
             return penilai
                     ? new GiliranPenilaian(true, "Tanggapi keberatan", f)
                     : new GiliranPenilaian(

@@ -40,7 +40,9 @@ final class JawabanPenilaian {
         return Tampilan.of(
                 "penilaian/ditolak",
                 new DitolakTampilan(
-                        l.adalah(PihakPenilaian.PEMILIK) ? "Penilaian Anda" : l.diri().nama(),
+                        l.adalah(PihakPenilaian.PEMILIK)
+                                ? "Penilaian Anda"
+                                : l.diri().nama(),
                         h.pesan(),
                         ketik.stream().filter(s -> !s.isBlank()).toList(),
                         kembali),
@@ -68,8 +70,7 @@ final class JawabanPenilaian {
             case HalanganPenilaian.AlasanKosong x -> List.of(new Galat(x.kunci(), x.pesan()));
             case HalanganPenilaian.BelumLengkap x ->
                 x.kurang().stream()
-                        .map(k -> new Galat(
-                                k.url().startsWith("#") ? k.url().substring(1) : "", k.kalimat()))
+                        .map(k -> new Galat(k.url().startsWith("#") ? k.url().substring(1) : "", k.kalimat()))
                         .toList();
             default -> List.of(Galat.umum(h.pesan()));
         };

@@ -14,7 +14,8 @@ final class KalimatPenilaian {
             "Pegawai sudah membuka hasil ini atau dianggap menerimanya, jadi tidak dapat ditarik. "
                     + "Bila hasilnya keliru, pegawai dapat mengajukan keberatan.";
     static final String SUDAH_DIBUKA = "Hasil ini sudah pernah dibuka.";
-    static final String TULIS_KEBERATAN = "Tulis alasan keberatan Anda: apa yang menurut Anda tidak tepat, dan mengapa.";
+    static final String TULIS_KEBERATAN =
+            "Tulis alasan keberatan Anda: apa yang menurut Anda tidak tepat, dan mengapa.";
     static final String SUDAH_DITANGGAPI = "Keberatan ini sudah ditanggapi; tanggapan itu tetap.";
     static final String TULIS_TANGGAPAN = "Tulis tanggapan Anda: atasan pejabat penilai membacanya sebelum memutus.";
     static final String BELUM_LEWAT = "Masa keberatan belum lewat.";
@@ -52,7 +53,9 @@ final class KalimatPenilaian {
             case KEBERATAN -> "Pegawai sudah mengajukan keberatan; atasan pejabat penilai yang memutus.";
             case FINAL ->
                 "Penilaian ini sudah selesai"
-                        + (l == LangkahPenilaian.AJUKAN_KEBERATAN ? ": hasilnya diterima, diputus, atau masa keberatannya lewat." : ".");
+                        + (l == LangkahPenilaian.AJUKAN_KEBERATAN
+                                ? ": hasilnya diterima, diputus, atau masa keberatannya lewat."
+                                : ".");
             case DITUTUP -> "Penilaian ini ditutup tanpa predikat. Bila keliru, buka lagi dengan alasan.";
         };
     }

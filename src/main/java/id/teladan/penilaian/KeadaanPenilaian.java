@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param timbangan what the rule set says to the ratings with which the step is taken
  */
 record KeadaanPenilaian(
-        Zona zona,
-        @Nullable String tertutup,
-        @Nullable PegawaiId atasan,
-        Timbangan timbangan) {
+        Zona zona, @Nullable String tertutup, @Nullable PegawaiId atasan, Timbangan timbangan) {
 
     /** Whether the employee has received what was decided. */
     boolean diterima(Ketetapan k, Instant kini) {

@@ -35,18 +35,15 @@ class KeadaanPenilaianRepository {
                         UNION ALL
                         SELECT NULL, NULL, true WHERE EXISTS (
                             SELECT FROM penilaian.penilaian WHERE dinas_id = :dinas AND status = 'KEBERATAN')
-                        """)
-                .param("dinas", dinas.nilai())
-                .param("saya", saya.nilai())
-                .query(r -> {
-                    if (r.getBoolean("keberatan")) {
-                        keberatan[0] = true;
-                    } else {
-                        milik.add(new Menunggu(
-                                new PeriodeId(r.getObject("periode_id", UUID.class)),
-                                r.getTimestamp("tenggat").toInstant()));
-                    }
-                });
+                        """).param("dinas", dinas.nilai()).param("saya", saya.nilai()).query(r -> {
+            if (r.getBoolean("keberatan")) {
+                keberatan[0] = true;
+            } else {
+                milik.add(new Menunggu(
+                        new PeriodeId(r.getObject("periode_id", UUID.class)),
+                        r.getTimestamp("tenggat").toInstant()));
+            }
+        });
         return new Ringkas(milik, keberatan[0]);
     }
 

@@ -32,8 +32,7 @@ class KeberatanController {
     }
 
     /** What was typed is shown again when it was refused. */
-    record KeberatanTampilan(
-            HalamanPenilaian h, IsiPenilaian rating, String ditulis, String surat, List<Galat> galat) {
+    record KeberatanTampilan(HalamanPenilaian h, IsiPenilaian rating, String ditulis, String surat, List<Galat> galat) {
         LembarPenilaian l() {
             return h.l();
         }
@@ -44,14 +43,6 @@ class KeberatanController {
 
         Ketetapan ketetapan() {
             return java.util.Objects.requireNonNull(h.l().p().ketetapan());
-        }
-
-        HasilPenilaian hasil() {
-            return java.util.Objects.requireNonNull(h.hasil());
-        }
-
-        Kuadran kuadran() {
-            return Kuadran.of(l().aturan(), rating.hasil(), rating.perilaku());
         }
     }
 
@@ -69,7 +60,9 @@ class KeberatanController {
             throw new TidakDitemukan("Tidak ada keberatan atas penilaian itu.");
         }
         return switch (h.l().pihak()) {
-            case PEMILIK -> JawabanPenilaian.lanjut("/penilaian/saya?periode=" + h.l().periode().id());
+            case PEMILIK ->
+                JawabanPenilaian.lanjut(
+                        "/penilaian/saya?periode=" + h.l().periode().id());
             case ADMIN -> Tampilan.of("penilaian/keberatan_admin", tampilan(h, "", "", List.of()));
             default -> Tampilan.of("penilaian/keberatan_satu", tampilan(h, "", "", List.of()));
         };
@@ -100,8 +93,7 @@ class KeberatanController {
         if (h instanceof HasilNilai.Ditolak d && JawabanPenilaian.diisiLagi(d.halangan())) {
             return Tampilan.of(
                     "penilaian/keberatan_satu",
-                    tampilan(
-                            penilaian.halaman(d.lembar()), tanggapan, "", JawabanPenilaian.galat(d.halangan())),
+                    tampilan(penilaian.halaman(d.lembar()), tanggapan, "", JawabanPenilaian.galat(d.halangan())),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return JawabanPenilaian.langkah(

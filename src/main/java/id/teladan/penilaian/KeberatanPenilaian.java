@@ -7,6 +7,8 @@ import id.teladan.penilaian.RiwayatPenilaianRepository.BarisKeberatan;
 import id.teladan.umum.AturanTanpaKepala;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
+import id.teladan.umum.Tanggal;
+import id.teladan.umum.Zona;
 import id.teladan.web.Pengguna;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +50,11 @@ public class KeberatanPenilaian {
         }
     }
 
-    record Baris(BarisKeberatan b, Urusan urusan) {
+    record Baris(BarisKeberatan b, Urusan urusan, Zona zona) {
+        String diajukan() {
+            return Tanggal.singkat(b.diajukan(), zona) + " " + zona;
+        }
+
         boolean menunggu() {
             return urusan == Urusan.TANGGAPI || urusan == Urusan.PUTUSKAN;
         }
@@ -56,7 +62,8 @@ public class KeberatanPenilaian {
 
     /** Those that concern this reader, what waits for him first. */
     List<Baris> daftar(Pengguna p, Instant kini) {
-        LocalDate hari = LocalDate.ofInstant(kini, organisasi.dinas(p.dinas()).zona().id());
+        Zona zona = organisasi.dinas(p.dinas()).zona();
+        LocalDate hari = LocalDate.ofInstant(kini, zona.id());
         List<BarisKeberatan> semua = riwayat.keberatan(p.dinas());
         if (semua.isEmpty()) {
             return List.of();
@@ -72,7 +79,7 @@ public class KeberatanPenilaian {
                 .filter(b -> dinilai.contains(b.pegawai())
                         || dinas && b.kepada() != null
                         || p.adalah(Peran.ADMIN_DINAS) && b.kepada() == null)
-                .map(b -> new Baris(b, urusan(p, b, dinilai.contains(b.pegawai()), kini)))
+                .map(b -> new Baris(b, urusan(p, b, dinilai.contains(b.pegawai()), kini), zona))
                 .sorted(java.util.Comparator.comparing((Baris b) -> !b.menunggu()))
                 .toList();
     }
@@ -84,8 +91,8 @@ public class KeberatanPenilaian {
         if (penilai && !p.adalah(Peran.ADMIN_DINAS)) {
             return b.ditanggapi() ? Urusan.MENUNGGU : Urusan.TANGGAPI;
         }
-        boolean boleh = b.ditanggapi()
-                || !kini.isBefore(b.diajukan().plus(java.time.Duration.ofDays(Ketetapan.MENANGGAPI)));
+        boolean boleh =
+                b.ditanggapi() || !kini.isBefore(b.diajukan().plus(java.time.Duration.ofDays(Ketetapan.MENANGGAPI)));
         return boleh && !b.penilai().equals(p.pegawai()) ? Urusan.PUTUSKAN : Urusan.MENUNGGU;
     }
 }

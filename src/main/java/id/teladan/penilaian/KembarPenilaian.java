@@ -30,7 +30,9 @@ final class KembarPenilaian {
                         && b.putusan() != null
                         && b.putusan().oleh().equals(t.oleh())
                         && b.putusan().alasan().equals(t.catatan().strip());
-            case TUTUP -> p.tercatat() == StatusPenilaian.DITUTUP && (l.adalah(PihakPenilaian.PENILAI) || l.adalah(PihakPenilaian.ADMIN));
+            case TUTUP ->
+                p.tercatat() == StatusPenilaian.DITUTUP
+                        && (l.adalah(PihakPenilaian.PENILAI) || l.adalah(PihakPenilaian.ADMIN));
             case BACA -> k != null && k.dibuka() != null;
             case SIMPAN, REKOMENDASIKAN, BERI_KETERANGAN, TARIK, BERLAKU_SENDIRI, BUKA_LAGI -> false;
         };

@@ -100,9 +100,8 @@ record LembarPenilaian(
     /** For whom he acts as a delegate; null when in his own name. */
     @Nullable
     PegawaiId atasNama() {
-        PejabatPenilai milik = pihak == PihakPenilaian.PENILAI
-                ? penilai
-                : pihak == PihakPenilaian.ATASAN_PENILAI ? atasan : null;
+        PejabatPenilai milik =
+                pihak == PihakPenilaian.PENILAI ? penilai : pihak == PihakPenilaian.ATASAN_PENILAI ? atasan : null;
         return milik instanceof PejabatPenilai.Orang o && o.mewakili(pembaca) ? o.id() : null;
     }
 
@@ -137,14 +136,42 @@ record LembarPenilaian(
 
     LembarPenilaian dengan(BahanPenilaian b, List<PejabatPenilai.Orang> dulu) {
         return new LembarPenilaian(
-                p, rekomendasi, keterangan, masa, periode, aturan, jendela, diri, penilai, atasan, dulu, b, pembaca,
-                pihak, nama, kini);
+                p,
+                rekomendasi,
+                keterangan,
+                masa,
+                periode,
+                aturan,
+                jendela,
+                diri,
+                penilai,
+                atasan,
+                dulu,
+                b,
+                pembaca,
+                pihak,
+                nama,
+                kini);
     }
 
     LembarPenilaian dengan(Map<PegawaiId, String> semua) {
         return new LembarPenilaian(
-                p, rekomendasi, keterangan, masa, periode, aturan, jendela, diri, penilai, atasan, pendahulu, bahan,
-                pembaca, pihak, semua, kini);
+                p,
+                rekomendasi,
+                keterangan,
+                masa,
+                periode,
+                aturan,
+                jendela,
+                diri,
+                penilai,
+                atasan,
+                pendahulu,
+                bahan,
+                pembaca,
+                pihak,
+                semua,
+                kini);
     }
 
     String waktu(@Nullable Instant saat) {

@@ -54,9 +54,7 @@ record MasaDinilai(List<MasaJabatan> semua, Peran peran, PeriodeRingkas periode)
 
     /** Whether he left the post before the period ended, as of this day: then there may be nothing to rate. */
     Optional<LocalDate> berakhir(LocalDate hari) {
-        return terakhir()
-                .map(MasaDinilai::akhir)
-                .filter(a -> a.isBefore(hari) && a.isBefore(periode.sampai()));
+        return terakhir().map(MasaDinilai::akhir).filter(a -> a.isBefore(hari) && a.isBefore(periode.sampai()));
     }
 
     /** Whether he began to work so late in the period that only his behaviour is rated. */

@@ -115,7 +115,9 @@ record Pembeku(PembukaPenilaian pembuka, RantaiPenilai rantai) {
     private Map<PegawaiId, Identitas> identitas(LembarPenilaian l, @Nullable PegawaiId... orang) {
         LocalDate hari = LocalDate.ofInstant(l.kini(), l.periode().zona().id());
         return rantai.identitas(
-                l.p().dinas(), Stream.of(orang).filter(Objects::nonNull).toList(), l.masa().hariPenilai(hari));
+                l.p().dinas(),
+                Stream.of(orang).filter(Objects::nonNull).toList(),
+                l.masa().hariPenilai(hari));
     }
 
     private static @Nullable Orang orang(Map<PegawaiId, Identitas> siapa, @Nullable PegawaiId id) {
@@ -125,9 +127,7 @@ record Pembeku(PembukaPenilaian pembuka, RantaiPenilai rantai) {
 
     private static HasilPenilaian.@Nullable Pko pko(BahanPenilaian b) {
         var x = b.pko();
-        return x == null
-                ? null
-                : new HasilPenilaian.Pko(x.kode(), x.judul(), Sebaran.pola(b.aturan(), x.kode()));
+        return x == null ? null : new HasilPenilaian.Pko(x.kode(), x.judul(), Sebaran.pola(b.aturan(), x.kode()));
     }
 
     private static List<HasilKerja> hasilKerja(BahanPenilaian b, IsiPenilaian isi, String pimpinan) {
@@ -150,7 +150,9 @@ record Pembeku(PembukaPenilaian pembuka, RantaiPenilai rantai) {
                 .map(a -> new HasilPenilaian.Perilaku(
                         a.kode(),
                         a.judul(),
-                        a.pilihan().stream().map(Ketentuan.PilihanPerilaku::teks).toList(),
+                        a.pilihan().stream()
+                                .map(Ketentuan.PilihanPerilaku::teks)
+                                .toList(),
                         b.perilakuTerpilih(a),
                         isi.teks(IsiPenilaian.umpanBalik(Bagian.PERILAKU.name(), a.kode()))))
                 .toList();

@@ -136,7 +136,8 @@ record PembukaPenilaian(
     /** Who assessed the person earlier in the period; one statement for each post that he left, and one for the first day. */
     private List<PejabatPenilai.Orang> pendahulu(LembarPenilaian l) {
         Penilaian n = l.p();
-        LocalDate pada = l.masa().hariPenilai(LocalDate.ofInstant(l.kini(), l.periode().zona().id()));
+        LocalDate pada = l.masa()
+                .hariPenilai(LocalDate.ofInstant(l.kini(), l.periode().zona().id()));
         PegawaiId kini = l.penilai() instanceof PejabatPenilai.Orang o ? o.id() : null;
         Map<PegawaiId, PejabatPenilai.Orang> hasil = new HashMap<>();
         for (LocalDate hari : l.masa().hariTerdahulu(pada)) {
@@ -167,7 +168,10 @@ record PembukaPenilaian(
 
     LembarPenilaian denganNama(LembarPenilaian l, Collection<@Nullable PegawaiId> orang) {
         Set<PegawaiId> belum = new HashSet<>();
-        orang.stream().filter(Objects::nonNull).filter(x -> !l.nama().containsKey(x)).forEach(belum::add);
+        orang.stream()
+                .filter(Objects::nonNull)
+                .filter(x -> !l.nama().containsKey(x))
+                .forEach(belum::add);
         Map<PegawaiId, String> nama = new HashMap<>(l.nama());
         l.pendahulu().forEach(o -> nama.put(o.id(), o.nama()));
         belum.removeAll(nama.keySet());
@@ -200,8 +204,7 @@ record PembukaPenilaian(
 
     /** The superior's Rencana Hasil Kerja of Praktik Kinerja, which those of his people serve; empty without an agreed plan of his. */
     String rencanaPimpinan(LembarPenilaian l) {
-        if (!(l.penilai() instanceof PejabatPenilai.Orang o)
-                || l.p().peran() != Peran.GURU) {
+        if (!(l.penilai() instanceof PejabatPenilai.Orang o) || l.p().peran() != Peran.GURU) {
             return "";
         }
         return rencana.berlaku(l.p().dinas(), o.id(), l.p().periode(), Peran.KEPALA_SEKOLAH)

@@ -24,7 +24,10 @@ record PencatatLangkah(PenilaianRepository penilaian, RiwayatPenilaianRepository
         }
         boolean menulis = langkah == LangkahPenilaian.SIMPAN || langkah == LangkahPenilaian.TETAPKAN;
         boolean sama = isi.equals(lama.isi());
-        if (menulis && m.dasar() != null && !sama && !m.dasar().equals(lama.isi().sidik())) {
+        if (menulis
+                && m.dasar() != null
+                && !sama
+                && !m.dasar().equals(lama.isi().sidik())) {
             return new HasilNilai.Bentrok(l);
         }
         if (langkah == LangkahPenilaian.SIMPAN && sama) {
@@ -48,8 +51,8 @@ record PencatatLangkah(PenilaianRepository penilaian, RiwayatPenilaianRepository
         Beku beku = switch (langkah) {
             case TETAPKAN -> penilaian.bekukan(pembeku.hasil(akhir));
             case PUTUSKAN ->
-                penilaian.bekukan(pembeku.diputus(
-                        riwayat.hasil(lama.dinas(), lama.id()).orElseThrow(), akhir, isi));
+                penilaian.bekukan(
+                        pembeku.diputus(riwayat.hasil(lama.dinas(), lama.id()).orElseThrow(), akhir, isi));
             default -> null;
         };
         CatatanPenilaian c = langkah == LangkahPenilaian.SIMPAN
@@ -68,7 +71,9 @@ record PencatatLangkah(PenilaianRepository penilaian, RiwayatPenilaianRepository
                         lama,
                         new Rekomendasi(
                                 t.siapa(), t.kini(), isi.hasil(), isi.perilaku(), isi.teks(IsiPenilaian.CATATAN)));
-            case BERI_KETERANGAN -> penilaian.tambah(lama, new Keterangan(t.siapa(), t.kini(), t.catatan().strip()));
+            case BERI_KETERANGAN ->
+                penilaian.tambah(
+                        lama, new Keterangan(t.siapa(), t.kini(), t.catatan().strip()));
             default -> {}
         }
         siarkan(akhir, langkah);
@@ -98,8 +103,7 @@ record PencatatLangkah(PenilaianRepository penilaian, RiwayatPenilaianRepository
                 penilaian.siarkan(new PenilaianDitetapkan(
                         p.dinas(), p.id(), p.ke(), p.periode(), p.pegawai(), penilai, l.kini()));
             case TARIK ->
-                penilaian.siarkan(
-                        new PenilaianDitarik(p.dinas(), p.id(), p.ke(), p.periode(), p.pegawai(), l.kini()));
+                penilaian.siarkan(new PenilaianDitarik(p.dinas(), p.id(), p.ke(), p.periode(), p.pegawai(), l.kini()));
             case TERIMA, BERLAKU_SENDIRI -> selesai(l);
             case AJUKAN_KEBERATAN -> {
                 Keberatan b = requireNonNull(p.keberatan());

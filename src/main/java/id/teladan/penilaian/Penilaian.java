@@ -58,9 +58,7 @@ record Penilaian(
     }
 
     boolean lewatTenggat(Instant kini) {
-        return tercatat == StatusPenilaian.DITETAPKAN
-                && ketetapan != null
-                && !kini.isBefore(ketetapan.tenggat());
+        return tercatat == StatusPenilaian.DITETAPKAN && ketetapan != null && !kini.isBefore(ketetapan.tenggat());
     }
 
     /** Why this step may not be taken now; empty when it may. */
@@ -87,7 +85,9 @@ record Penilaian(
             case SIMPAN -> dengan(ke, t.isi());
             case REKOMENDASIKAN, BERI_KETERANGAN -> this;
             case TETAPKAN ->
-                dengan(ke, t.isi()).dengan(this.ke + 1, ketetapan(t.isi(), t, k)).dengan(keberatan, null);
+                dengan(ke, t.isi())
+                        .dengan(this.ke + 1, ketetapan(t.isi(), t, k))
+                        .dengan(keberatan, null);
             case TARIK -> dengan(ke, isi).dengan(this.ke, null);
             case BACA -> dengan(this.ke, dibuka(t.kini(), k));
             case TERIMA, BERLAKU_SENDIRI -> dengan(ke, isi);
@@ -96,7 +96,7 @@ record Penilaian(
             case TANGGAPI -> dengan(ke, isi).dengan(ditanggapi(t), penutupan);
             case PUTUSKAN -> diputus(ke, t, k);
             case TUTUP -> dengan(ke, isi).dengan(keberatan, t.penutupan());
-            case BUKA_LAGI -> dengan(isi.nilai().isEmpty() ? ke : StatusPenilaian.DRAF, isi).dengan(keberatan, null);
+            case BUKA_LAGI -> dengan(ke, isi).dengan(keberatan, null);
         };
     }
 

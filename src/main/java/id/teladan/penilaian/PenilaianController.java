@@ -47,7 +47,9 @@ class PenilaianController {
     ModelAndView tampil(Pengguna pengguna, @PathVariable UUID id) {
         HalamanPenilaian h = penilaian.halaman(pengguna, new PenilaianId(id), jam.instant());
         return switch (h.l().pihak()) {
-            case PEMILIK -> JawabanPenilaian.lanjut("/penilaian/saya?periode=" + h.l().periode().id());
+            case PEMILIK ->
+                JawabanPenilaian.lanjut(
+                        "/penilaian/saya?periode=" + h.l().periode().id());
             case ATASAN_PENILAI -> JawabanPenilaian.lanjut("/keberatan/" + id);
             case ADMIN -> Tampilan.of("penilaian/admin", h);
             default -> Tampilan.of("penilaian/nilai", FormPenilaian.tersimpan(h));
@@ -65,8 +67,8 @@ class PenilaianController {
             HttpServletResponse jawab,
             RedirectAttributes r) {
         FormPenilaian.Kiriman k = FormPenilaian.baca(isi);
-        HasilNilai h = penilaian.langkah(
-                pengguna, new PenilaianId(id), LangkahPenilaian.SIMPAN, k.masukan(), jam.instant());
+        HasilNilai h =
+                penilaian.langkah(pengguna, new PenilaianId(id), LangkahPenilaian.SIMPAN, k.masukan(), jam.instant());
         boolean tersimpan = h instanceof HasilNilai.Berhasil || h instanceof HasilNilai.SudahTerjadi;
         if (tersimpan && otomatis != null) {
             jawab.setStatus(HttpStatus.NO_CONTENT.value());
@@ -85,12 +87,11 @@ class PenilaianController {
             @RequestParam MultiValueMap<String, String> isi,
             RedirectAttributes r) {
         FormPenilaian.Kiriman k = FormPenilaian.baca(isi);
-        HasilNilai h = penilaian.langkah(
-                pengguna, new PenilaianId(id), LangkahPenilaian.TETAPKAN, k.masukan(), jam.instant());
+        HasilNilai h =
+                penilaian.langkah(pengguna, new PenilaianId(id), LangkahPenilaian.TETAPKAN, k.masukan(), jam.instant());
         return switch (h) {
             case HasilNilai.Berhasil b ->
-                JawabanPenilaian.lanjut(
-                        "/penilaian/" + id, "Penilaian ditetapkan dan disampaikan kepada pegawai.", r);
+                JawabanPenilaian.lanjut("/penilaian/" + id, "Penilaian ditetapkan dan disampaikan kepada pegawai.", r);
             case HasilNilai.SudahTerjadi s -> JawabanPenilaian.lanjut("/penilaian/" + id, "Itu sudah dilakukan.", r);
             default -> tidakTersimpan(h, k, "/penetapan");
         };
@@ -113,9 +114,7 @@ class PenilaianController {
                 ? Tampilan.of(
                         "penilaian/nilai",
                         FormPenilaian.of(
-                                halaman,
-                                l.p().isi().ditimpa(k.isi(), k.kunci()),
-                                JawabanPenilaian.galat(d.halangan())),
+                                halaman, l.p().isi().ditimpa(k.isi(), k.kunci()), JawabanPenilaian.galat(d.halangan())),
                         HttpStatus.UNPROCESSABLE_CONTENT)
                 : JawabanPenilaian.bentrok(halaman, k, url + langkah, null);
     }
@@ -124,11 +123,7 @@ class PenilaianController {
     ModelAndView tarik(Pengguna pengguna, @PathVariable UUID id, RedirectAttributes r) {
         return JawabanPenilaian.langkah(
                 penilaian.langkah(
-                        pengguna,
-                        new PenilaianId(id),
-                        LangkahPenilaian.TARIK,
-                        MasukanPenilaian.KOSONG,
-                        jam.instant()),
+                        pengguna, new PenilaianId(id), LangkahPenilaian.TARIK, MasukanPenilaian.KOSONG, jam.instant()),
                 "Penilaian ditarik kembali; isinya menjadi draf.",
                 "/penilaian/" + id,
                 List.of(),

@@ -7,9 +7,4 @@ import java.time.Instant;
 
 /** Drawn back before the employee received it; the frozen version {@code ke} no longer counts. */
 public record PenilaianDitarik(
-        DinasId dinas,
-        PenilaianId id,
-        int ke,
-        PeriodeId periode,
-        PegawaiId pegawai,
-        Instant kini) {}
+        DinasId dinas, PenilaianId id, int ke, PeriodeId periode, PegawaiId pegawai, Instant kini) {}

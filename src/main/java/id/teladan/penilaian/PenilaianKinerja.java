@@ -4,11 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import id.teladan.organisasi.DataDiri;
 import id.teladan.penilaian.PenilaianRepository.Terbaca;
+import id.teladan.penilaian.daftar.SebaranNilai;
+import id.teladan.penilaian.daftar.SebaranSekolah;
 import id.teladan.periode.PeriodeRingkas;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
+import id.teladan.umum.SatuanId;
 import id.teladan.web.Pengguna;
 import id.teladan.web.TidakBerwenang;
 import java.time.Instant;
@@ -29,16 +32,19 @@ public class PenilaianKinerja {
     private final PenilaianRepository penilaian;
     private final RiwayatPenilaianRepository riwayat;
     private final PencatatLangkah pencatat;
+    private final SebaranSekolah sebaran;
 
     PenilaianKinerja(
             PembukaPenilaian pembuka,
             PenilaianRepository penilaian,
             RiwayatPenilaianRepository riwayat,
-            PencatatLangkah pencatat) {
+            PencatatLangkah pencatat,
+            SebaranSekolah sebaran) {
         this.pembuka = pembuka;
         this.penilaian = penilaian;
         this.riwayat = riwayat;
         this.pencatat = pencatat;
+        this.sebaran = sebaran;
     }
 
     /** The newest frozen result; empty before one was decided, and after it was drawn back. */
@@ -61,7 +67,10 @@ public class PenilaianKinerja {
         Optional<Terbaca> ada = penilaian.milik(p.dinas(), pegawai, periode, peran);
         if (ada.isEmpty()) {
             DataDiri diri = pembuka.organisasi()
-                    .dataDiri(p.dinas(), pegawai, LocalDate.ofInstant(kini, per.zona().id()))
+                    .dataDiri(
+                            p.dinas(),
+                            pegawai,
+                            LocalDate.ofInstant(kini, per.zona().id()))
                     .orElseThrow(PembukaPenilaian::tiada);
             if (peran != Peran.GURU && peran != Peran.KEPALA_SEKOLAH) {
                 throw PembukaPenilaian.tiada();
@@ -95,7 +104,8 @@ public class PenilaianKinerja {
         return switch (h) {
             case HasilNilai.Berhasil b -> new HasilPenetapan(id, true, false, "");
             case HasilNilai.SudahTerjadi s -> new HasilPenetapan(id, true, true, "");
-            case HasilNilai.Ditolak d -> new HasilPenetapan(id, false, false, d.halangan().pesan());
+            case HasilNilai.Ditolak d ->
+                new HasilPenetapan(id, false, false, d.halangan().pesan());
             case HasilNilai.Bentrok b -> throw new IllegalStateException("Penetapan tanpa dasar tidak berbentrok");
         };
     }
@@ -110,9 +120,8 @@ public class PenilaianKinerja {
     @Transactional(readOnly = true)
     HalamanPenilaian halaman(LembarPenilaian l) {
         boolean menilai = !l.adalah(PihakPenilaian.PEMILIK) && !l.adalah(PihakPenilaian.ADMIN);
-        LembarPenilaian isi = menilai && l.bahan() == null
-                ? pembuka.denganBahan(l, l.adalah(PihakPenilaian.PENILAI))
-                : l;
+        LembarPenilaian isi =
+                menilai && l.bahan() == null ? pembuka.denganBahan(l, l.adalah(PihakPenilaian.PENILAI)) : l;
         List<CatatanPenilaian> catatan = riwayat.riwayat(l.p().dinas(), l.id());
         List<@Nullable PegawaiId> orang = new ArrayList<>(PembukaPenilaian.orang(isi));
         catatan.forEach(c -> {
@@ -123,7 +132,16 @@ public class PenilaianKinerja {
         return new HalamanPenilaian(
                 pembuka.denganNama(isi, orang),
                 catatan,
-                dibaca ? riwayat.hasil(l.p().dinas(), l.id()).orElse(null) : null);
+                dibaca ? riwayat.hasil(l.p().dinas(), l.id()).orElse(null) : null,
+                sebaran(l));
+    }
+
+    /** Only for who rates, while he rates. */
+    private @Nullable SebaranNilai sebaran(LembarPenilaian l) {
+        SatuanId satuan = l.diri().satuan();
+        return satuan == null || !l.adalah(PihakPenilaian.PENILAI) || l.status().ditetapkan()
+                ? null
+                : sebaran.baca(l.p().dinas(), l.periode(), l.p().peran(), satuan, l.tempat());
     }
 
     /** Takes a step of the table. */
@@ -170,19 +188,17 @@ public class PenilaianKinerja {
         PeriodeRingkas per = pembuka.periode().ambil(dinas, p.periode()).orElseThrow();
         Ketetapan k = requireNonNull(p.ketetapan());
         Timbangan w = Penimbang.rating(pembuka.periode().penilaian(per), k.hanyaPerilaku(), p.isi());
-        TindakanPenilaian t = new TindakanPenilaian(
-                null, null, PihakPenilaian.SISTEM, kini, IsiPenilaian.KOSONG, "", "", null);
+        TindakanPenilaian t =
+                new TindakanPenilaian(null, null, PihakPenilaian.SISTEM, kini, IsiPenilaian.KOSONG, "", "", null);
         Penilaian baru = p.ambil(LangkahPenilaian.BERLAKU_SENDIRI, t, new KeadaanPenilaian(per.zona(), null, null, w));
         penilaian.simpan(
                 p,
                 baru,
                 w,
-                CatatanPenilaian.of(
-                        LangkahPenilaian.BERLAKU_SENDIRI, t, p.tercatat(), baru.tercatat(), "", null),
+                CatatanPenilaian.of(LangkahPenilaian.BERLAKU_SENDIRI, t, p.tercatat(), baru.tercatat(), "", null),
                 null,
                 kini);
-        penilaian.siarkan(
-                new PenilaianFinal(dinas, id, p.ke(), p.periode(), p.pegawai(), p.satuan(), kini));
+        penilaian.siarkan(new PenilaianFinal(dinas, id, p.ke(), p.periode(), p.pegawai(), p.satuan(), kini));
         return true;
     }
 

@@ -9,6 +9,7 @@ import id.teladan.umum.Sidik;
 import id.teladan.umum.Uuid7;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,14 @@ class PenilaianRepository {
                 .params(dinas.nilai(), id.nilai())
                 .query(baca)
                 .optional();
+    }
+
+    /** As {@link #cari}, for many. */
+    List<Terbaca> banyak(DinasId dinas, Collection<PenilaianId> id) {
+        return jdbc.sql(SqlPenilaian.BANYAK)
+                .params(dinas.nilai(), id.stream().map(PenilaianId::nilai).toArray(UUID[]::new))
+                .query(baca)
+                .list();
     }
 
     /** Locks first and reads then: so what lies beside the row is as new as the row. */
@@ -125,11 +134,19 @@ class PenilaianRepository {
                 .param("isi", json.writeValueAsString(baru.isi().nilai()))
                 .param("hasil", k != null ? k.hasil() : kosong(hasil))
                 .param("perilaku", k != null ? k.perilaku() : kosong(perilaku))
-                .param("predikat", k != null ? k.predikat() : draf.predikat() == null ? null : draf.predikat().kode())
+                .param(
+                        "predikat",
+                        k != null
+                                ? k.predikat()
+                                : draf.predikat() == null
+                                        ? null
+                                        : draf.predikat().kode())
                 .param("hanyaPerilaku", draf.hanyaPerilaku())
                 .param("ke", baru.ke())
                 .param("penilai", k == null ? null : k.penilai().nilai())
-                .param("atasNama", k == null || k.atasNama() == null ? null : k.atasNama().nilai())
+                .param(
+                        "atasNama",
+                        k == null || k.atasNama() == null ? null : k.atasNama().nilai())
                 .param("ditetapkan", k == null ? null : saat(k.pada()))
                 .param("dibuka", k == null ? null : saat(k.dibuka()))
                 .param("tenggat", k == null ? null : saat(k.tenggat()))
@@ -151,7 +168,9 @@ class PenilaianRepository {
         Keberatan.Putusan u = b == null ? null : b.putusan();
         s.param("bAlasan", b == null ? null : b.alasan())
                 .param("bDiajukan", b == null ? null : saat(b.diajukan()))
-                .param("bKepada", b == null || b.kepada() == null ? null : b.kepada().nilai())
+                .param(
+                        "bKepada",
+                        b == null || b.kepada() == null ? null : b.kepada().nilai())
                 .param("bTanggapan", t == null ? null : t.isi())
                 .param("bTanggapanOleh", t == null ? null : t.oleh().nilai())
                 .param("bTanggapanPada", t == null ? null : saat(t.pada()))
@@ -165,13 +184,19 @@ class PenilaianRepository {
     private void isiCatatan(StatementSpec s, @Nullable CatatanPenilaian c) {
         s.param("rId", c == null ? null : c.id())
                 .param("rOleh", c == null || c.oleh() == null ? null : c.oleh().nilai())
-                .param("rAtasNama", c == null || c.atasNama() == null ? null : c.atasNama().nilai())
+                .param(
+                        "rAtasNama",
+                        c == null || c.atasNama() == null ? null : c.atasNama().nilai())
                 .param("rSebagai", c == null ? null : c.sebagai().name())
                 .param("rLangkah", c == null ? null : c.langkah().name())
                 .param("rDari", c == null ? null : c.dari().name())
                 .param("rKe", c == null ? null : c.ke().name())
                 .param("rCatatan", c == null ? null : c.catatan())
-                .param("rIsi", c == null || c.isi() == null ? null : json.writeValueAsString(c.isi().nilai()))
+                .param(
+                        "rIsi",
+                        c == null || c.isi() == null
+                                ? null
+                                : json.writeValueAsString(c.isi().nilai()))
                 .param("rSidik", c == null ? null : c.sidik());
     }
 

@@ -103,27 +103,24 @@ final class Penimbang {
     }
 
     private static Kurang kurang(BahanPenilaian b, Kekurangan k) {
-        String siklus = b.ringkas().siklus() == null ? "" : "/observasi/" + b.ringkas().siklus();
+        String siklus =
+                b.ringkas().siklus() == null ? "" : "/observasi/" + b.ringkas().siklus();
         return switch (k.jenis()) {
             case PKO -> new Kurang(k, "Kepala dinas menetapkannya.", "");
             case RENCANA -> new Kurang(k, "Pegawai menyusun dan menyepakati rencananya.", "");
             case OBSERVASI ->
                 new Kurang(
                         k,
-                        siklus.isEmpty() ? "Pegawai memulai siklusnya, lalu Anda mengobservasi." : "Anda mengobservasi.",
+                        siklus.isEmpty()
+                                ? "Pegawai memulai siklusnya, lalu Anda mengobservasi."
+                                : "Anda mengobservasi.",
                         siklus.isEmpty() ? "" : siklus + "/rubrik");
             case TINDAK_LANJUT, REFLEKSI -> new Kurang(k, "Pegawai mengumpulkannya.", siklus);
-            case AKUNTABILITAS -> new Kurang(k, "Kepala sekolah mengumpulkannya sekali untuk semua.", "/dokumen-satuan");
+            case AKUNTABILITAS ->
+                new Kurang(k, "Kepala sekolah mengumpulkannya sekali untuk semua.", "/dokumen-satuan");
             case BUKTI ->
-                new Kurang(
-                        k,
-                        "Pegawai melengkapinya, dan atasannya memeriksa.",
-                        "/bukti/orang/" + b.pegawai());
-            case ASPEK ->
-                new Kurang(
-                        k,
-                        "Anda menilainya pada Dokumen Tindak Lanjut dan Dokumen Refleksi.",
-                        siklus);
+                new Kurang(k, "Pegawai melengkapinya, dan atasannya memeriksa.", "/bukti/orang/" + b.pegawai());
+            case ASPEK -> new Kurang(k, "Anda menilainya pada Dokumen Tindak Lanjut dan Dokumen Refleksi.", siklus);
             case RATING_HASIL -> new Kurang(k, "Anda memilihnya di bawah.", "#hasil");
             case RATING_PERILAKU -> new Kurang(k, "Anda memilihnya di bawah.", "#perilaku");
             case UMPAN_BALIK -> new Kurang(k, "Anda menulisnya di bawah.", "#umpan-perilaku");

@@ -1,6 +1,8 @@
 package id.teladan.penilaian;
 
+import id.teladan.umum.PegawaiId;
 import id.teladan.web.Pengguna;
+import id.teladan.web.Tampilan;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,21 +11,29 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Closing an assessment without a predicate, and opening it again. */
+/** Closing an assessment without a predicate, and opening it again; and how an admin dinas comes to one. */
 @Controller
 class PenutupanController {
     private final PenilaianKinerja penilaian;
+    private final UrusanPenilaian urusan;
     private final InstantSource jam;
 
-    PenutupanController(PenilaianKinerja penilaian, InstantSource jam) {
+    PenutupanController(PenilaianKinerja penilaian, UrusanPenilaian urusan, InstantSource jam) {
         this.penilaian = penilaian;
+        this.urusan = urusan;
         this.jam = jam;
+    }
+
+    @GetMapping("/penilaian/orang/{pegawai}")
+    ModelAndView orang(Pengguna pengguna, @PathVariable UUID pegawai) {
+        return Tampilan.of("penilaian/orang", urusan.milik(pengguna, new PegawaiId(pegawai), jam.instant()));
     }
 
     @PostMapping("/penilaian/{id}/penutupan")

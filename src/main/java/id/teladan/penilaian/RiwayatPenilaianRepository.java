@@ -29,7 +29,8 @@ class RiwayatPenilaianRepository {
 
     /** The whole history, oldest first. */
     List<CatatanPenilaian> riwayat(DinasId dinas, PenilaianId id) {
-        return jdbc.sql("SELECT * FROM penilaian.riwayat WHERE dinas_id = ? AND penilaian_id = ? ORDER BY pada, riwayat_id")
+        return jdbc.sql(
+                        "SELECT * FROM penilaian.riwayat WHERE dinas_id = ? AND penilaian_id = ? ORDER BY pada, riwayat_id")
                 .params(dinas.nilai(), id.nilai())
                 .query((r, n) -> catatan(r))
                 .list();

@@ -20,10 +20,12 @@ final class SqlPenilaian {
 
     static final String SATU = BACA + " WHERE p.dinas_id = ? AND p.penilaian_id = ?";
 
-    static final String MILIK = BACA + " WHERE p.dinas_id = ? AND p.pegawai_id = ? AND p.periode_id = ? AND p.peran = ?";
+    static final String BANYAK = BACA + " WHERE p.dinas_id = ? AND p.penilaian_id = ANY (?)";
 
-    static final String SEMUA_MILIK =
-            BACA + " WHERE p.dinas_id = ? AND p.pegawai_id = ? ORDER BY p.penilaian_id DESC";
+    static final String MILIK =
+            BACA + " WHERE p.dinas_id = ? AND p.pegawai_id = ? AND p.periode_id = ? AND p.peran = ?";
+
+    static final String SEMUA_MILIK = BACA + " WHERE p.dinas_id = ? AND p.pegawai_id = ? ORDER BY p.penilaian_id DESC";
 
     static final String KUNCI =
             "SELECT versi FROM penilaian.penilaian WHERE dinas_id = ? AND penilaian_id = ? FOR NO KEY UPDATE";

@@ -39,14 +39,17 @@ final class SyaratPenilaian {
                         ? status(p, t, KalimatPenilaian.SUDAH_DITANGGAPI)
                         : tanpaCatatan(t, "tanggapan", KalimatPenilaian.TULIS_TANGGAPAN);
             case PUTUSKAN -> putuskan(p, t, k);
-            case BERLAKU_SENDIRI -> p.lewatTenggat(t.kini()) ? Optional.empty() : status(p, t, KalimatPenilaian.BELUM_LEWAT);
+            case BERLAKU_SENDIRI ->
+                p.lewatTenggat(t.kini()) ? Optional.empty() : status(p, t, KalimatPenilaian.BELUM_LEWAT);
             case TUTUP ->
                 t.penutupan() == null
                         ? Optional.of(new HalanganPenilaian.AlasanKosong("sebab", KalimatPenilaian.PILIH_SEBAB))
                         : requireNonNull(t.penutupan()).sebab() == Penutupan.Sebab.LAINNYA
-                                        && requireNonNull(t.penutupan()).keterangan().isBlank()
-                                ? Optional.of(new HalanganPenilaian.AlasanKosong(
-                                        "keterangan", KalimatPenilaian.TULIS_SEBAB))
+                                        && requireNonNull(t.penutupan())
+                                                .keterangan()
+                                                .isBlank()
+                                ? Optional.of(
+                                        new HalanganPenilaian.AlasanKosong("keterangan", KalimatPenilaian.TULIS_SEBAB))
                                 : Optional.empty();
             case BUKA_LAGI -> tanpaCatatan(t, "alasan", KalimatPenilaian.TULIS_ALASAN_BUKA);
         };
@@ -63,8 +66,8 @@ final class SyaratPenilaian {
                     KalimatPenilaian.tulisAlasanHasil(requireNonNull(w.usul()).judul())));
         }
         if (w.perluAlasan() && !t.isi().ada(IsiPenilaian.ALASAN_KOSONG)) {
-            return Optional.of(
-                    new HalanganPenilaian.AlasanKosong(IsiPenilaian.ALASAN_KOSONG, KalimatPenilaian.tulisAlasanKosong(w)));
+            return Optional.of(new HalanganPenilaian.AlasanKosong(
+                    IsiPenilaian.ALASAN_KOSONG, KalimatPenilaian.tulisAlasanKosong(w)));
         }
         return w.predikat() == null ? ratingKosong(t, k) : Optional.empty();
     }
@@ -101,7 +104,8 @@ final class SyaratPenilaian {
 
     private static Optional<HalanganPenilaian> terlaluPanjang(TindakanPenilaian t) {
         if (t.catatan().length() > IsiPenilaian.TERPANJANG) {
-            return Optional.of(new HalanganPenilaian.IsianSalah("alasan", KalimatPenilaian.panjang(t.catatan().length())));
+            return Optional.of(new HalanganPenilaian.IsianSalah(
+                    "alasan", KalimatPenilaian.panjang(t.catatan().length())));
         }
         return t.isi().nilai().entrySet().stream()
                 .filter(e -> e.getValue().length() > IsiPenilaian.TERPANJANG)
@@ -125,7 +129,8 @@ final class SyaratPenilaian {
             return Optional.of(new HalanganPenilaian.AlasanKosong(IsiPenilaian.HASIL, KalimatPenilaian.PILIH_HASIL));
         }
         return t.isi().perilaku().isEmpty()
-                ? Optional.of(new HalanganPenilaian.AlasanKosong(IsiPenilaian.PERILAKU, KalimatPenilaian.PILIH_PERILAKU))
+                ? Optional.of(
+                        new HalanganPenilaian.AlasanKosong(IsiPenilaian.PERILAKU, KalimatPenilaian.PILIH_PERILAKU))
                 : Optional.empty();
     }
 }

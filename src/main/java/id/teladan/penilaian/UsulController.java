@@ -41,8 +41,7 @@ class UsulController {
         if (h instanceof HasilNilai.Ditolak d && JawabanPenilaian.diisiLagi(d.halangan())) {
             return Tampilan.of(
                     "penilaian/nilai",
-                    FormPenilaian.of(
-                            penilaian.halaman(d.lembar()), k.isi(), JawabanPenilaian.galat(d.halangan())),
+                    FormPenilaian.of(penilaian.halaman(d.lembar()), k.isi(), JawabanPenilaian.galat(d.halangan())),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return JawabanPenilaian.langkah(

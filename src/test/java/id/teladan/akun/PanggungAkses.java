@@ -102,6 +102,7 @@ final class PanggungAkses {
                 new Pemilik(kabupaten, ina, kenanga, skp(kabupaten, ina, kenanga, lain), lain, impor(kabupaten, tini)));
         isiVariabel();
         isiIsian(bu);
+        new PkoAkses(p.db).pasang(variabel, isian, bu);
     }
 
     private void isiVariabel() {
@@ -130,6 +131,11 @@ final class PanggungAkses {
         variabel.put("berkas/{id}", bukti::berkas);
         variabel.put("unggahan/{id}", bukti::unggahan);
         variabel.put("orang/{pegawai}", o -> o.pegawai().toString());
+        PenilaianAkses penilaian = new PenilaianAkses(p.db);
+        variabel.put("penilaian/{id}", o -> penilaian.penilaian(o, false));
+        variabel.put("keberatan/{id}", o -> penilaian.penilaian(o, true));
+        variabel.put("penilaian/{periode}", o -> o.periode().toString());
+        variabel.put("{periode}/{pegawai}", o -> o.pegawai().toString());
         variabel.put(
                 "penugasan/{id}",
                 o -> p.db.sql(
@@ -138,6 +144,9 @@ final class PanggungAkses {
                         .query(String.class)
                         .list()
                         .getFirst());
+        variabel.put("angka-kredit/{pegawai}", o -> o.pegawai().toString());
+        variabel.put("predikat-tahunan/{pegawai}", o -> o.pegawai().toString());
+        tetap.put("kalibrasi/{kode}", "pagi-di-kelas-empat");
         tetap.put("berkas/{berkas}", Uuid7.baru().toString());
         tetap.put("upaya/{upaya}", Uuid7.baru().toString());
         tetap.put("aset/{sidik}", "x");

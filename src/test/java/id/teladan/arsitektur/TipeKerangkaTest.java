@@ -25,7 +25,8 @@ class TipeKerangkaTest {
             "id.teladan.perencanaan.Jawaban",
                     "it turns outcomes of steps into answers, for the controllers of its room",
             "id.teladan.pelaksanaan.JawabanSiklus", "the same for the cycle",
-            "id.teladan.pelaksanaan.IsianTerkirim", "the same for the forms of its documents");
+            "id.teladan.pelaksanaan.IsianTerkirim", "the same for the forms of its documents",
+            "id.teladan.penilaian.JawabanPenilaian", "the same for the assessment");
 
     private static Set<String> salah(JavaClasses kelas, String dasar) {
         return kelas.stream()

@@ -81,7 +81,9 @@ class AlurPenilaianTest {
         for (StatusPenilaian s : StatusPenilaian.values()) {
             b.append(" `").append(s).append("` |");
         }
-        b.append("\n|---|").append("---|".repeat(StatusPenilaian.values().length)).append('\n');
+        b.append("\n|---|")
+                .append("---|".repeat(StatusPenilaian.values().length))
+                .append('\n');
         for (LangkahPenilaian l : LangkahPenilaian.values()) {
             b.append("| ").append(l.sebutan()).append(" |");
             for (StatusPenilaian s : StatusPenilaian.values()) {

@@ -78,8 +78,19 @@ final class ContohPenilaian {
 
     static Penilaian dengan(Penilaian p, Ketetapan k) {
         return new Penilaian(
-                p.id(), p.dinas(), p.periode(), p.pegawai(), p.peran(), p.satuan(), p.tercatat(), p.versi(), p.isi(),
-                p.ke(), k, p.keberatan(), p.penutupan());
+                p.id(),
+                p.dinas(),
+                p.periode(),
+                p.pegawai(),
+                p.peran(),
+                p.satuan(),
+                p.tercatat(),
+                p.versi(),
+                p.isi(),
+                p.ke(),
+                k,
+                p.keberatan(),
+                p.penutupan());
     }
 
     /** The step with all that it needs: ratings, a reason, a cause. */

@@ -3,11 +3,14 @@ package id.teladan.penilaian;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.teladan.organisasi.Perwakilan;
 import id.teladan.pelaksanaan.Huruf;
+import id.teladan.penilaian.hitung.Kelengkapan;
 import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Peran;
 import id.teladan.umum.SatuanId;
 import id.teladan.umum.Sidik;
+import id.teladan.umum.Uuid7;
 import id.teladan.web.Pengguna;
 import id.teladan.web.TidakBerwenang;
 import id.teladan.web.TidakDitemukan;
@@ -41,8 +44,12 @@ class PenilaianPintuTest {
         assertThat(h.pko().judul()).isEqualTo("Baik");
         assertThat(h.pko().pola()).contains("70");
         assertThat(h.dasar()).isNotEmpty();
-        assertThat(h.perilaku()).hasSize(7).allSatisfy(p -> assertThat(p.umpanBalik()).contains(p.kode()));
-        assertThat(h.hasilKerja()).isNotEmpty().allSatisfy(r -> assertThat(r.realisasi()).isNotBlank());
+        assertThat(h.perilaku())
+                .hasSize(7)
+                .allSatisfy(p -> assertThat(p.umpanBalik()).contains(p.kode()));
+        assertThat(h.hasilKerja())
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(r.realisasi()).isNotBlank());
         assertThat(h.hasilKerja().getFirst().pimpinan()).as("rencana Pak Budi").isNotBlank();
         Map<String, Object> baris = t.u.jdbc
                 .sql("SELECT isi, sidik FROM penilaian.hasil WHERE dinas_id = ? AND penilaian_id = ?")
@@ -77,7 +84,8 @@ class PenilaianPintuTest {
         UjiPenilaian.berhasil(t.langkah(budi, id, LangkahPenilaian.TARIK, ""));
 
         assertThat(t.pintu.hasil(t.u.dinas, id)).isEmpty();
-        assertThat(t.pintu.halaman(budi, id, Instant.now()).l().p().isi().perilaku()).isEqualTo("SESUAI");
+        assertThat(t.pintu.halaman(budi, id, Instant.now()).l().p().isi().perilaku())
+                .isEqualTo("SESUAI");
         UjiPenilaian.berhasil(t.langkah(
                 budi, id, LangkahPenilaian.TETAPKAN, t.masukan(UjiPenilaian.isi("SESUAI", "DI_ATAS")), Instant.now()));
         assertThat(t.pintu.hasil(t.u.dinas, id).orElseThrow().ke()).isEqualTo(2);
@@ -86,8 +94,7 @@ class PenilaianPintuTest {
     @Test
     void keberatan_didengar_dua_pihak_lalu_kepala_dinas_mengubah_dan_versi_baru_menggantikan() {
         PenilaianId id = t.tetapkan(budi, sari, "SESUAI", "DI_BAWAH");
-        assertThat(t.langkah(sari, id, LangkahPenilaian.AJUKAN_KEBERATAN, "  "))
-                .isInstanceOf(HasilNilai.Ditolak.class);
+        assertThat(t.langkah(sari, id, LangkahPenilaian.AJUKAN_KEBERATAN, "  ")).isInstanceOf(HasilNilai.Ditolak.class);
         UjiPenilaian.berhasil(
                 t.langkah(sari, id, LangkahPenilaian.AJUKAN_KEBERATAN, "Perilaku saya tidak seperti itu."));
         assertThat(t.kabar(tono.pegawai())).anyMatch(k -> k.contains("mengajukan keberatan"));
@@ -121,8 +128,8 @@ class PenilaianPintuTest {
 
         assertThat(t.saya.buka(sari, t.u.periode, lewat).ini().l().status()).isEqualTo(StatusPenilaian.FINAL);
         assertThat(t.tercatat(id)).isEqualTo(StatusPenilaian.DITETAPKAN);
-        Callable<Integer> jalan = () -> PenilaianConfig.berlakukan(
-                t.pintu, Panggung.buka().bean(PenilaianRepository.class), lewat);
+        Callable<Integer> jalan =
+                () -> PenilaianConfig.berlakukan(t.pintu, Panggung.buka().bean(PenilaianRepository.class), lewat);
         try (ExecutorService utas = Executors.newFixedThreadPool(3)) {
             for (Future<Integer> f : utas.invokeAll(List.of(jalan, jalan, jalan))) {
                 f.get();
@@ -169,7 +176,9 @@ class PenilaianPintuTest {
         PenilaianId jadi = t.buka(budi, sari);
         UjiPenilaian.berhasil(t.langkah(
                 budi, jadi, LangkahPenilaian.SIMPAN, t.masukan(UjiPenilaian.isi("SESUAI", "SESUAI")), Instant.now()));
-        assertThat(t.pintu.tetapkan(budi, jadi, "Sekolah baru saja digabung", Instant.now()).ditetapkan())
+        assertThat(t.pintu
+                        .tetapkan(budi, jadi, "Sekolah baru saja digabung", Instant.now())
+                        .ditetapkan())
                 .isTrue();
         assertThat(t.pintu.tetapkan(budi, jadi, null, Instant.now()).sudah()).isTrue();
     }
@@ -192,7 +201,12 @@ class PenilaianPintuTest {
         t.u.pengamat(t.u.rina, Peran.KEPALA_SEKOLAH, t.u.melati);
         PenilaianId id = t.buka(t.u.rina, budi);
         Map<String, String> usul = Map.of(
-                IsiPenilaian.HASIL, "DI_ATAS", IsiPenilaian.PERILAKU, "DI_ATAS", IsiPenilaian.CATATAN, "Memimpin baik.");
+                IsiPenilaian.HASIL,
+                "DI_ATAS",
+                IsiPenilaian.PERILAKU,
+                "DI_ATAS",
+                IsiPenilaian.CATATAN,
+                "Memimpin baik.");
         UjiPenilaian.berhasil(t.langkah(
                 t.u.rina,
                 id,
@@ -249,7 +263,12 @@ class PenilaianPintuTest {
         assertThat(t.pintu.halaman(budi, id, Instant.now()).l().pihak()).isEqualTo(PihakPenilaian.PENDAHULU);
         UjiPenilaian.berhasil(t.langkah(budi, id, LangkahPenilaian.BERI_KETERANGAN, "Rajin dan tuntas."));
         assertThat(t.langkah(budi, id, LangkahPenilaian.TETAPKAN, "")).isInstanceOf(HasilNilai.Ditolak.class);
-        assertThat(t.pintu.halaman(kepala, id, Instant.now()).l().keterangan().getFirst().isi())
+        assertThat(t.pintu
+                        .halaman(kepala, id, Instant.now())
+                        .l()
+                        .keterangan()
+                        .getFirst()
+                        .isi())
                 .isEqualTo("Rajin dan tuntas.");
         UjiPenilaian.berhasil(t.langkah(
                 kepala, id, LangkahPenilaian.TETAPKAN, t.masukan(UjiPenilaian.isi("SESUAI", "SESUAI")), Instant.now()));
@@ -262,10 +281,20 @@ class PenilaianPintuTest {
         UjiPenilaian.berhasil(t.langkah(
                 budi, id, LangkahPenilaian.SIMPAN, t.masukan(UjiPenilaian.isi("SESUAI", "SESUAI")), Instant.now()));
         akhiri(budi, LocalDate.now().minusDays(1));
-        Pengguna penerus = t.u.r.orang("Kepala Penerus", Peran.KEPALA_SEKOLAH, t.u.melati);
+        Pengguna penerus = t.u.r.orang("Kepala Penerus", Peran.KEPALA_SEKOLAH, t.u.r.satuan("SDN Asal Penerus"));
+        t.u.jdbc
+                .sql("UPDATE organisasi.penugasan SET satuan_id = ?, mulai = ? WHERE dinas_id = ? AND pegawai_id = ?")
+                .params(
+                        t.u.melati.nilai(),
+                        LocalDate.now(),
+                        t.u.dinas.nilai(),
+                        penerus.pegawai().nilai())
+                .update();
 
-        assertThat(t.pintu.halaman(penerus, id, Instant.now()).l().p().isi().perilaku()).isEqualTo("SESUAI");
-        assertThat(t.pintu.tetapkan(penerus, id, null, Instant.now()).ditetapkan()).isTrue();
+        assertThat(t.pintu.halaman(penerus, id, Instant.now()).l().p().isi().perilaku())
+                .isEqualTo("SESUAI");
+        assertThat(t.pintu.tetapkan(penerus, id, null, Instant.now()).ditetapkan())
+                .isTrue();
     }
 
     @Test
@@ -290,7 +319,8 @@ class PenilaianPintuTest {
 
         assertThat(t.tercatat(id)).isEqualTo(StatusPenilaian.DITUTUP);
         assertThat(t.kabar(sari.pegawai())).contains("Penilaian Anda ditutup tanpa predikat");
-        assertThat(t.langkah(budi, id, LangkahPenilaian.SIMPAN, t.masukan(Map.of(IsiPenilaian.CATATAN, "x")), Instant.now()))
+        assertThat(t.langkah(
+                        budi, id, LangkahPenilaian.SIMPAN, t.masukan(Map.of(IsiPenilaian.CATATAN, "x")), Instant.now()))
                 .isInstanceOf(HasilNilai.Ditolak.class);
         UjiPenilaian.berhasil(t.langkah(budi, id, LangkahPenilaian.BUKA_LAGI, "Keliru: masih bertugas."));
         assertThat(t.riwayat(id)).containsExactly("TUTUP", "BUKA_LAGI");
@@ -307,9 +337,71 @@ class PenilaianPintuTest {
         assertThat(l.timbangan().usul()).as("tanpa aspek tidak ada usulan").isNull();
         assertThat(t.langkah(budi, id, LangkahPenilaian.TETAPKAN, t.masukan(isi), Instant.now()))
                 .isInstanceOfSatisfying(
-                        HasilNilai.Ditolak.class, d -> assertThat(d.halangan().pesan()).contains("Observasi"));
+                        HasilNilai.Ditolak.class,
+                        d -> assertThat(d.halangan().pesan()).contains("Observasi"));
         isi.put(IsiPenilaian.ALASAN_KOSONG, "Observasi batal karena banjir; dinilai dari supervisi harian.");
         UjiPenilaian.berhasil(t.langkah(budi, id, LangkahPenilaian.TETAPKAN, t.masukan(isi), Instant.now()));
+    }
+
+    @Test
+    void yang_baru_bekerja_di_akhir_periode_dinilai_perilakunya_saja_dan_kuadran_memakai_rating_dari_ketentuan() {
+        Pengguna baru = t.u.guru("Guru Baru Sekali");
+        t.u.jdbc
+                .sql("UPDATE organisasi.penugasan SET mulai = ? WHERE dinas_id = ? AND pegawai_id = ?")
+                .params(LocalDate.now(), t.u.dinas.nilai(), baru.pegawai().nilai())
+                .update();
+        PenilaianId id = t.buka(budi, baru);
+        LembarPenilaian l = t.pintu.halaman(budi, id, Instant.now()).l();
+        // On the last days of some months the two months before the end of the period begin only tomorrow.
+        assertThat(l.hanyaPerilaku())
+                .isEqualTo(Kelengkapan.hanyaPerilaku(
+                        l.aturan(), LocalDate.now(), l.periode().sampai()));
+        Map<String, String> isi = UjiPenilaian.isi("SESUAI", "DI_ATAS");
+        if (l.hanyaPerilaku()) {
+            isi.remove(IsiPenilaian.HASIL);
+            isi.remove(IsiPenilaian.ALASAN_KOSONG);
+        }
+        UjiPenilaian.berhasil(t.langkah(budi, id, LangkahPenilaian.TETAPKAN, t.masukan(isi), Instant.now()));
+        HasilPenilaian h = t.pintu.hasil(t.u.dinas, id).orElseThrow();
+        assertThat(h.hanyaPerilaku()).isEqualTo(l.hanyaPerilaku());
+        assertThat(h.ratingHasil().kode()).isEqualTo(l.aturan().hanyaPerilaku().hasil());
+        assertThat(h.predikat().kode()).isEqualTo("BAIK");
+    }
+
+    @Test
+    void guru_di_dua_sekolah_dinilai_kepala_sekolah_induknya() {
+        SatuanId lain = t.u.r.satuan("SDN Kedua");
+        Pengguna kepalaLain = t.u.r.orang("Kepala Kedua", Peran.KEPALA_SEKOLAH, lain);
+        t.u.r.tugas(sari, Peran.GURU, lain);
+
+        assertThat(t.pintu.halaman(budi, t.buka(budi, sari), Instant.now()).l().pihak())
+                .isEqualTo(PihakPenilaian.PENILAI);
+        assertThatThrownBy(() -> t.buka(kepalaLain, sari)).isInstanceOf(TidakDitemukan.class);
+    }
+
+    @Test
+    void wakil_menilai_untuk_pak_budi_yang_cuti_dan_kedua_nama_tertulis() {
+        Pengguna wakil = t.u.guru("Guru Wakil");
+        LocalDate hari = Panggung.hari();
+        Panggung.buka()
+                .bean(Perwakilan.class)
+                .tunjuk(
+                        t.u.dinas,
+                        t.u.melati,
+                        budi.pegawai(),
+                        wakil.pegawai(),
+                        hari,
+                        hari.plusDays(3),
+                        "Cuti sakit",
+                        hari,
+                        Instant.now());
+        PenilaianId id = t.buka(wakil, sari);
+        UjiPenilaian.berhasil(t.langkah(
+                wakil, id, LangkahPenilaian.TETAPKAN, t.masukan(UjiPenilaian.isi("SESUAI", "SESUAI")), Instant.now()));
+
+        HasilPenilaian h = t.pintu.hasil(t.u.dinas, id).orElseThrow();
+        assertThat(h.penilai().nama()).isEqualTo("Guru Wakil");
+        assertThat(h.atasNama().nama()).isEqualTo(budi.nama());
     }
 
     @Test
@@ -327,21 +419,18 @@ class PenilaianPintuTest {
     }
 
     private void akhiri(Pengguna p, LocalDate sampai) {
-        t.u.jdbc.sql("UPDATE organisasi.penugasan SET sampai = ? WHERE dinas_id = ? AND pegawai_id = ?")
+        t.u.jdbc
+                .sql("UPDATE organisasi.penugasan SET sampai = ? WHERE dinas_id = ? AND pegawai_id = ?")
                 .params(sampai, t.u.dinas.nilai(), p.pegawai().nilai())
                 .update();
     }
 
     private void tugas(Pengguna p, SatuanId satuan, LocalDate mulai) {
-        t.u.jdbc.sql("""
+        t.u.jdbc
+                .sql("""
                         INSERT INTO organisasi.penugasan (dinas_id, penugasan_id, pegawai_id, peran, satuan_id, induk, mulai)
                         VALUES (?, ?, ?, 'GURU', ?, true, ?)""")
-                .params(
-                        t.u.dinas.nilai(),
-                        id.teladan.umum.Uuid7.baru(),
-                        p.pegawai().nilai(),
-                        satuan.nilai(),
-                        mulai)
+                .params(t.u.dinas.nilai(), Uuid7.baru(), p.pegawai().nilai(), satuan.nilai(), mulai)
                 .update();
     }
 }

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class PenilaianTest {
     private static final Instant KINI = ContohPenilaian.KINI;
 
-    private static HalanganPenilaian halangan(Penilaian p, LangkahPenilaian l, TindakanPenilaian t, KeadaanPenilaian k) {
+    private static HalanganPenilaian halangan(
+            Penilaian p, LangkahPenilaian l, TindakanPenilaian t, KeadaanPenilaian k) {
         return p.halangan(l, t, k).orElseThrow();
     }
 
@@ -50,7 +51,10 @@ class PenilaianTest {
         assertThat(k.diterima(Zona.WIB)).isEqualTo(LocalDate.of(2026, 12, 2));
         assertThat(k.hariTerakhir(Zona.WIB)).isEqualTo(LocalDate.of(2026, 12, 16));
         assertThat(k.tenggat()).isEqualTo(Instant.parse("2026-12-16T17:00:00Z"));
-        assertThat(k.sisa(Instant.parse("2026-12-16T16:00:00Z"), Zona.WIB)).isEqualTo(1);
+        assertThat(Ketetapan.sisa(k.hariTerakhir(Zona.WIB), Instant.parse("2026-12-16T16:00:00Z"), Zona.WIB))
+                .isEqualTo("hari ini hari terakhir");
+        assertThat(Ketetapan.sisa(k.hariTerakhir(Zona.WIB), Instant.parse("2026-12-02T16:59:00Z"), Zona.WIB))
+                .isEqualTo("14 hari lagi");
     }
 
     @Test
@@ -58,8 +62,10 @@ class PenilaianTest {
         Ketetapan k = ContohPenilaian.ketetapan(Instant.parse("2026-12-01T03:00:00Z"), null);
 
         assertThat(k.diterima(Zona.WIB)).isEqualTo(LocalDate.of(2026, 12, 8));
-        assertThat(k.sudahDiterima(Instant.parse("2026-12-07T16:59:59Z"), Zona.WIB)).isFalse();
-        assertThat(k.sudahDiterima(Instant.parse("2026-12-07T17:00:00Z"), Zona.WIB)).isTrue();
+        assertThat(k.sudahDiterima(Instant.parse("2026-12-07T16:59:59Z"), Zona.WIB))
+                .isFalse();
+        assertThat(k.sudahDiterima(Instant.parse("2026-12-07T17:00:00Z"), Zona.WIB))
+                .isTrue();
         assertThat(k.dibuka(Instant.parse("2026-12-20T00:00:00Z"), 14, Zona.WIB).tenggat())
                 .as("membukanya terlambat tidak memperpanjang")
                 .isEqualTo(k.tenggat());
@@ -184,7 +190,8 @@ class PenilaianTest {
 
         assertThat(halangan(p, LangkahPenilaian.PUTUSKAN, t, ContohPenilaian.keadaan()))
                 .isInstanceOf(HalanganPenilaian.BukanPihak.class);
-        assertThat(halangan(p, LangkahPenilaian.PUTUSKAN, t, tanpaAtasan).pesan()).contains("nomor surat");
+        assertThat(halangan(p, LangkahPenilaian.PUTUSKAN, t, tanpaAtasan).pesan())
+                .contains("nomor surat");
         TindakanPenilaian bersurat = new TindakanPenilaian(
                 t.oleh(), null, t.pihak(), KINI, t.isi(), t.catatan(), "Sekretaris Daerah, 800/12/2026", null);
         assertThat(p.halangan(LangkahPenilaian.PUTUSKAN, bersurat, tanpaAtasan)).isEmpty();
@@ -260,13 +267,15 @@ class PenilaianTest {
         LocalDate januari = LocalDate.of(2027, 1, 10);
 
         assertThat(m.hariPenilai(LocalDate.of(2026, 12, 5))).isEqualTo(LocalDate.of(2026, 12, 5));
-        assertThat(m.hariPenilai(januari)).as("penerus atasan meneruskan drafnya").isEqualTo(januari);
+        assertThat(m.hariPenilai(januari))
+                .as("penerus atasan meneruskan drafnya")
+                .isEqualTo(januari);
     }
 
     @Test
     void pindah_sesudah_periode_tidak_mengganti_penilai_dan_pindah_di_tengahnya_memberi_pendahulu() {
-        MasaDinilai sesudah = masa(
-                guru(LocalDate.of(2020, 1, 1), LocalDate.of(2027, 1, 4)), guru(LocalDate.of(2027, 1, 5), null));
+        MasaDinilai sesudah =
+                masa(guru(LocalDate.of(2020, 1, 1), LocalDate.of(2027, 1, 4)), guru(LocalDate.of(2027, 1, 5), null));
         MasaDinilai tengah = masa(guru(LocalDate.of(2020, 1, 1), JULI.minusDays(1)), guru(JULI, null));
         LocalDate desember = LocalDate.of(2026, 12, 5);
 

@@ -1,7 +1,7 @@
 package id.teladan.organisasi.impor;
 
 /** A file that cannot be imported as a whole; the message tells the person who sent it why and what to do. */
-final class BerkasDitolak extends RuntimeException {
+public final class BerkasDitolak extends RuntimeException {
     BerkasDitolak(String pesan) {
         super(pesan);
     }
@@ -9,5 +9,10 @@ final class BerkasDitolak extends RuntimeException {
     /** The library's own text may quote the file, so only the cause is kept, never its message. */
     BerkasDitolak(String pesan, Throwable sebab) {
         super(pesan, sebab);
+    }
+
+    /** Why, and what to do. */
+    public String pesan() {
+        return String.valueOf(getMessage());
     }
 }

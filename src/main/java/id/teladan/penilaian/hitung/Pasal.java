@@ -3,6 +3,7 @@ package id.teladan.penilaian.hitung;
 import id.teladan.penilaian.HasilPenilaian.Klausul;
 import id.teladan.periode.Landasan;
 import id.teladan.periode.TabelPredikat.Sebutan;
+import id.teladan.umum.Kepastian;
 import java.util.List;
 
 /** Clauses and titles out of a rule set. */
@@ -10,7 +11,9 @@ final class Pasal {
     private Pasal() {}
 
     static Klausul klausul(String kode, String kalimat, Landasan l) {
-        String dasar = l.dasar() == null ? "usulan Teladan" : l.dasar();
+        String dasar = l.kepastian() != Kepastian.USULAN
+                ? l.dasar()
+                : l.dasar() == null ? "usulan Teladan" : "usulan Teladan, bertolak dari " + l.dasar();
         return new Klausul(kode, kalimat + " (" + dasar + ")", l.kepastian());
     }
 

@@ -1,15 +1,7 @@
 package id.teladan.penilaian.kredit;
 
 import id.teladan.umum.PegawaiId;
-import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
-import org.jspecify.annotations.Nullable;
 
-/** How the assessment of someone in a period stands; {@code predikat} only once it is final. */
-record HasilPeriode(
-        PegawaiId pegawai,
-        PeriodeId periode,
-        Peran peran,
-        boolean akhir,
-        @Nullable String predikat,
-        boolean hanyaPerilaku) {}
+/** The final predikat of someone in a period; {@code hanyaPerilaku}: he began late and only his behaviour was rated. */
+record HasilPeriode(PegawaiId pegawai, PeriodeId periode, String predikat, boolean hanyaPerilaku) {}

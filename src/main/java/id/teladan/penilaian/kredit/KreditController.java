@@ -225,14 +225,14 @@ class KreditController {
     ModelAndView batalkan(
             Pengguna pengguna,
             @PathVariable UUID pegawai,
-            @RequestParam UUID id,
+            @RequestParam @Nullable UUID id,
             @RequestParam(defaultValue = "false") boolean catatan,
             @RequestParam(defaultValue = "") String alasan,
             RedirectAttributes kilat) {
         PegawaiId siapa = new PegawaiId(pegawai);
         HasilLangkah hasil = catatan
                 ? pencatatan.batalkan(pengguna, siapa, id, alasan, jam.instant())
-                : kredit.batalkan(pengguna, siapa, new KreditId(id), alasan, jam.instant());
+                : kredit.batalkan(pengguna, siapa, id == null ? null : new KreditId(id), alasan, jam.instant());
         return jawab(pengguna, siapa, Ketikan.kosong(), hasil, kilat);
     }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -177,8 +178,11 @@ public class KreditPegawai {
 
     /** Takes a document out of the count; a PAK before the conversions that it counts. */
     @Transactional
-    HasilLangkah batalkan(Pengguna p, PegawaiId siapa, KreditId id, String alasan, Instant kini) {
+    HasilLangkah batalkan(Pengguna p, PegawaiId siapa, @Nullable KreditId id, String alasan, Instant kini) {
         LembarKredit l = siapkan(p, siapa, kini);
+        if (id == null) {
+            return new HasilLangkah.Ditolak("", "Pilih dokumen yang dibatalkan.");
+        }
         KreditTersimpan k = l.tersimpan().stream()
                 .filter(x -> x.isi().id().equals(id))
                 .findFirst()

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ record MasaKonversi(
     /**
      * Those of a person, the newest first.
      *
+     * @param akhirPeriode for someone rated on behaviour only, how many months he may have worked at most in that period
      * @param hasil his assessments, {@code setahun} the lines of his predikat of years, the newest first
      */
     static List<MasaKonversi> cari(
@@ -45,13 +47,10 @@ record MasaKonversi(
             Collection<HasilPeriode> hasil,
             List<BarisTahunan> setahun,
             List<KreditTersimpan> tersimpan,
-            @Nullable LocalDate mulaiBekerja) {
-        Map<PeriodeId, String> akhir = new HashMap<>();
-        hasil.forEach(h -> {
-            if (h.predikat() != null) {
-                akhir.put(h.periode(), h.predikat());
-            }
-        });
+            @Nullable LocalDate mulaiBekerja,
+            ToIntFunction<PeriodeRingkas> akhirPeriode) {
+        Map<PeriodeId, HasilPeriode> akhir = new HashMap<>();
+        hasil.forEach(h -> akhir.put(h.periode(), h));
         Map<Integer, String> tahunan = new LinkedHashMap<>();
         setahun.forEach(b -> tahunan.putIfAbsent(b.tahun(), b.predikat()));
         List<MasaKonversi> semua = new ArrayList<>();
@@ -67,16 +66,17 @@ record MasaKonversi(
                         acuan,
                         predikat,
                         false,
-                        0,
+                        AngkaKredit.SETAHUN,
                         0));
             }
         }
         for (PeriodeRingkas p : periode) {
             boolean bagian = tahun.stream().anyMatch(t -> t.periode().contains(p));
-            String predikat = akhir.get(p.id());
-            if (predikat != null && !(bagian && tahunan.containsKey(p.mulai().getYear()))) {
+            HasilPeriode h = akhir.get(p.id());
+            if (h != null && !(bagian && tahunan.containsKey(p.mulai().getYear()))) {
+                int banyak = h.hanyaPerilaku() ? akhirPeriode.applyAsInt(p) : AngkaKredit.SETAHUN;
                 semua.add(new MasaKonversi(
-                        p.id().toString(), p.label(), p.mulai(), p.sampai(), p, predikat, bagian, 0, 0));
+                        p.id().toString(), p.label(), p.mulai(), p.sampai(), p, h.predikat(), bagian, banyak, 0));
             }
         }
         return semua.stream()
@@ -98,7 +98,8 @@ record MasaKonversi(
         }
         int banyak = awal.isAfter(sampai) ? 0 : Math.min(AngkaKredit.SETAHUN, AngkaKredit.bulanPenuh(awal, sampai));
         LocalDate kerja = mulaiBekerja != null && mulaiBekerja.isAfter(awal) ? mulaiBekerja : awal;
-        int usul = kerja.isAfter(sampai) ? banyak : Math.min(banyak, AngkaKredit.bulanPenuh(kerja, sampai));
+        int usul = Math.min(
+                bulan, kerja.isAfter(sampai) ? banyak : Math.min(banyak, AngkaKredit.bulanPenuh(kerja, sampai)));
         return new MasaKonversi(kunci, label, awal, sampai, acuan, predikat, periodik, usul, banyak);
     }
 

@@ -65,7 +65,7 @@ final class PembukaKredit {
                         Objects.requireNonNull(pihak.diri().golongan()),
                         tersimpan,
                         lain),
-                masa(pihak.diri(), semua, p, tersimpan),
+                masa(pihak.diri(), semua, p, tersimpan, kini),
                 predikat(acuan),
                 tersimpan,
                 lain,
@@ -73,16 +73,17 @@ final class PembukaKredit {
     }
 
     private List<MasaKonversi> masa(
-            DataDiri d, List<PeriodeRingkas> semua, Pengguna p, List<KreditTersimpan> tersimpan) {
+            DataDiri d, List<PeriodeRingkas> semua, Pengguna p, List<KreditTersimpan> tersimpan, Instant kini) {
         List<PegawaiId> satu = List.of(d.id());
         return MasaKonversi.cari(
                 semua,
                 TahunPenilaian.semua(
                         semua, periode::penilaian, x -> periode.ketentuan(x).periodePerTahun()),
-                tahunan.hasil(p.dinas(), satu),
+                tahunan.hasil(p.dinas(), satu, kini),
                 tahunan.semua(p.dinas(), satu),
                 tersimpan,
-                MasaKonversi.mulaiBekerja(d.status(), d.nip()));
+                MasaKonversi.mulaiBekerja(d.status(), d.nip()),
+                x -> periode.penilaian(x).hanyaPerilaku().bulanTerakhir());
     }
 
     private Map<String, String> predikat(PeriodeRingkas acuan) {

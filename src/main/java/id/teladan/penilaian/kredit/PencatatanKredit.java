@@ -120,8 +120,11 @@ public class PencatatanKredit {
     }
 
     @Transactional
-    HasilLangkah batalkan(Pengguna p, PegawaiId siapa, UUID id, String alasan, Instant kini) {
+    HasilLangkah batalkan(Pengguna p, PegawaiId siapa, @Nullable UUID id, String alasan, Instant kini) {
         LembarKredit l = buka(p, siapa, kini);
+        if (id == null) {
+            return new HasilLangkah.Ditolak("", "Pilih catatan yang dibatalkan.");
+        }
         KreditLain k =
                 l.lain().stream().filter(x -> x.id().equals(id)).findFirst().orElseThrow(PihakKredit::tiada);
         if (alasan.isBlank() || alasan.length() > KreditPegawai.PANJANG) {

@@ -11,6 +11,7 @@ import id.teladan.umum.PegawaiId;
 import id.teladan.umum.PeriodeId;
 import id.teladan.web.Pengguna;
 import id.teladan.web.TidakBerwenang;
+import id.teladan.web.Tugas;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ public class PredikatTahunan {
             List<Bawahan> bawahan = organisasi.bawahan(p.dinas(), p.pegawai(), hari, AturanTanpaKepala.DINILAI_PLT);
             List<PegawaiId> siapa = new ArrayList<>(List.of(p.pegawai()));
             bawahan.forEach(b -> siapa.add(b.id()));
-            List<HasilPeriode> nilai = tahunan.hasil(p.dinas(), siapa);
+            List<HasilPeriode> nilai = tahunan.hasil(p.dinas(), siapa, kini);
             Map<PegawaiId, BarisTahunan> ada = new HashMap<>();
             tahunan.semua(p.dinas(), siapa).stream()
                     .filter(b -> b.tahun() == t.tahun())
@@ -89,13 +90,26 @@ public class PredikatTahunan {
         });
     }
 
+    /** How many of those whom the reader rates have all periods of the newest year and no predikat of it. */
+    @Transactional(readOnly = true)
+    List<Tugas> tugas(Pengguna p, Instant kini) {
+        return daftar(p, null, kini).filter(d -> d.menunggu() > 0).stream()
+                .map(d -> new Tugas(
+                        d.menunggu() + " predikat tahunan menunggu Anda",
+                        "Semua periode tahun " + d.tahun().tahun() + " selesai; tetapkan predikat setahunnya.",
+                        "Tetapkan",
+                        "/predikat-tahunan",
+                        true))
+                .toList();
+    }
+
     /** Of one person, for himself, his pejabat penilai, and the admin dinas. */
     @Transactional(readOnly = true)
     LembarTahunan buka(Pengguna p, PegawaiId siapa, @Nullable Integer pilihan, Instant kini) {
         PihakKredit pihak = PihakKredit.cari(organisasi, p, siapa, kini);
         List<TahunPenilaian> semua = tahun(p.dinas());
         TahunPenilaian t = pilih(semua, pilihan).orElseThrow(PihakKredit::tiada);
-        Map<PeriodeId, @Nullable String> predikat = t.predikat(siapa, tahunan.hasil(p.dinas(), List.of(siapa)));
+        Map<PeriodeId, @Nullable String> predikat = t.predikat(siapa, tahunan.hasil(p.dinas(), List.of(siapa), kini));
         List<BarisTahunan> riwayat = tahunan.semua(p.dinas(), List.of(siapa)).stream()
                 .filter(b -> b.tahun() == t.tahun())
                 .toList();

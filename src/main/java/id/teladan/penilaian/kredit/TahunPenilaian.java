@@ -63,7 +63,7 @@ record TahunPenilaian(int tahun, List<PeriodeRingkas> periode, int seharusnya, A
         Map<PeriodeId, @Nullable String> m = new LinkedHashMap<>();
         periode.forEach(p -> m.put(p.id(), null));
         for (HasilPeriode h : hasil) {
-            if (h.pegawai().equals(siapa) && h.predikat() != null && m.containsKey(h.periode())) {
+            if (h.pegawai().equals(siapa) && m.containsKey(h.periode())) {
                 m.put(h.periode(), h.predikat());
             }
         }

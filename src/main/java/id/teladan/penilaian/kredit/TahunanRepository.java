@@ -2,9 +2,9 @@ package id.teladan.penilaian.kredit;
 
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
-import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -20,23 +20,25 @@ class TahunanRepository {
         this.jdbc = jdbc;
     }
 
-    /** Of these people, all periods; whoever had two roles in a period has the newer assessment last. */
-    List<HasilPeriode> hasil(DinasId dinas, Collection<PegawaiId> pegawai) {
+    /**
+     * Of these people, all periods; whoever had two roles in a period has the newer assessment last. One whose days for an objection
+     * passed stands, also before the work in the background says so.
+     */
+    List<HasilPeriode> hasil(DinasId dinas, Collection<PegawaiId> pegawai, Instant kini) {
         return jdbc.sql("""
-                        SELECT pegawai_id, periode_id, peran, status, predikat, hanya_perilaku FROM penilaian.penilaian
-                         WHERE dinas_id = ? AND pegawai_id = ANY (?) ORDER BY penilaian_id
+                        SELECT pegawai_id, periode_id, predikat, hanya_perilaku FROM penilaian.penilaian
+                         WHERE dinas_id = ? AND pegawai_id = ANY (?) AND predikat IS NOT NULL
+                           AND (status = 'FINAL' OR status = 'DITETAPKAN' AND tenggat <= ?) ORDER BY penilaian_id
                         """)
-                .params(dinas.nilai(), pegawai.stream().map(PegawaiId::nilai).toArray(UUID[]::new))
-                .query((r, n) -> {
-                    boolean akhir = r.getString("status").equals("FINAL");
-                    return new HasilPeriode(
-                            new PegawaiId(r.getObject("pegawai_id", UUID.class)),
-                            new PeriodeId(r.getObject("periode_id", UUID.class)),
-                            Peran.valueOf(r.getString("peran")),
-                            akhir,
-                            akhir ? r.getString("predikat") : null,
-                            r.getBoolean("hanya_perilaku"));
-                })
+                .params(
+                        dinas.nilai(),
+                        pegawai.stream().map(PegawaiId::nilai).toArray(UUID[]::new),
+                        Timestamp.from(kini))
+                .query((r, n) -> new HasilPeriode(
+                        new PegawaiId(r.getObject("pegawai_id", UUID.class)),
+                        new PeriodeId(r.getObject("periode_id", UUID.class)),
+                        r.getString("predikat"),
+                        r.getBoolean("hanya_perilaku")))
                 .list();
     }
 

@@ -173,7 +173,7 @@ class UsulRatingTest {
         assertThat(setahun("2024-semester", "SANGAT_BAIK", "BAIK").dasar())
                 .containsExactly(new Klausul(
                         "TAHUNAN",
-                        "Yang terendah dari semua periode tahun ini, Baik (Perdirjen GTK 7607/B.B1/HK.03/2023)",
+                        "Yang terendah dari semua periode tahun ini, Baik (usulan Teladan, bertolak dari Perdirjen GTK 7607/B.B1/HK.03/2023)",
                         Kepastian.USULAN));
     }
 

@@ -67,7 +67,7 @@ class KalibrasiTest {
     @ParameterizedTest
     @CsvSource({
         "kode: cerita-nelayan,kode: Cerita Nelayan,bukan huruf kecil",
-        "kode: cerita-nelayan,kode: lima-jari-air,kode berulang",
+        "kode: cerita-nelayan,kode: tiga-contoh-air,kode berulang",
         "kode: DP-2.3,kode: DP-2.2,harus memuat ketiga fokus perilaku DP-2",
         "rating: EFEKTIF,rating: BAGUS,rating acuan tidak dikenal",
         "versi: 1,versi: 0,versi mulai dari 1"

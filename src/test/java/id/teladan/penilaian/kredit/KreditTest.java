@@ -123,6 +123,30 @@ class KreditTest {
         assertThat(k.labelMasa()).isEqualTo("Januari - Desember 2025 (10 bulan)");
     }
 
+    @Test
+    void yang_dinilai_perilakunya_saja_diusulkan_dua_bulan_terakhir() {
+        u.akhir(u.sari, u.setahun, "BAIK");
+        u.jdbc.sql("UPDATE penilaian.penilaian SET hanya_perilaku = true WHERE dinas_id = ?")
+                .param(u.r.dinas.nilai())
+                .update();
+        assertThat(budi.buka(url).teks()).contains("paling banyak 12, diusulkan 2");
+        assertThat(konversi(u.setahun.toString(), "2", "").status()).isEqualTo(303);
+    }
+
+    @Test
+    void hasil_yang_lewat_hari_keberatannya_langsung_dihitung_dan_yang_belum_tidak() {
+        u.akhir(u.sari, u.setahun, "BAIK");
+        u.jdbc.sql(
+                        "UPDATE penilaian.penilaian SET status = 'DITETAPKAN', tenggat = now() + interval '1 day' WHERE dinas_id = ?")
+                .param(u.r.dinas.nilai())
+                .update();
+        assertThat(konversi(u.setahun.toString(), "12", "").status()).isEqualTo(409);
+        u.jdbc.sql("UPDATE penilaian.penilaian SET tenggat = now() - interval '1 minute' WHERE dinas_id = ?")
+                .param(u.r.dinas.nilai())
+                .update();
+        assertThat(konversi(u.setahun.toString(), "12", "").status()).isEqualTo(303);
+    }
+
     @ParameterizedTest
     @CsvSource({"0", "13", "dua", "''", "-1", "999999999999"})
     void bulan_yang_tidak_masuk_akal_ditolak_dan_yang_diketik_tidak_hilang(String bulan) {

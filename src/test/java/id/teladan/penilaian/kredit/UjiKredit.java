@@ -132,6 +132,21 @@ public final class UjiKredit {
         assertThat(j.status()).as(j.teks()).isEqualTo(303);
     }
 
+    /** Five others of the dinas rate a case. */
+    public void kalibrasi(String kasus, String indikator) {
+        for (String tingkat : List.of("BELUM", "BELUM_EFEKTIF", "BELUM_EFEKTIF", "EFEKTIF", "EFEKTIF")) {
+            Pengguna p = r.orang("Kepala Rekaan", Peran.KEPALA_SEKOLAH, r.satuan("SDN Rekaan"));
+            String nilai =
+                    "{\"%1$s.1\":\"EFEKTIF\",\"%1$s.2\":\"%2$s\",\"%1$s.3\":\"BELUM\"}".formatted(indikator, tingkat);
+            jdbc.sql("""
+                            INSERT INTO penilaian.kalibrasi (dinas_id, pegawai_id, kasus, ke, versi, nilai, pada)
+                            VALUES (?, ?, ?, 1, 1, CAST(? AS jsonb), now())
+                            """)
+                    .params(p.dinas().nilai(), p.pegawai().nilai(), kasus, nilai)
+                    .update();
+        }
+    }
+
     public static Peramban peramban(Pengguna p) {
         return MasukLangsung.sebagai(p);
     }

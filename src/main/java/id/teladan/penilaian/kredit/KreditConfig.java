@@ -1,0 +1,20 @@
+package id.teladan.penilaian.kredit;
+
+import id.teladan.umum.Peran;
+import id.teladan.web.PenyediaTugas;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts on the home page what waits of the predikat of a year. */
+@Configuration(proxyBeanMethods = false)
+class KreditConfig {
+    private static final Set<Peran> MENILAI =
+            Set.of(Peran.KEPALA_SEKOLAH, Peran.PLT_KEPALA_SEKOLAH, Peran.KEPALA_DINAS);
+
+    @Bean
+    PenyediaTugas tugasTahunan(PredikatTahunan tahunan) {
+        return (pengguna, kini) -> MENILAI.contains(pengguna.peran()) ? tahunan.tugas(pengguna, kini) : List.of();
+    }
+}

@@ -1,0 +1,187 @@
+package id.teladan.penilaian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.teladan.akun.Peramban;
+import id.teladan.pelaksanaan.UjiSiklus;
+import id.teladan.umum.Peran;
+import id.teladan.umum.Uuid7;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** The pages of the assessment over HTTP: what they answer, that nothing typed is lost, and how many statements they cost. */
+class HalamanPenilaianTest {
+    private final UjiPenilaian t = new UjiPenilaian();
+
+    private static String[] pasangan(Map<String, String> isi, String... lain) {
+        List<String> hasil = new ArrayList<>(List.of(lain));
+        isi.forEach((k, v) -> hasil.addAll(List.of(k, v)));
+        return hasil.toArray(String[]::new);
+    }
+
+    private static int pernyataan(Supplier<Peramban.Jawaban> minta, int status) {
+        assertThat(minta.get().status()).as("pemanasan").isEqualTo(status);
+        return UjiSiklus.sql().selama(() -> assertThat(minta.get().status()).isEqualTo(status));
+    }
+
+    @Test
+    void pak_budi_membuka_menyimpan_dan_menetapkan_bu_sari_menerima() {
+        Peramban budi = t.u.masuk(t.u.budi);
+        String buka = "/penilaian/" + t.u.periode + "/" + t.u.sari.pegawai();
+        Peramban.Jawaban j = budi.kirim(buka, "peran", "GURU");
+        assertThat(j.status()).isEqualTo(303);
+        String url = j.ke();
+        assertThat(budi.kirim(buka, "peran", "GURU").ke()).as("sekali saja").isEqualTo(url);
+        Peramban.Jawaban halaman = budi.buka(url);
+        assertThat(halaman.html().text())
+                .contains(
+                        "Yang direncanakan dan hasilnya",
+                        "Upaya Refleksi",
+                        "Usulan: Di Atas Ekspektasi",
+                        "Yang belum ada");
+        assertThat(budi.kirim(url, Map.of("X-Simpan", "otomatis"), "hasil", "DI_ATAS", "perilaku", "SESUAI")
+                        .status())
+                .isEqualTo(204);
+        assertThat(budi.buka(url).html().select("#kuadran .pilih").text()).contains("Baik");
+        Peramban.Jawaban kurang = budi.kirim(url + "/penetapan", "hasil", "DI_ATAS", "catatan", "Catatan saya");
+        assertThat(kurang.status()).isEqualTo(422);
+        assertThat(kurang.html().select("textarea[name=catatan]").text()).isEqualTo("Catatan saya");
+        assertThat(kurang.html().select(".galat").text()).contains("Umpan balik");
+        Peramban sari = t.u.masuk(t.u.sari);
+        assertThat(sari.buka("/penilaian/saya").isi())
+                .contains("Belum ditetapkan")
+                .doesNotContain("Catatan saya");
+        assertThat(budi.kirim(url + "/penetapan", pasangan(UjiPenilaian.isi("DI_ATAS", "SESUAI")))
+                        .status())
+                .isEqualTo(303);
+        assertThat(sari.buka("/").isi()).contains("Hasil penilaian Anda sudah ditetapkan", "hari lagi");
+        assertThat(sari.buka(url).ke()).startsWith("/penilaian/saya");
+        assertThat(sari.buka("/penilaian/saya").html().text())
+                .contains("Predikat Kinerja: Baik", "Umpan balik AK berdasarkan bukti.", "Ajukan keberatan");
+        assertThat(sari.kirim(url + "/penerimaan").status()).isEqualTo(303);
+        assertThat(sari.kirim(url + "/penerimaan").status())
+                .as("dua kali tekan")
+                .isEqualTo(303);
+        assertThat(sari.kirim(url + "/keberatan", "alasan", "Terlambat").status())
+                .isEqualTo(409);
+        assertThat(budi.buka(url).html().text()).contains("Penilaian selesai");
+    }
+
+    @Test
+    void simpanan_yang_kalah_cepat_dijawab_409_dengan_kedua_isi() {
+        PenilaianId id = t.buka(t.u.budi, t.u.sari);
+        String url = "/penilaian/" + id;
+        Peramban budi = t.u.masuk(t.u.budi);
+        String awal = IsiPenilaian.KOSONG.sidik();
+        assertThat(budi.kirim(url, "versi", awal, "catatan", "Satu").status()).isEqualTo(303);
+        Peramban.Jawaban bentrok = budi.kirim(url, "versi", awal, "catatan", "Dua", "perilaku", "");
+        assertThat(bentrok.status()).isEqualTo(409);
+        assertThat(bentrok.html().text()).contains("Satu", "Dua", "Pakai tulisan saya");
+        assertThat(budi.kirimFormulir(bentrok, url).status()).isEqualTo(303);
+        assertThat(budi.buka(url).html().select("textarea[name=catatan]").text())
+                .isEqualTo("Dua");
+    }
+
+    @Test
+    void keberatan_lewat_halaman_sampai_diputus_kepala_dinas() {
+        PenilaianId id = t.tetapkan(t.u.budi, t.u.sari, "SESUAI", "DI_BAWAH");
+        Peramban sari = t.u.masuk(t.u.sari);
+        Peramban budi = t.u.masuk(t.u.budi);
+        Peramban tono = t.u.masuk(t.u.tono);
+        assertThat(tono.buka("/penilaian/" + id).status()).isEqualTo(404);
+        assertThat(sari.kirim("/penilaian/" + id + "/keberatan", "alasan", " ").status())
+                .isEqualTo(422);
+        assertThat(sari.kirim("/penilaian/" + id + "/keberatan", "alasan", "Tidak tepat")
+                        .status())
+                .isEqualTo(303);
+        assertThat(budi.buka("/keberatan").html().text()).contains(t.u.sari.nama(), "Tanggapi");
+        assertThat(tono.buka("/keberatan").html().text()).contains("Menunggu tanggapan");
+        String url = "/keberatan/" + id;
+        assertThat(tono.kirim(url + "/putusan", "hasil", "SESUAI", "perilaku", "SESUAI", "alasan", "x")
+                        .status())
+                .as("belum didengar")
+                .isEqualTo(409);
+        assertThat(budi.kirim(url + "/tanggapan", "tanggapan", "").status()).isEqualTo(422);
+        assertThat(budi.kirim(url + "/tanggapan", "tanggapan", "Ada catatan piket")
+                        .status())
+                .isEqualTo(303);
+        assertThat(budi.kirim(url + "/putusan", "hasil", "SESUAI", "perilaku", "SESUAI", "alasan", "x")
+                        .status())
+                .isEqualTo(403);
+        assertThat(tono.buka("/").isi()).contains("1 keberatan atas penilaian menunggu Anda");
+        Peramban.Jawaban kurang = tono.kirim(url + "/putusan", "hasil", "SESUAI", "perilaku", "SESUAI");
+        assertThat(kurang.status()).isEqualTo(422);
+        assertThat(kurang.html().select("input[name=perilaku][value=SESUAI]").hasAttr("checked"))
+                .isTrue();
+        assertThat(tono.kirim(url + "/putusan", "hasil", "SESUAI", "perilaku", "SESUAI", "alasan", "Tidak terbukti")
+                        .status())
+                .isEqualTo(303);
+        assertThat(sari.buka("/penilaian/saya").html().text())
+                .contains("Putusan: rating diubah", "Tidak terbukti", "Ada catatan piket", "Versi 2");
+        assertThat(t.u.masuk(t.u.wati).buka("/penilaian/" + id).html().text())
+                .contains("Selesai")
+                .doesNotContain("Tidak terbukti");
+    }
+
+    @Test
+    void rekan_tidak_menemukan_dan_pengawas_yang_bukan_tim_kerja_juga_tidak() {
+        PenilaianId id = t.tetapkan(t.u.budi, t.u.sari, "SESUAI", "SESUAI");
+        Peramban rekan = t.u.masuk(t.u.r.orang("Rekan Lain", Peran.GURU, t.u.melati));
+        for (String url : List.of("/penilaian/" + id, "/keberatan/" + id)) {
+            assertThat(rekan.buka(url).status()).as(url).isEqualTo(404);
+            assertThat(t.u.masuk(t.u.rina).buka(url).status()).as(url).isEqualTo(404);
+        }
+        assertThat(rekan.kirim("/penilaian/" + id + "/penetapan").status()).isEqualTo(404);
+        assertThat(rekan.buka("/penilaian/saya").isi()).contains("Belum ada penilaian");
+        assertThat(rekan.buka("/penilaian/" + Uuid7.baru()).status()).isEqualTo(404);
+        assertThat(t.u.masuk(t.u.sari)
+                        .kirim("/penilaian/" + t.u.periode + "/" + t.u.sari.pegawai())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void penutupan_tanpa_sebab_ditolak_dengan_yang_sudah_ditulis() {
+        PenilaianId id = t.buka(t.u.budi, t.u.sari);
+        Peramban budi = t.u.masuk(t.u.budi);
+        Peramban.Jawaban j =
+                budi.kirim("/penilaian/" + id + "/penutupan", "keterangan", "SK 882/2026", "sejak", "besok");
+        assertThat(j.status()).isEqualTo(422);
+        assertThat(j.html().text()).contains("SK 882/2026", "Pilih sebab");
+        assertThat(budi.kirim("/penilaian/" + id + "/penutupan", "sebab", "PENSIUN", "sejak", "2026-01-31")
+                        .status())
+                .isEqualTo(303);
+        assertThat(budi.buka("/penilaian/" + id).html().text()).contains("Ditutup tanpa predikat", "Pensiun sejak");
+        assertThat(budi.kirim("/penilaian/" + id, "catatan", "Masih menulis")
+                        .html()
+                        .text())
+                .contains("Masih menulis");
+        assertThat(budi.kirim("/penilaian/" + id + "/pembukaan", "alasan", "Keliru")
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void pernyataan_sql_tiap_halaman_sedikit() {
+        PenilaianId id = t.buka(t.u.budi, t.u.sari);
+        Peramban budi = t.u.masuk(t.u.budi);
+        int[] n = {0};
+        int halaman = pernyataan(() -> budi.buka("/penilaian/" + id), 200);
+        int simpan = pernyataan(
+                () -> budi.kirim("/penilaian/" + id, Map.of("X-Simpan", "otomatis"), "catatan", "Draf " + n[0]++), 204);
+        t.tetapkan(t.u.budi, t.u.sari, "SESUAI", "SESUAI");
+        Peramban sari = t.u.masuk(t.u.sari);
+        int saya = pernyataan(() -> sari.buka("/penilaian/saya"), 200);
+        int keberatan = pernyataan(() -> budi.buka("/keberatan"), 200);
+        System.out.printf(
+                "penilaian: halaman %d, simpan %d, saya %d, keberatan %d pernyataan%n",
+                halaman, simpan, saya, keberatan);
+        assertThat(halaman).isLessThanOrEqualTo(11);
+        assertThat(simpan).isLessThanOrEqualTo(8);
+        assertThat(saya).isLessThanOrEqualTo(8);
+        assertThat(keberatan).isLessThanOrEqualTo(4);
+    }
+}
