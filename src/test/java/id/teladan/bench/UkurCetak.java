@@ -54,7 +54,7 @@ public final class UkurCetak {
         u.lapor();
     }
 
-    private static TrueTypeFont huruf(String gaya) throws IOException {
+    static TrueTypeFont huruf(String gaya) throws IOException {
         try (InputStream dari = UkurCetak.class.getResourceAsStream("/dokumen/cetak/LiberationSans-" + gaya + ".ttf")) {
             TrueTypeFont f = new TTFParser().parse(new RandomAccessReadBuffer(dari.readAllBytes()));
             f.setEnableGsub(false);
