@@ -15,8 +15,16 @@ import org.springframework.core.env.Environment;
 @Configuration
 class BasisData {
     /** The rooms with a schema, in the order in which their migrations may refer to each other. */
-    static final List<String> RUANG =
-            List.of("umum", "organisasi", "periode", "akun", "perencanaan", "pelaksanaan", "penilaian", "notifikasi");
+    static final List<String> RUANG = List.of(
+            "umum",
+            "organisasi",
+            "periode",
+            "akun",
+            "perencanaan",
+            "pelaksanaan",
+            "penilaian",
+            "dokumen",
+            "notifikasi");
 
     /** Closed after the pool that uses it, and so after the last request. */
     @Bean(destroyMethod = "close")

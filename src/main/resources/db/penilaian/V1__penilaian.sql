@@ -25,7 +25,7 @@ CREATE TABLE penilaian.penilaian (
     UNIQUE (dinas_id, periode_id, pegawai_id, peran)
 );
 CREATE INDEX penilaian_pegawai ON penilaian.penilaian (dinas_id, pegawai_id, penilaian_id);
-CREATE INDEX penilaian_tenggat ON penilaian.penilaian (tenggat) WHERE status = 'DITETAPKAN';
+CREATE INDEX penilaian_tenggat ON penilaian.penilaian (dinas_id, tenggat) WHERE status = 'DITETAPKAN';
 CREATE INDEX penilaian_keberatan ON penilaian.penilaian (dinas_id, periode_id) WHERE status = 'KEBERATAN';
 
 -- What the Tim Kerja recommends, signed and dated; the newest counts.

@@ -38,14 +38,17 @@ record Isian(String url, List<Bidang> bidang, String tanda) {
     /** Forms that hold a password or carry nothing that was composed. */
     private static final Set<String> TIDAK_DIBAWA = Set.of("/masuk", "/keluar", "/kata-sandi", "/peran");
 
-    /** Fields that are never drawn: the proof of the form, and the token of a service. */
-    private static final Set<String> RAHASIA = Set.of("_csrf", "token");
+    /** Under it a passphrase is typed, which may stand nowhere, not even for a moment in a page. */
+    private static final String TANDA_TANGAN = "/tanda-tangan/";
+
+    /** Fields that are never drawn: the proof of the form, the token of a service, and what signs. */
+    private static final Set<String> RAHASIA = Set.of("_csrf", "token", "passphrase", "totp");
 
     /** A field as it was sent. */
     record Bidang(String nama, String nilai) {}
 
     static boolean bolehDibawa(String jalur) {
-        return !TIDAK_DIBAWA.contains(jalur) && !jalur.startsWith("/masuk/");
+        return !TIDAK_DIBAWA.contains(jalur) && !jalur.startsWith("/masuk/") && !jalur.startsWith(TANDA_TANGAN);
     }
 
     /** Empty when it is too much to carry. */

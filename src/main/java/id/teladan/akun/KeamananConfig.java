@@ -39,7 +39,9 @@ class KeamananConfig {
             "/kalender/{rahasia}.ics",
             "/sw.js",
             "/manifest.webmanifest",
-            "/luring");
+            "/luring",
+            "/verifikasi",
+            "/verifikasi/{kode}");
     private static final RequestMatcher UMUM = new OrRequestMatcher(
             TANPA_SESI, jalur("/masuk", "/keluar", MasukLuarController.URL, MasukLuarController.KEMBALI));
     private static final RequestMatcher SEMUA_YANG_MASUK =

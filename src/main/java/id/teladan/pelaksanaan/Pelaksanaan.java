@@ -174,7 +174,7 @@ public class Pelaksanaan {
         }
         jadwal.ifPresent(j -> siklus.simpan(baru, j));
         LembarSiklus akhir = lembar.dengan(jadwal.map(baru::dengan).orElse(baru));
-        SiaranSiklus.dari(l, h, akhir, t.catatan()).ifPresent(riwayat::siarkan);
+        riwayat.siarkan(SiaranSiklus.semua(l, h, akhir, t.catatan()));
         return akhir;
     }
 

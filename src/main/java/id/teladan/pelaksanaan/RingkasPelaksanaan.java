@@ -7,6 +7,7 @@ import id.teladan.umum.PeriodeId;
 import id.teladan.umum.SatuanId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,12 @@ public class RingkasPelaksanaan {
     public RingkasanPelaksanaan ringkas(
             DinasId dinas, PeriodeId periode, PegawaiId pegawai, Peran peran, @Nullable SatuanId satuan) {
         return ringkasan.ringkas(dinas, periode, pegawai, peran, satuan);
+    }
+
+    /** The same of many people with this role, each with his school; one statement. */
+    public Map<PegawaiId, RingkasanPelaksanaan> banyak(
+            DinasId dinas, PeriodeId periode, Peran peran, Map<PegawaiId, @Nullable SatuanId> orang) {
+        return ringkasan.banyak(dinas, periode, peran, orang);
     }
 
     /** Those who are still pengawas on the day. */

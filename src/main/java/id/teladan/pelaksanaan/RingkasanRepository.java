@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class RingkasanRepository {
     private static final String RINGKAS = """
-            SELECT s.siklus_id, s.indikator,
+            SELECT x.pegawai, s.siklus_id, s.indikator,
                    (SELECT json_agg(json_build_object('huruf', d.huruf, 'status', d.status, 'isi', d.isi, 'sejak', d.sejak,
                                'nilai', d.penulis->'nilai'->>'oleh'))
                       FROM pelaksanaan.dokumen d
@@ -43,7 +44,8 @@ class RingkasanRepository {
                    (SELECT json_object_agg(t.jenis, t.status) FROM pelaksanaan.dokumen_satuan t
                      WHERE t.dinas_id = x.dinas AND t.periode_id = x.periode AND t.satuan_id = x.satuan
                        AND t.status IN ('DIKUMPULKAN', 'DIKONFIRMASI')) AS satuan
-              FROM (SELECT ?::uuid AS dinas, ?::uuid AS periode, ?::uuid AS pegawai, ?::text AS peran, ?::uuid AS satuan) x
+              FROM (SELECT ?::uuid AS dinas, ?::uuid AS periode, ?::text AS peran, o.*
+                      FROM unnest(?::uuid[], ?::uuid[]) AS o (pegawai, satuan)) x
               LEFT JOIN pelaksanaan.siklus s
                 ON s.dinas_id = x.dinas AND s.periode_id = x.periode AND s.pegawai_id = x.pegawai AND s.peran = x.peran
             """;
@@ -58,14 +60,29 @@ class RingkasanRepository {
 
     RingkasanPelaksanaan ringkas(
             DinasId dinas, PeriodeId periode, PegawaiId pegawai, Peran peran, @Nullable SatuanId satuan) {
-        return jdbc.sql(RINGKAS)
+        Map<PegawaiId, @Nullable SatuanId> satu = new HashMap<>();
+        satu.put(pegawai, satuan);
+        return Objects.requireNonNull(banyak(dinas, periode, peran, satu).get(pegawai));
+    }
+
+    /** @param orang with the school of each */
+    Map<PegawaiId, RingkasanPelaksanaan> banyak(
+            DinasId dinas, PeriodeId periode, Peran peran, Map<PegawaiId, @Nullable SatuanId> orang) {
+        List<PegawaiId> urut = List.copyOf(orang.keySet());
+        Map<PegawaiId, RingkasanPelaksanaan> hasil = new HashMap<>();
+        jdbc.sql(RINGKAS)
                 .param(dinas.nilai())
                 .param(periode.nilai())
-                .param(pegawai.nilai())
                 .param(peran.name())
-                .param(satuan == null ? null : satuan.nilai())
-                .query((r, n) -> baca(r))
-                .single();
+                .param(urut.stream().map(PegawaiId::nilai).toArray(UUID[]::new))
+                .param(urut.stream()
+                        .map(orang::get)
+                        .map(s -> s == null ? null : s.nilai())
+                        .toArray(UUID[]::new))
+                .query(r -> {
+                    hasil.put(new PegawaiId(r.getObject("pegawai", UUID.class)), baca(r));
+                });
+        return hasil;
     }
 
     List<TimKerja> timKerja(DinasId dinas, SatuanId satuan, LocalDate hari) {

@@ -32,6 +32,11 @@ class RiwayatSiklusRepository {
         penyiar.publishEvent(apa);
     }
 
+    /** Several events of one step, in their order. */
+    void siarkan(List<Object> semua) {
+        semua.forEach(penyiar::publishEvent);
+    }
+
     /** The whole history of a cycle, oldest first. */
     List<CatatanSiklus> riwayat(DinasId dinas, SiklusId siklus) {
         return jdbc.sql("""

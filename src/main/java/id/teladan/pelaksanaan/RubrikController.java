@@ -1,15 +1,11 @@
 package id.teladan.pelaksanaan;
 
-import id.teladan.periode.AturanPelaksanaan.Isian;
-import id.teladan.periode.AturanPelaksanaan.JenisIsian;
 import id.teladan.periode.AturanPelaksanaan.Pengisi;
-import id.teladan.periode.AturanPelaksanaan.Tingkat;
 import id.teladan.web.Pengguna;
 import id.teladan.web.Tampilan;
 import id.teladan.web.TidakBerwenang;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -156,48 +152,6 @@ class RubrikController {
     @GetMapping("/observasi/{id}/cetak")
     ModelAndView cetak(Pengguna pengguna, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean kosong) {
         LembarSiklus l = PelaksanaanController.pengamat(pelaksanaan.buka(pengguna, new SiklusId(id), jam.instant()));
-        return Tampilan.of("pelaksanaan/cetak", new CetakTampilan(l, kosong));
-    }
-
-    /** @param kosong without what was written */
-    record CetakTampilan(LembarSiklus l, boolean kosong) {
-        IsiDokumen isi() {
-            return kosong ? IsiDokumen.KOSONG : l.isiTerbaca(Huruf.B);
-        }
-
-        BentukDokumen bentuk() {
-            return l.bentuk(Huruf.B);
-        }
-
-        private Isian isian(JenisIsian jenis, boolean perFokus) {
-            return bentuk().isian(Pengisi.PENGAMAT).stream()
-                    .filter(i -> i.jenis() == jenis && i.perFokus() == perFokus)
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        List<Tingkat> tingkat() {
-            return bentuk().skala(isian(JenisIsian.SKALA, true)).tingkat();
-        }
-
-        boolean dipilih(String fokus, String tingkat) {
-            return isi().teks(isian(JenisIsian.SKALA, true).kode() + "." + fokus)
-                    .equals(tingkat);
-        }
-
-        String catatan(String fokus) {
-            return isi().teks(isian(JenisIsian.TEKS, true).kode() + "." + fokus);
-        }
-
-        String rekomendasi() {
-            return isi().teks(isian(JenisIsian.TEKS, false).kode());
-        }
-
-        /** Who signs: of a filled form he who observed, else the superior of the day. */
-        String penanda() {
-            Dokumen b = l.siklus().dokumen().get(Huruf.B);
-            Penulis.Tangan t = b == null ? null : b.penulis().kumpul();
-            return kosong || t == null ? l.namaPenilai() : l.sebut(t);
-        }
+        return Tampilan.of("pelaksanaan/cetak", new NaskahB(l, kosong));
     }
 }

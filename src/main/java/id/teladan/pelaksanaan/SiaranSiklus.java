@@ -2,7 +2,9 @@ package id.teladan.pelaksanaan;
 
 import id.teladan.organisasi.PejabatPenilai;
 import id.teladan.umum.PegawaiId;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,17 @@ final class SiaranSiklus {
     private static final int KUTIPAN = 300;
 
     private SiaranSiklus() {}
+
+    /** All that the step tells: what others are told, and Formulir B once its owner may read it. */
+    static List<Object> semua(LangkahSiklus langkah, Huruf h, LembarSiklus l, @Nullable String catatan) {
+        List<Object> hasil = new ArrayList<>();
+        dari(langkah, h, l, catatan).ifPresent(hasil::add);
+        boolean selesai = langkah == LangkahSiklus.KUMPULKAN || langkah == LangkahSiklus.KONFIRMASI;
+        if (selesai && h == Huruf.B && l.siklus().status(h) == StatusDokumen.DIKUMPULKAN) {
+            new NaskahB(l, false).selesai().ifPresent(hasil::add);
+        }
+        return hasil;
+    }
 
     /** @param l the cycle after the step; empty for drafts, which are their writer's own */
     static Optional<SiklusBergerak> dari(LangkahSiklus langkah, Huruf h, LembarSiklus l, @Nullable String catatan) {

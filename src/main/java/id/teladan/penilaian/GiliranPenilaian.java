@@ -46,11 +46,15 @@ record GiliranPenilaian(boolean anda, String judul, List<Fakta> fakta) {
         }
         f.add(new Fakta("Pada", l.namaPenilai()));
         return switch (l.pihak()) {
-            case TIM_KERJA -> new GiliranPenilaian(l.rekomendasi() == null, "Rekomendasi Tim Kerja", f);
+            case TIM_KERJA ->
+                new GiliranPenilaian(
+                        l.rekomendasi() == null,
+                        l.rekomendasi() == null ? "Rekomendasi Anda ditunggu" : "Rekomendasi Anda tersimpan",
+                        f);
             case PENDAHULU ->
                 new GiliranPenilaian(
                         l.keterangan().stream().noneMatch(k -> k.oleh().equals(l.pembaca())),
-                        "Keterangan Anda sebagai pejabat penilai sebelumnya",
+                        "Anda pejabat penilai sebelumnya: keterangan Anda didengar",
                         f);
             default -> new GiliranPenilaian(false, "Belum ditetapkan", f);
         };
@@ -68,7 +72,8 @@ record GiliranPenilaian(boolean anda, String judul, List<Fakta> fakta) {
                         : "belum dibuka; dianggap diterima " + Tanggal.panjang(k.diterima(zona))));
         f.add(new Fakta(
                 "Keberatan paling lambat",
-                Tanggal.panjang(k.hariTerakhir(zona)) + " (" + k.sisa(l.kini(), zona) + " hari lagi)"));
+                Tanggal.panjang(k.hariTerakhir(zona)) + " (" + Ketetapan.sisa(k.hariTerakhir(zona), l.kini(), zona)
+                        + ")"));
         boolean pemilik = l.adalah(PihakPenilaian.PEMILIK);
         return new GiliranPenilaian(pemilik, pemilik ? "Terima, atau ajukan keberatan" : "Menunggu jawaban pegawai", f);
     }

@@ -67,12 +67,10 @@ record Ketetapan(
                 tenggat(diterima(pada, kini, zona), hari, zona));
     }
 
-    /** Whole days that are left for an objection, today included; 0 when it is too late. */
-    long sisa(Instant kini, Zona zona) {
-        return Math.max(
-                0,
-                LocalDate.ofInstant(tenggat, zona.id()).toEpochDay()
-                        - LocalDate.ofInstant(kini, zona.id()).toEpochDay());
+    /** How long an objection is still possible, in words. */
+    static String sisa(LocalDate terakhir, Instant kini, Zona zona) {
+        long hari = terakhir.toEpochDay() - LocalDate.ofInstant(kini, zona.id()).toEpochDay();
+        return hari < 0 ? "sudah lewat" : hari == 0 ? "hari ini hari terakhir" : hari + " hari lagi";
     }
 
     LocalDate hariTerakhir(Zona zona) {

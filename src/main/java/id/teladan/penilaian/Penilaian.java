@@ -96,8 +96,7 @@ record Penilaian(
             case TANGGAPI -> dengan(ke, isi).dengan(ditanggapi(t), penutupan);
             case PUTUSKAN -> diputus(ke, t, k);
             case TUTUP -> dengan(ke, isi).dengan(keberatan, t.penutupan());
-            case BUKA_LAGI ->
-                dengan(isi.nilai().isEmpty() ? ke : StatusPenilaian.DRAF, isi).dengan(keberatan, null);
+            case BUKA_LAGI -> dengan(ke, isi).dengan(keberatan, null);
         };
     }
 

@@ -4,11 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import id.teladan.organisasi.DataDiri;
 import id.teladan.penilaian.PenilaianRepository.Terbaca;
+import id.teladan.penilaian.daftar.SebaranNilai;
+import id.teladan.penilaian.daftar.SebaranSekolah;
 import id.teladan.periode.PeriodeRingkas;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
+import id.teladan.umum.SatuanId;
 import id.teladan.web.Pengguna;
 import id.teladan.web.TidakBerwenang;
 import java.time.Instant;
@@ -29,16 +32,19 @@ public class PenilaianKinerja {
     private final PenilaianRepository penilaian;
     private final RiwayatPenilaianRepository riwayat;
     private final PencatatLangkah pencatat;
+    private final SebaranSekolah sebaran;
 
     PenilaianKinerja(
             PembukaPenilaian pembuka,
             PenilaianRepository penilaian,
             RiwayatPenilaianRepository riwayat,
-            PencatatLangkah pencatat) {
+            PencatatLangkah pencatat,
+            SebaranSekolah sebaran) {
         this.pembuka = pembuka;
         this.penilaian = penilaian;
         this.riwayat = riwayat;
         this.pencatat = pencatat;
+        this.sebaran = sebaran;
     }
 
     /** The newest frozen result; empty before one was decided, and after it was drawn back. */
@@ -71,6 +77,13 @@ public class PenilaianKinerja {
             }
             penilaian.tambah(Penilaian.mulai(p.dinas(), periode, pegawai, peran, diri.satuan()), kini);
             ada = penilaian.milik(p.dinas(), pegawai, periode, peran);
+            // Undone with the transaction: who never held the post in the period has no assessment in it.
+            if (ada.isEmpty()
+                    || new MasaDinilai(ada.get().masa(), peran, per)
+                            .dalamPeriode()
+                            .isEmpty()) {
+                throw PembukaPenilaian.tiada();
+            }
         }
         LembarPenilaian l = pembuka.lembar(p, ada.orElseThrow(PembukaPenilaian::tiada), kini);
         if (l.adalah(PihakPenilaian.PEMILIK)) {
@@ -126,7 +139,16 @@ public class PenilaianKinerja {
         return new HalamanPenilaian(
                 pembuka.denganNama(isi, orang),
                 catatan,
-                dibaca ? riwayat.hasil(l.p().dinas(), l.id()).orElse(null) : null);
+                dibaca ? riwayat.hasil(l.p().dinas(), l.id()).orElse(null) : null,
+                sebaran(l));
+    }
+
+    /** Only for who rates, while he rates. */
+    private @Nullable SebaranNilai sebaran(LembarPenilaian l) {
+        SatuanId satuan = l.diri().satuan();
+        return satuan == null || !l.adalah(PihakPenilaian.PENILAI) || l.status().ditetapkan()
+                ? null
+                : sebaran.baca(l.p().dinas(), l.periode(), l.p().peran(), satuan, l.tempat());
     }
 
     /** Takes a step of the table. */

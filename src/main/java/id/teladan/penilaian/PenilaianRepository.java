@@ -9,6 +9,7 @@ import id.teladan.umum.Sidik;
 import id.teladan.umum.Uuid7;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,14 @@ class PenilaianRepository {
                 .params(dinas.nilai(), id.nilai())
                 .query(baca)
                 .optional();
+    }
+
+    /** As {@link #cari}, for many. */
+    List<Terbaca> banyak(DinasId dinas, Collection<PenilaianId> id) {
+        return jdbc.sql(SqlPenilaian.BANYAK)
+                .params(dinas.nilai(), id.stream().map(PenilaianId::nilai).toArray(UUID[]::new))
+                .query(baca)
+                .list();
     }
 
     /** Locks first and reads then: so what lies beside the row is as new as the row. */

@@ -1,5 +1,6 @@
 package id.teladan.penilaian;
 
+import id.teladan.organisasi.MasaJabatan;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
@@ -62,6 +63,16 @@ class RiwayatPenilaianRepository {
                 .query(String.class)
                 .optional()
                 .map(isi -> json.readValue(isi, HasilPenilaian.class));
+    }
+
+    /** The times in which a person held posts that make a plan. */
+    List<MasaJabatan> masa(DinasId dinas, PegawaiId pegawai) {
+        return jdbc.sql("SELECT " + MasaJabatan.kolom("g")
+                        + " AS jabatan FROM organisasi.pegawai g WHERE g.dinas_id = ? AND g.pegawai_id = ?")
+                .params(dinas.nilai(), pegawai.nilai())
+                .query((r, n) ->
+                        MasaJabatan.baca((String[]) r.getArray("jabatan").getArray()))
+                .single();
     }
 
     /** One objection of the dinas, as a list shows it. */

@@ -20,6 +20,8 @@ final class SqlPenilaian {
 
     static final String SATU = BACA + " WHERE p.dinas_id = ? AND p.penilaian_id = ?";
 
+    static final String BANYAK = BACA + " WHERE p.dinas_id = ? AND p.penilaian_id = ANY (?)";
+
     static final String MILIK =
             BACA + " WHERE p.dinas_id = ? AND p.pegawai_id = ? AND p.periode_id = ? AND p.peran = ?";
 

@@ -52,13 +52,11 @@ record TugasPenilaian(
 
     private Optional<Tugas> jawab(Pengguna p, KeadaanPenilaianRepository.Menunggu m, Instant kini) {
         return periode.ambil(p.dinas(), m.periode()).map(per -> {
-            long sisa = LocalDate.ofInstant(m.tenggat(), per.zona().id()).toEpochDay()
-                    - LocalDate.ofInstant(kini, per.zona().id()).toEpochDay();
             LocalDate akhir = LocalDate.ofInstant(m.tenggat(), per.zona().id()).minusDays(1);
             return new Tugas(
                     "Hasil penilaian Anda sudah ditetapkan",
                     per.label() + ". Terima, atau ajukan keberatan paling lambat " + Tanggal.panjang(akhir) + " ("
-                            + sisa + " hari lagi).",
+                            + Ketetapan.sisa(akhir, kini, per.zona()) + ").",
                     "Buka",
                     "/penilaian/saya?periode=" + per.id(),
                     true);

@@ -1,5 +1,6 @@
 package id.teladan.penilaian;
 
+import id.teladan.organisasi.MasaJabatan;
 import id.teladan.organisasi.Organisasi;
 import id.teladan.penilaian.PenilaianRepository.Terbaca;
 import id.teladan.periode.Periode;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +24,14 @@ public class UrusanPenilaian {
     private final Organisasi organisasi;
     private final Periode periode;
     private final PenilaianRepository penilaian;
+    private final RiwayatPenilaianRepository riwayat;
 
-    UrusanPenilaian(Organisasi organisasi, Periode periode, PenilaianRepository penilaian) {
+    UrusanPenilaian(
+            Organisasi organisasi, Periode periode, PenilaianRepository penilaian, RiwayatPenilaianRepository riwayat) {
         this.organisasi = organisasi;
         this.periode = periode;
         this.penilaian = penilaian;
+        this.riwayat = riwayat;
     }
 
     /** @param peran in which he is, or was, assessed in the period */
@@ -47,12 +52,16 @@ public class UrusanPenilaian {
         ada.forEach(t -> periode.ambil(p.dinas(), t.penilaian().periode())
                 .ifPresent(per -> baris.add(
                         new Baris(per, t.penilaian().peran(), t.penilaian().status(kini)))));
+        List<MasaJabatan> masa = riwayat.masa(p.dinas(), pegawai);
         for (PeriodeRingkas per : periode.semua(p.dinas())) {
-            LocalDate hari = LocalDate.ofInstant(kini, per.zona().id());
-            boolean mulai = !per.mulai().isAfter(hari);
-            if (mulai && baris.stream().noneMatch(b -> b.periode().id().equals(per.id()))) {
-                baris.add(new Baris(per, Peran.GURU, StatusPenilaian.BELUM));
-                baris.add(new Baris(per, Peran.KEPALA_SEKOLAH, StatusPenilaian.BELUM));
+            if (!per.mulai().isAfter(LocalDate.ofInstant(kini, per.zona().id()))) {
+                Stream.of(Peran.GURU, Peran.KEPALA_SEKOLAH)
+                        .filter(x ->
+                                !new MasaDinilai(masa, x, per).dalamPeriode().isEmpty())
+                        .filter(x -> baris.stream()
+                                .noneMatch(
+                                        b -> b.peran() == x && b.periode().id().equals(per.id())))
+                        .forEach(x -> baris.add(new Baris(per, x, StatusPenilaian.BELUM)));
             }
         }
         return new Milik(pegawai, nama, baris);

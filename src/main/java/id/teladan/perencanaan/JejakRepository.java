@@ -44,6 +44,11 @@ class JejakRepository {
         penyiar.publishEvent(apa);
     }
 
+    /** The same for a plan that counts from now on. */
+    void siarkan(SkpMulaiBerlaku apa) {
+        penyiar.publishEvent(apa);
+    }
+
     /** Appends lines in their order; one statement. */
     void catat(Skp s, List<Catatan> baris) {
         jdbc.sql(SqlRiwayat.CATAT).params(SqlRiwayat.isi(s, baris, json)).update();

@@ -196,6 +196,9 @@ public class Perencanaan implements PenyediaTugas {
             jejak.catatDanSalin(lama, l.catatan(), l.disalin(), lembar.ketentuan(), isi, penilai);
         }
         SiaranSkp.dari(langkah, l.sesudah(), lembar).ifPresent(jejak::siarkan);
+        if (langkah == LangkahSkp.SEPAKATI) {
+            jejak.siarkan(SkpMulaiBerlaku.dari(l.sesudah(), lembar));
+        }
         return new Hasil.Berhasil(l.sesudah(), lembar.ketentuan());
     }
 

@@ -113,7 +113,8 @@ final class SiaranSkp {
         return l.nama().sebut(l.pembaca(), l.tindakan().atasNama());
     }
 
-    private static @Nullable PegawaiId penilai(Lembar l) {
+    /** The superior of the day; null where there is none. */
+    static @Nullable PegawaiId penilai(Lembar l) {
         return l.penilai() instanceof PejabatPenilai.Orang o ? o.id() : null;
     }
 

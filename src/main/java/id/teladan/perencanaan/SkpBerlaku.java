@@ -24,6 +24,10 @@ public record SkpBerlaku(
         int ubahan,
         Instant sejak,
         List<Butir> butir) {
+    private static final String ADA = """
+            EXISTS (SELECT FROM perencanaan.skp r WHERE r.dinas_id = %1$s.dinas_id AND r.pegawai_id = %1$s.pegawai_id
+                AND r.periode_id = %1$s.periode_id AND r.peran = %1$s.peran AND r.status = 'DISEPAKATI')
+            """;
 
     public SkpBerlaku {
         butir = List.copyOf(butir);
@@ -44,6 +48,14 @@ public record SkpBerlaku(
                         : Objects.requireNonNull(s.perubahan()).ke(),
                 s.tanda().sejak(),
                 s.efektif().butir());
+    }
+
+    /**
+     * Whether there is one, as a column that a room which reads many people takes along in its own statement; {@code alias} names a
+     * table with {@code dinas_id}, {@code periode_id}, {@code pegawai_id} and {@code peran}.
+     */
+    public static String ada(String alias) {
+        return ADA.formatted(alias);
     }
 
     /** The items of one part. */

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** How much a request may send: documents of the execution stage are small, files of an import may be larger. */
 final class BatasUnggah {
-    private static final List<String> DOKUMEN = List.of("/bukti", "/dokumen-satuan", "/siklus", "/unggahan");
+    private static final List<String> DOKUMEN =
+            List.of("/bukti", "/dokumen-satuan", "/siklus", "/unggahan", "/verifikasi");
     private static final long MB = 1024 * 1024;
     private static final long SATU_DOKUMEN = 10 * MB;
 

@@ -14,24 +14,45 @@ final class DaftarMenu {
             "Pelaksanaan", "/pelaksanaan",
             "Bukti", "/bukti",
             "Penilaian", "/penilaian/saya",
+            "Dokumen", "/dokumen",
             "Kabar", "/kabar");
     private static final Map<String, String> GURU_MEWAKILI = berurut(
             "Beranda", "/",
             "Pelaksanaan", "/pelaksanaan",
             "Periksa", "/periksa",
+            "Penilaian", "/penilaian",
             "Wakilkan", "/wakil",
             "Kabar", "/kabar");
     private static final Map<String, String> GURU_MENGAMATI =
             berurut("Beranda", "/", "Pelaksanaan", "/pelaksanaan", "Observasi", "/observasi", "Kabar", "/kabar");
-    private static final Map<String, String> MEWAKILI =
-            berurut("Beranda", "/", "Periksa", "/periksa", "Wakilkan", "/wakil", "Kabar", "/kabar");
-    private static final Map<String, String> PENGAWAS =
-            berurut("Beranda", "/", "Observasi", "/observasi", "Kabar", "/kabar");
+    private static final Map<String, String> MEWAKILI = berurut(
+            "Beranda", "/",
+            "Periksa", "/periksa",
+            "Penilaian", "/penilaian",
+            "Wakilkan", "/wakil",
+            "Kabar", "/kabar");
+    private static final Map<String, String> PENGAWAS = berurut(
+            "Beranda", "/",
+            "Observasi", "/observasi",
+            "Penilaian", "/penilaian",
+            "Dokumen", "/dokumen",
+            "Kabar", "/kabar");
     private static final Map<String, String> PIMPINAN = berurut(
             "Beranda", "/",
             "Periksa", "/periksa",
             "Observasi", "/observasi",
+            "Penilaian", "/penilaian",
             "Bukti", "/bukti/orang",
+            "Wakilkan", "/wakil",
+            "Kabar", "/kabar");
+    private static final Map<String, String> KEPALA_DINAS = berurut(
+            "Beranda", "/",
+            "Periksa", "/periksa",
+            "Observasi", "/observasi",
+            "PKO", "/pko",
+            "Penilaian", "/penilaian",
+            "Bukti", "/bukti/orang",
+            "Dokumen", "/dokumen",
             "Wakilkan", "/wakil",
             "Kabar", "/kabar");
     private static final Map<String, String> KEPALA_SEKOLAH = berurut(
@@ -39,7 +60,9 @@ final class DaftarMenu {
             "Pelaksanaan", "/pelaksanaan",
             "Periksa", "/periksa",
             "Observasi", "/observasi",
+            "Penilaian", "/penilaian",
             "Bukti", "/bukti/orang",
+            "Dokumen", "/dokumen",
             "Wakilkan", "/wakil",
             "Kabar", "/kabar");
     private static final Map<String, String> ADMIN = berurut(
@@ -50,6 +73,7 @@ final class DaftarMenu {
             "Impor", "/admin/impor",
             "Periode", "/admin/periode",
             "Akun", "/admin/akun",
+            "Dokumen", "/dokumen",
             "Kabar", "/kabar");
 
     private DaftarMenu() {}
@@ -65,12 +89,18 @@ final class DaftarMenu {
 
     private static Map<String, String> butir(Peran peran, String jalur) {
         // Who acts for another, or observes by SK, comes here from his home page, whatever his own role is.
-        boolean mewakili = milik("/periksa", jalur) || milik("/wakil", jalur) || milik("/putusan", jalur);
+        boolean mewakili = milik("/periksa", jalur)
+                || milik("/wakil", jalur)
+                || milik("/putusan", jalur)
+                || jalur.equals("/penilaian")
+                || milik("/penilaian/massal", jalur)
+                || milik("/penilaian/sebaran", jalur);
         return switch (peran) {
             case GURU -> mewakili ? GURU_MEWAKILI : milik("/observasi", jalur) ? GURU_MENGAMATI : GURU;
             case PENGAWAS -> mewakili ? MEWAKILI : PENGAWAS;
             case ADMIN_SATUAN -> mewakili ? MEWAKILI : BERANDA;
-            case PLT_KEPALA_SEKOLAH, KEPALA_DINAS -> PIMPINAN;
+            case PLT_KEPALA_SEKOLAH -> PIMPINAN;
+            case KEPALA_DINAS -> KEPALA_DINAS;
             case KEPALA_SEKOLAH -> KEPALA_SEKOLAH;
             case ADMIN_DINAS -> ADMIN;
         };

@@ -102,6 +102,7 @@ final class PanggungAkses {
                 new Pemilik(kabupaten, ina, kenanga, skp(kabupaten, ina, kenanga, lain), lain, impor(kabupaten, tini)));
         isiVariabel();
         isiIsian(bu);
+        new PkoAkses(p.db).pasang(variabel, isian, bu);
     }
 
     private void isiVariabel() {
@@ -124,6 +125,7 @@ final class PanggungAkses {
         variabel.put("pengamat/{id}", this::pengamat);
         variabel.put("siklus/{id}", this::siklus);
         variabel.put("observasi/{id}", this::siklus);
+        new DokumenAkses(p.db).isi(variabel, tetap);
         BuktiAkses bukti = new BuktiAkses(p.db);
         variabel.put("bukti/{id}", bukti::bukti);
         variabel.put("berkas/{id}", bukti::berkas);

@@ -3,11 +3,14 @@ package id.teladan.penilaian;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.teladan.organisasi.Perwakilan;
 import id.teladan.pelaksanaan.Huruf;
+import id.teladan.penilaian.hitung.Kelengkapan;
 import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Peran;
 import id.teladan.umum.SatuanId;
 import id.teladan.umum.Sidik;
+import id.teladan.umum.Uuid7;
 import id.teladan.web.Pengguna;
 import id.teladan.web.TidakBerwenang;
 import id.teladan.web.TidakDitemukan;
@@ -190,6 +193,10 @@ class PenilaianPintuTest {
                 .as("kepala dinas baru membaca bila ada keberatan")
                 .isInstanceOf(TidakDitemukan.class);
         assertThatThrownBy(() -> t.buka(sari, sari)).isInstanceOf(TidakBerwenang.class);
+        assertThatThrownBy(
+                        () -> t.pintu.buka(t.u.wati, t.u.periode, sari.pegawai(), Peran.KEPALA_SEKOLAH, Instant.now()))
+                .as("Bu Sari tidak pernah menjadi kepala sekolah")
+                .isInstanceOf(TidakDitemukan.class);
         assertThat(t.langkah(sari, id, LangkahPenilaian.TETAPKAN, "")).isInstanceOf(HasilNilai.Ditolak.class);
     }
 
@@ -341,6 +348,67 @@ class PenilaianPintuTest {
     }
 
     @Test
+    void yang_baru_bekerja_di_akhir_periode_dinilai_perilakunya_saja_dan_kuadran_memakai_rating_dari_ketentuan() {
+        Pengguna baru = t.u.guru("Guru Baru Sekali");
+        t.u.jdbc
+                .sql("UPDATE organisasi.penugasan SET mulai = ? WHERE dinas_id = ? AND pegawai_id = ?")
+                .params(LocalDate.now(), t.u.dinas.nilai(), baru.pegawai().nilai())
+                .update();
+        PenilaianId id = t.buka(budi, baru);
+        LembarPenilaian l = t.pintu.halaman(budi, id, Instant.now()).l();
+        // On the last days of some months the two months before the end of the period begin only tomorrow.
+        assertThat(l.hanyaPerilaku())
+                .isEqualTo(Kelengkapan.hanyaPerilaku(
+                        l.aturan(), LocalDate.now(), l.periode().sampai()));
+        Map<String, String> isi = UjiPenilaian.isi("SESUAI", "DI_ATAS");
+        if (l.hanyaPerilaku()) {
+            isi.remove(IsiPenilaian.HASIL);
+            isi.remove(IsiPenilaian.ALASAN_KOSONG);
+        }
+        UjiPenilaian.berhasil(t.langkah(budi, id, LangkahPenilaian.TETAPKAN, t.masukan(isi), Instant.now()));
+        HasilPenilaian h = t.pintu.hasil(t.u.dinas, id).orElseThrow();
+        assertThat(h.hanyaPerilaku()).isEqualTo(l.hanyaPerilaku());
+        assertThat(h.ratingHasil().kode()).isEqualTo(l.aturan().hanyaPerilaku().hasil());
+        assertThat(h.predikat().kode()).isEqualTo("BAIK");
+    }
+
+    @Test
+    void guru_di_dua_sekolah_dinilai_kepala_sekolah_induknya() {
+        SatuanId lain = t.u.r.satuan("SDN Kedua");
+        Pengguna kepalaLain = t.u.r.orang("Kepala Kedua", Peran.KEPALA_SEKOLAH, lain);
+        t.u.r.tugas(sari, Peran.GURU, lain);
+
+        assertThat(t.pintu.halaman(budi, t.buka(budi, sari), Instant.now()).l().pihak())
+                .isEqualTo(PihakPenilaian.PENILAI);
+        assertThatThrownBy(() -> t.buka(kepalaLain, sari)).isInstanceOf(TidakDitemukan.class);
+    }
+
+    @Test
+    void wakil_menilai_untuk_pak_budi_yang_cuti_dan_kedua_nama_tertulis() {
+        Pengguna wakil = t.u.guru("Guru Wakil");
+        LocalDate hari = Panggung.hari();
+        Panggung.buka()
+                .bean(Perwakilan.class)
+                .tunjuk(
+                        t.u.dinas,
+                        t.u.melati,
+                        budi.pegawai(),
+                        wakil.pegawai(),
+                        hari,
+                        hari.plusDays(3),
+                        "Cuti sakit",
+                        hari,
+                        Instant.now());
+        PenilaianId id = t.buka(wakil, sari);
+        UjiPenilaian.berhasil(t.langkah(
+                wakil, id, LangkahPenilaian.TETAPKAN, t.masukan(UjiPenilaian.isi("SESUAI", "SESUAI")), Instant.now()));
+
+        HasilPenilaian h = t.pintu.hasil(t.u.dinas, id).orElseThrow();
+        assertThat(h.penilai().nama()).isEqualTo("Guru Wakil");
+        assertThat(h.atasNama().nama()).isEqualTo(budi.nama());
+    }
+
+    @Test
     void siklus_yang_baru_sampai_observasi_menyebut_aspek_yang_belum_dinilai() {
         Pengguna guru = t.u.guru("Guru Baru Diobservasi");
         t.u.sampai(guru, budi, Huruf.B);
@@ -366,12 +434,7 @@ class PenilaianPintuTest {
                 .sql("""
                         INSERT INTO organisasi.penugasan (dinas_id, penugasan_id, pegawai_id, peran, satuan_id, induk, mulai)
                         VALUES (?, ?, ?, 'GURU', ?, true, ?)""")
-                .params(
-                        t.u.dinas.nilai(),
-                        id.teladan.umum.Uuid7.baru(),
-                        p.pegawai().nilai(),
-                        satuan.nilai(),
-                        mulai)
+                .params(t.u.dinas.nilai(), Uuid7.baru(), p.pegawai().nilai(), satuan.nilai(), mulai)
                 .update();
     }
 }

@@ -51,7 +51,10 @@ class PenilaianTest {
         assertThat(k.diterima(Zona.WIB)).isEqualTo(LocalDate.of(2026, 12, 2));
         assertThat(k.hariTerakhir(Zona.WIB)).isEqualTo(LocalDate.of(2026, 12, 16));
         assertThat(k.tenggat()).isEqualTo(Instant.parse("2026-12-16T17:00:00Z"));
-        assertThat(k.sisa(Instant.parse("2026-12-16T16:00:00Z"), Zona.WIB)).isEqualTo(1);
+        assertThat(Ketetapan.sisa(k.hariTerakhir(Zona.WIB), Instant.parse("2026-12-16T16:00:00Z"), Zona.WIB))
+                .isEqualTo("hari ini hari terakhir");
+        assertThat(Ketetapan.sisa(k.hariTerakhir(Zona.WIB), Instant.parse("2026-12-02T16:59:00Z"), Zona.WIB))
+                .isEqualTo("14 hari lagi");
     }
 
     @Test

@@ -69,6 +69,11 @@ final class Orang implements AutoCloseable {
         return o;
     }
 
+    /** Comes without an account. */
+    static Orang bertamu(Layar layar) {
+        return new Orang("tamu", layar);
+    }
+
     /** Signs in with a demo account. */
     static Orang masuk(String akun, Layar layar) {
         return masuk(akun, Panggung.buka().sandi(akun), layar);

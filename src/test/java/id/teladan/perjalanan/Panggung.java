@@ -7,6 +7,7 @@ import id.teladan.HanyaProduk;
 import id.teladan.HitungSql;
 import id.teladan.Teladan;
 import id.teladan.akun.Akun;
+import id.teladan.dokumen.tandatangan.BsreTiruan;
 import id.teladan.organisasi.Organisasi;
 import id.teladan.umum.Zona;
 import java.io.IOException;
@@ -45,7 +46,13 @@ public final class Panggung {
             aplikasi.addInitializers(
                     new HanyaProduk(), k -> k.getBeanFactory().addBeanPostProcessor(new PembungkusSumber()));
             teladan = aplikasi.run(
-                    "--server.port=0", "--teladan.data=" + data.toAbsolutePath(), "--teladan.dapodik.loopback=true");
+                    "--server.port=0",
+                    "--teladan.data=" + data.toAbsolutePath(),
+                    "--teladan.dapodik.loopback=true",
+                    "--teladan.bsre.versi=v1",
+                    "--teladan.bsre.alamat=" + BsreTiruan.satu().alamat(),
+                    "--teladan.bsre.akun=teladan",
+                    "--teladan.bsre.sandi=kunci");
             sandi = Files.readAllLines(data.resolve("akun-demo.txt")).stream()
                     .map(b -> b.split(";", 3))
                     .collect(Collectors.toMap(k -> k[0], k -> k[1]));

@@ -69,7 +69,8 @@ class PenilaianKinerjaTest {
                     .melihat("Keberatan");
             rekan.lihat("keberatan-diajukan");
             budi.buka("/keberatan").lihat("keberatan-daftar");
-            budi.buka("/keberatan/" + id).isi("Tanggapan", "Surat tugas dinas luarnya belum saya terima saat menilai.");
+            budi.buka("/keberatan/" + id)
+                    .isi("Jawaban tertulis", "Surat tugas dinas luarnya belum saya terima saat menilai.");
             budi.lihat("keberatan-ditanggapi").tekan("Kirim tanggapan");
             tono.buka("/").melihat("keberatan atas penilaian menunggu Anda");
             tono.buka("/keberatan/" + id).lihat("keberatan-putusan");

@@ -78,11 +78,11 @@ class HalamanTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "GURU|Beranda Pelaksanaan Bukti Kabar",
-                "KEPALA_SEKOLAH|Beranda Pelaksanaan Periksa Observasi Bukti Wakilkan Kabar",
-                "PLT_KEPALA_SEKOLAH|Beranda Periksa Observasi Bukti Wakilkan Kabar",
-                "KEPALA_DINAS|Beranda Periksa Observasi Bukti Wakilkan Kabar",
-                "PENGAWAS|Beranda Observasi Kabar",
+                "GURU|Beranda Pelaksanaan Bukti Penilaian Kabar",
+                "KEPALA_SEKOLAH|Beranda Pelaksanaan Periksa Observasi Penilaian Bukti Wakilkan Kabar",
+                "PLT_KEPALA_SEKOLAH|Beranda Periksa Observasi Penilaian Bukti Wakilkan Kabar",
+                "KEPALA_DINAS|Beranda Periksa Observasi PKO Penilaian Bukti Wakilkan Kabar",
+                "PENGAWAS|Beranda Observasi Penilaian Kabar",
                 "ADMIN_SATUAN|Beranda Kabar",
                 "ADMIN_DINAS|Beranda Satuan Pegawai Tanpa atasan Impor Periode Akun Kabar"
             })

@@ -20,17 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** CSV as spreadsheet programs write it in Indonesia: semicolon, comma or tab; UTF-8 with or without BOM, UTF-16 or Windows-1252. */
 final class CsvPembaca {
-    private static final String BUKAN_TABEL =
-            "Kepala tabel tidak ditemukan dalam 15 baris pertama. Untuk pegawai, pakai templat dari halaman Impor tanpa "
-                    + "mengubah baris kepalanya; untuk Rapor Pendidikan, pakai berkas Excel (.xlsx) dari laman rapor.";
-
     private static final String BUKAN_EXCEL =
             "Berkas ini bernama .xlsx, tetapi isinya bukan buku kerja Excel dan bukan tabel. Buka di program lembar kerja, "
                     + "simpan sebagai Excel (.xlsx), lalu unggah lagi.";
 
     private CsvPembaca() {}
 
-    static Tabel baca(Berkas b, BiFunction<String, Iterator<Tabel.Baris>, @Nullable Tabel> susun) {
+    /** @param tidakAda the sentence for the person when the header is not found */
+    static Tabel baca(Berkas b, String tidakAda, BiFunction<String, Iterator<Tabel.Baris>, @Nullable Tabel> susun) {
         String teks = teks(b.isi());
         CSVFormat rupa = CSVFormat.DEFAULT
                 .builder()
@@ -43,8 +40,7 @@ final class CsvPembaca {
                     .iterator();
             Tabel t = susun.apply("CSV", baris);
             if (t == null) {
-                throw new BerkasDitolak(
-                        b.nama().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? BUKAN_EXCEL : BUKAN_TABEL);
+                throw new BerkasDitolak(b.nama().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? BUKAN_EXCEL : tidakAda);
             }
             return t;
         } catch (IOException | UncheckedIOException | IllegalStateException e) {

@@ -34,7 +34,7 @@ final class TabelPembaca {
 
     Tabel baca(Berkas b) {
         if (PenjagaBerkas.rupa(b) == PenjagaBerkas.Rupa.TEKS) {
-            return CsvPembaca.baca(b, this::susun);
+            return CsvPembaca.baca(b, tidakAda, this::susun);
         }
         PenjagaBerkas.periksaXlsx(b);
         try (ReadableWorkbook buku =

@@ -21,8 +21,17 @@ class BerkasConfig {
     private final Path sementara;
 
     BerkasConfig(Environment setelan) {
-        this.akar = Path.of(setelan.getProperty("teladan.data", "data")).resolve("berkas");
-        this.sementara = akar.resolve("sementara");
+        this.akar = akar(setelan);
+        this.sementara = sementara(setelan);
+    }
+
+    private static Path akar(Environment setelan) {
+        return Path.of(setelan.getProperty("teladan.data", "data")).resolve("berkas");
+    }
+
+    /** Folder of the same file system for what is not complete; what is left there is swept. */
+    static Path sementara(Environment setelan) {
+        return akar(setelan).resolve("sementara");
     }
 
     /** The SDK of S3 is loaded only when a bucket is named. */

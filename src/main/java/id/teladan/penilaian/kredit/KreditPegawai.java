@@ -6,6 +6,7 @@ import id.teladan.organisasi.Organisasi;
 import id.teladan.organisasi.PegawaiRingkas;
 import id.teladan.organisasi.PejabatPenilai;
 import id.teladan.penilaian.HasilPenilaian.Orang;
+import id.teladan.penilaian.KreditBatal;
 import id.teladan.penilaian.hitung.AngkaKredit;
 import id.teladan.penilaian.hitung.Konversi;
 import id.teladan.penilaian.kredit.KreditDitetapkan.Jenis;
@@ -172,6 +173,7 @@ public class KreditPegawai {
         kredit.simpan(k, kredit.berikut(p.dinas(), k.pegawai().id(), k.jenis()), p.pegawai());
         peristiwa.publishEvent(new AngkaKreditDitetapkan(
                 p.dinas(), k.id(), k.jenis(), k.pegawai().id(), p.pegawai(), kini));
+        peristiwa.publishEvent(NaskahKredit.terbit(k));
     }
 
     /** Takes a document out of the count; a PAK before the conversions that it counts. */
@@ -209,6 +211,7 @@ public class KreditPegawai {
                 kredit.batalkan(p.dinas(), siapa, x.isi().id(), p.pegawai(), alasan.strip(), kini);
                 peristiwa.publishEvent(new AngkaKreditDibatalkan(
                         p.dinas(), x.isi().id(), x.isi().jenis(), siapa, alasan.strip(), kini));
+                peristiwa.publishEvent(new KreditBatal(p.dinas(), x.isi().id().nilai(), alasan.strip(), kini));
             }
         }
         return new HasilLangkah.Berhasil(

@@ -1,19 +1,34 @@
 package id.teladan.penilaian.pko;
 
-import java.util.Map;
+import id.teladan.penilaian.hitung.Sebaran;
+import id.teladan.periode.AturanPenilaian;
+import id.teladan.periode.Periode;
+import id.teladan.periode.PeriodeRingkas;
+import id.teladan.periode.TabelPredikat.Sebutan;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Titles of the codes of PKO. */
+/** The PKO of the rule set that a period pins. */
 final class SebutanPko {
-    private static final Map<String, String> JUDUL = Map.of(
-            "ISTIMEWA", "Istimewa",
-            "BAIK", "Baik",
-            "BUTUH_PERBAIKAN", "Butuh Perbaikan",
-            "KURANG", "Kurang",
-            "SANGAT_KURANG", "Sangat Kurang");
-
     private SebutanPko() {}
 
-    static String judul(String kode) {
-        return JUDUL.getOrDefault(kode, kode);
+    static List<PilihanPko> semua(Periode periode, PeriodeRingkas p) {
+        AturanPenilaian a = periode.penilaian(p);
+        return a.predikat().organisasi().stream()
+                .map(s -> new PilihanPko(
+                        s.kode(),
+                        s.judul(),
+                        a.pola(s.kode()).isEmpty() ? "" : "Pola: " + Sebaran.pola(a, s.kode()) + ".",
+                        lain(a, s)))
+                .toList();
+    }
+
+    /** Other names of the code, which schools and people share. */
+    private static List<String> lain(AturanPenilaian a, Sebutan s) {
+        return Stream.concat(
+                        s.lain().stream(),
+                        a.predikat().pegawai(s.kode()).stream().flatMap(p -> p.lain().stream()))
+                .distinct()
+                .toList();
     }
 }

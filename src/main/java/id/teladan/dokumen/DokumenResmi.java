@@ -1,0 +1,100 @@
+package id.teladan.dokumen;
+
+import id.teladan.dokumen.Cetakan.Bentuk;
+import id.teladan.dokumen.cetak.JenisDokumen;
+import id.teladan.umum.DinasId;
+import id.teladan.umum.PegawaiId;
+import id.teladan.umum.Peran;
+import id.teladan.umum.PeriodeId;
+import id.teladan.umum.SatuanId;
+import id.teladan.web.Pengguna;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as lists and pages know it, without what it says.
+ *
+ * @param pegawai whom it is about; {@code nama} to {@code penerbit} as the document says them
+ * @param satuan the school of the post; null at the dinas
+ * @param penilai who decided it, {@code pihak}, whom else it names: they may read it for good
+ * @param akhir how it came out of force; null while it counts
+ */
+public record DokumenResmi(
+        DinasId dinas,
+        DokumenId id,
+        JenisDokumen jenis,
+        PegawaiId pegawai,
+        Peran peran,
+        @Nullable SatuanId satuan,
+        PeriodeId periode,
+        @Nullable PegawaiId penilai,
+        Set<PegawaiId> pihak,
+        KodeVerifikasi kode,
+        String nama,
+        @Nullable String nip,
+        String unit,
+        String masa,
+        @Nullable String predikat,
+        String penerbit,
+        Instant terbit,
+        @Nullable Akhir akhir,
+        List<Cetakan> cetakan) {
+    public DokumenResmi {
+        pihak = Set.copyOf(pihak);
+        cetakan = List.copyOf(cetakan);
+    }
+
+    /** @param pengganti the newer one; null when it was cancelled */
+    public record Akhir(
+            StatusResmi status,
+            @Nullable DokumenId pengganti,
+            @Nullable String alasan,
+            Instant pada) {}
+
+    public StatusResmi status() {
+        return akhir == null ? StatusResmi.BERLAKU : akhir.status();
+    }
+
+    public Optional<Cetakan> cetakan(Bentuk b) {
+        return cetakan.stream().filter(c -> c.bentuk() == b).findFirst();
+    }
+
+    /** What is handed out: the signed copy where there is one. */
+    public Optional<Cetakan> terkini() {
+        return cetakan(Bentuk.BERTANDA).or(() -> cetakan(Bentuk.ASLI));
+    }
+
+    /**
+     * Who may read it: whom it is about, whom it names, the head of the school in which it was made (of its guru), and who leads or
+     * administers the dinas.
+     */
+    boolean terbacaOleh(Pengguna p) {
+        boolean orangnya = p.pegawai().equals(pegawai) || p.pegawai().equals(penilai) || pihak.contains(p.pegawai());
+        return p.dinas().equals(dinas)
+                && (orangnya
+                        || switch (p.peran()) {
+                            case KEPALA_SEKOLAH, PLT_KEPALA_SEKOLAH ->
+                                peran == Peran.GURU && satuan != null && satuan.equals(p.satuan());
+                            case KEPALA_DINAS, ADMIN_DINAS -> true;
+                            case GURU, PENGAWAS, ADMIN_SATUAN -> false;
+                        });
+    }
+
+    /** The name as every disk can keep it. */
+    public String namaRapi() {
+        return NamaBerkas.bersih(nama);
+    }
+
+    /** The kind as every disk can keep it: {@code SKP}. */
+    public String jenisRapi() {
+        return NamaBerkas.jenis(jenis);
+    }
+
+    /** {@code SKP - Sari Wulandari, S.Pd. - Tahun 2026.pdf}; without what a disk cannot keep in a name. */
+    public String namaBerkas() {
+        return NamaBerkas.dari(jenis, nama, masa) + ".pdf";
+    }
+}

@@ -1,0 +1,178 @@
+package id.teladan.dokumen.kumpulan;
+
+import id.teladan.dokumen.DokumenId;
+import id.teladan.umum.DinasId;
+import id.teladan.umum.PegawaiId;
+import id.teladan.umum.PeriodeId;
+import id.teladan.umum.SatuanId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Collections, their entries, and the schools that have documents in a period. */
+@Repository
+class KumpulanRepository {
+    private static final String BACA = """
+            SELECT k.*, (SELECT count(*) FROM dokumen.isi_kumpulan i
+                          WHERE i.dinas_id = k.dinas_id AND i.kumpulan_id = k.kumpulan_id AND i.jadi) AS jadi
+              FROM dokumen.kumpulan k
+            """;
+    private final JdbcClient jdbc;
+
+    KumpulanRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A school and how many documents in force it has in the period; {@code pegawai}, about how many people. */
+    record Sekolah(SatuanId satuan, String nama, int dokumen, int pegawai, int semua) {}
+
+    /** One entry. */
+    record Isi(int urutan, DokumenId dokumen, String nama, boolean jadi) {}
+
+    /** By name; {@code satuan} narrows to one school, {@code cari} to a part of the name. */
+    List<Sekolah> sekolah(
+            DinasId dinas, PeriodeId periode, @Nullable SatuanId satuan, String cari, int batas, long lewati) {
+        return jdbc.sql("""
+                        SELECT s.*, count(*) OVER () AS semua FROM (
+                            SELECT d.satuan_id, max(d.unit) AS nama, count(*) AS dokumen, count(DISTINCT d.pegawai_id) AS pegawai
+                              FROM dokumen.dokumen d
+                             WHERE d.dinas_id = :dinas AND d.periode_id = :periode AND d.satuan_id IS NOT NULL
+                               AND (CAST(:satuan AS uuid) IS NULL OR d.satuan_id = CAST(:satuan AS uuid))
+                               AND (:cari = '' OR position(lower(:cari) IN lower(d.unit)) > 0)
+                               AND NOT EXISTS (
+                                   SELECT FROM dokumen.akhir a WHERE a.dinas_id = d.dinas_id AND a.dokumen_id = d.dokumen_id)
+                             GROUP BY d.satuan_id) s
+                         ORDER BY s.nama, s.satuan_id LIMIT :batas OFFSET :lewati
+                        """)
+                .param("dinas", dinas.nilai())
+                .param("periode", periode.nilai())
+                .param("satuan", satuan == null ? null : satuan.nilai())
+                .param("cari", cari)
+                .param("batas", batas)
+                .param("lewati", lewati)
+                .query((r, n) -> new Sekolah(
+                        new SatuanId(r.getObject("satuan_id", UUID.class)),
+                        r.getString("nama"),
+                        r.getInt("dokumen"),
+                        r.getInt("pegawai"),
+                        r.getInt("semua")))
+                .list();
+    }
+
+    /** The collections of a school, or of the whole dinas, that are still there; newest first. */
+    List<KumpulanRingkas> semua(DinasId dinas, @Nullable SatuanId satuan, int batas) {
+        return jdbc.sql(BACA + """
+                         WHERE k.dinas_id = :dinas AND (CAST(:satuan AS uuid) IS NULL OR k.satuan_id = CAST(:satuan AS uuid))
+                         ORDER BY k.dibuat_pada DESC LIMIT :batas
+                        """)
+                .param("dinas", dinas.nilai())
+                .param("satuan", satuan == null ? null : satuan.nilai())
+                .param("batas", batas)
+                .query((r, n) -> baca(r))
+                .list();
+    }
+
+    Optional<KumpulanRingkas> cari(DinasId dinas, UUID id) {
+        return jdbc.sql(BACA + " WHERE k.dinas_id = ? AND k.kumpulan_id = ?")
+                .params(dinas.nilai(), id)
+                .query((r, n) -> baca(r))
+                .optional();
+    }
+
+    /** Those that this person asked for and that are being made. */
+    List<KumpulanRingkas> berjalan(DinasId dinas, PegawaiId oleh) {
+        return jdbc.sql(BACA + " WHERE k.dinas_id = ? AND k.oleh = ? AND k.selesai_pada IS NULL")
+                .params(dinas.nilai(), oleh.nilai())
+                .query((r, n) -> baca(r))
+                .list();
+    }
+
+    void tambah(KumpulanRingkas k, PegawaiId oleh, List<DokumenId> dokumen, List<String> nama) {
+        jdbc.sql("""
+                        WITH k AS (
+                            INSERT INTO dokumen.kumpulan (dinas_id, kumpulan_id, satuan_id, periode_id, bentuk, sekolah, masa, jumlah,
+                                oleh, dibuat_pada)
+                            VALUES (:dinas, :id, :satuan, :periode, :bentuk, :sekolah, :masa, :jumlah, :oleh, :pada))
+                        INSERT INTO dokumen.isi_kumpulan (dinas_id, kumpulan_id, urutan, dokumen_id, nama)
+                        SELECT :dinas, :id, x.n, x.dokumen, x.nama
+                          FROM unnest(CAST(:dokumen AS uuid[]), CAST(:nama AS text[])) WITH ORDINALITY AS x (dokumen, nama, n)
+                        """)
+                .param("dinas", k.dinas().nilai())
+                .param("id", k.id())
+                .param("satuan", k.satuan().nilai())
+                .param("periode", k.periode().nilai())
+                .param("bentuk", k.bentuk().name())
+                .param("sekolah", k.sekolah())
+                .param("masa", k.masa())
+                .param("jumlah", k.jumlah())
+                .param("oleh", oleh.nilai())
+                .param("pada", Timestamp.from(k.dibuat()))
+                .param("dokumen", dokumen.stream().map(DokumenId::nilai).toArray(UUID[]::new))
+                .param("nama", nama.toArray(String[]::new))
+                .update();
+    }
+
+    List<Isi> isi(KumpulanRingkas k) {
+        return jdbc.sql("SELECT * FROM dokumen.isi_kumpulan WHERE dinas_id = ? AND kumpulan_id = ? ORDER BY urutan")
+                .params(k.dinas().nilai(), k.id())
+                .query((r, n) -> new Isi(
+                        r.getInt("urutan"),
+                        new DokumenId(r.getObject("dokumen_id", UUID.class)),
+                        r.getString("nama"),
+                        r.getBoolean("jadi")))
+                .list();
+    }
+
+    void jadi(KumpulanRingkas k, int urutan) {
+        jdbc.sql("UPDATE dokumen.isi_kumpulan SET jadi = true WHERE dinas_id = ? AND kumpulan_id = ? AND urutan = ?")
+                .params(k.dinas().nilai(), k.id(), urutan)
+                .update();
+    }
+
+    void selesai(KumpulanRingkas k, String sidik, long panjang, Instant kini) {
+        jdbc.sql("""
+                        UPDATE dokumen.kumpulan SET selesai_pada = ?, sidik = ?, panjang = ? WHERE dinas_id = ? AND kumpulan_id = ?
+                        """)
+                .params(Timestamp.from(kini), sidik, panjang, k.dinas().nilai(), k.id())
+                .update();
+    }
+
+    /** Those that were asked for before that time, of all dinas. */
+    List<KumpulanRingkas> lama(Instant sebelum, int batas) {
+        return jdbc.sql(BACA + " WHERE coalesce(k.selesai_pada, k.dibuat_pada) < ? ORDER BY k.dibuat_pada LIMIT ?")
+                .params(Timestamp.from(sebelum), batas)
+                .query((r, n) -> baca(r))
+                .list();
+    }
+
+    void hapus(KumpulanRingkas k) {
+        jdbc.sql("DELETE FROM dokumen.kumpulan WHERE dinas_id = ? AND kumpulan_id = ?")
+                .params(k.dinas().nilai(), k.id())
+                .update();
+    }
+
+    private static KumpulanRingkas baca(ResultSet r) throws SQLException {
+        Timestamp selesai = r.getTimestamp("selesai_pada");
+        return new KumpulanRingkas(
+                new DinasId(r.getObject("dinas_id", UUID.class)),
+                r.getObject("kumpulan_id", UUID.class),
+                new SatuanId(r.getObject("satuan_id", UUID.class)),
+                new PeriodeId(r.getObject("periode_id", UUID.class)),
+                BentukKumpulan.valueOf(r.getString("bentuk")),
+                r.getString("sekolah"),
+                r.getString("masa"),
+                r.getInt("jumlah"),
+                r.getInt("jadi"),
+                r.getTimestamp("dibuat_pada").toInstant(),
+                selesai == null ? null : selesai.toInstant(),
+                r.getString("sidik"),
+                r.getLong("panjang"));
+    }
+}

@@ -1,0 +1,31 @@
+package id.teladan.perencanaan;
+
+import id.teladan.organisasi.DataDiri;
+import id.teladan.organisasi.PejabatPenilai;
+import id.teladan.periode.PeriodeRingkas;
+import id.teladan.umum.PegawaiId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan counts from this moment on: it was agreed, whoever approved it; published in the transaction of the agreement.
+ *
+ * @param diri its owner, with the post of the day
+ * @param penilai the pejabat penilai for whom or by whom it was approved, else he of the day; null where there was none
+ * @param jabatan of him, such as "Kepala SDN Melati 1"; null where he is superior no longer
+ */
+public record SkpMulaiBerlaku(
+        SkpBerlaku rencana,
+        PeriodeRingkas periode,
+        DataDiri diri,
+        @Nullable PegawaiId penilai,
+        @Nullable String jabatan,
+        Instant pada) {
+    static SkpMulaiBerlaku dari(Skp s, Lembar l) {
+        PegawaiId oleh =
+                s.tanda().atasNama() == null ? s.tanda().penilai() : s.tanda().atasNama();
+        PegawaiId penilai = oleh == null ? SiaranSkp.penilai(l) : oleh;
+        String jabatan = l.penilai() instanceof PejabatPenilai.Orang o && o.id().equals(penilai) ? o.jabatan() : null;
+        return new SkpMulaiBerlaku(SkpBerlaku.of(s), l.periode(), l.diri(), penilai, jabatan, l.kini());
+    }
+}

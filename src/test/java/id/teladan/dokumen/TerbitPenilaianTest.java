@@ -1,0 +1,85 @@
+package id.teladan.dokumen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.teladan.akun.MasukLangsung;
+import id.teladan.akun.Peramban;
+import id.teladan.dokumen.cetak.BahanEvaluasi;
+import id.teladan.dokumen.cetak.BahanKonversi;
+import id.teladan.dokumen.cetak.BahanPak;
+import id.teladan.dokumen.cetak.JenisDokumen;
+import id.teladan.penilaian.PenilaianId;
+import id.teladan.penilaian.UjiPenilaian;
+import id.teladan.penilaian.kredit.UjiKredit;
+import id.teladan.perjalanan.Panggung;
+import id.teladan.web.Pengguna;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the room of assessment decides becomes documents in the same transaction. */
+class TerbitPenilaianTest {
+    private final BacaDokumenRepository baca = Panggung.buka().bean(BacaDokumenRepository.class);
+    private final Dokumen dokumen = Panggung.buka().bean(Dokumen.class);
+
+    private List<DokumenResmi> milik(Pengguna p, JenisDokumen jenis) {
+        return dokumen.milik(p).stream().filter(d -> d.jenis() == jenis).toList();
+    }
+
+    @Test
+    void penilaian_yang_ditetapkan_menjadi_evaluasi_dan_dokumen_evaluasi_dan_yang_ditarik_dibatalkan() {
+        UjiPenilaian t = new UjiPenilaian();
+        PenilaianId id = t.tetapkan(t.u.budi, t.u.sari, "SESUAI", "SESUAI");
+
+        for (JenisDokumen jenis : List.of(JenisDokumen.EVALUASI_KINERJA, JenisDokumen.DOKUMEN_EVALUASI)) {
+            DokumenResmi d = milik(t.u.sari, jenis).getFirst();
+            BahanEvaluasi b = (BahanEvaluasi) baca.bahan(d);
+            assertThat(d.predikat()).isEqualTo("Baik").isEqualTo(b.predikat());
+            assertThat(d.penilai()).isEqualTo(t.u.budi.pegawai());
+            assertThat(d.satuan()).isEqualTo(t.u.melati);
+            assertThat(b.pegawai().nama()).isEqualTo(t.u.sari.nama());
+            assertThat(b.perilaku())
+                    .hasSize(7)
+                    .allSatisfy(p -> assertThat(p.umpanBalik()).isNotBlank());
+            assertThat(b.hasilKerja()).isNotEmpty();
+            assertThat(b.catatan()).isEqualTo("Teruskan praktik baik di kelas.");
+            assertThat(b.dasar()).isNotEmpty();
+        }
+        Peramban budi = MasukLangsung.sebagai(t.u.budi);
+        Peramban.Jawaban tarik = budi.kirim("/penilaian/" + id + "/penarikan", "catatan", "Keliru menilai");
+        assertThat(tarik.status()).isEqualTo(303);
+        assertThat(milik(t.u.sari, JenisDokumen.EVALUASI_KINERJA).getFirst().status())
+                .isEqualTo(StatusResmi.DIBATALKAN);
+    }
+
+    @Test
+    void angka_kredit_yang_ditetapkan_menjadi_konversi_akumulasi_dan_pak() {
+        UjiKredit u = new UjiKredit();
+        u.akhir(u.sari, u.setahun, "BAIK");
+        Peramban budi = MasukLangsung.sebagai(u.budi);
+        String url = "/angka-kredit/" + u.sari.pegawai();
+        assertThat(budi.kirim(
+                                url + "/konversi",
+                                "masa",
+                                u.setahun.toString(),
+                                "bulan",
+                                "12",
+                                "nomor",
+                                "800/12/2025",
+                                "alasan",
+                                "")
+                        .status())
+                .isEqualTo(303);
+        BahanKonversi k =
+                (BahanKonversi) baca.bahan(milik(u.sari, JenisDokumen.KONVERSI).getFirst());
+        assertThat(k.nomor()).isEqualTo("800/12/2025");
+        assertThat(k.angkaKredit()).isEqualByComparingTo(new BigDecimal("12.5"));
+        assertThat(k.predikat()).isEqualTo("Baik");
+
+        assertThat(budi.kirim(url + "/penetapan", "nomor", "821/1/2026").status())
+                .isEqualTo(303);
+        BahanPak p = (BahanPak) baca.bahan(milik(u.sari, JenisDokumen.PAK).getFirst());
+        assertThat(p.jumlah().jumlah()).isEqualByComparingTo(new BigDecimal("12.5"));
+        assertThat(milik(u.sari, JenisDokumen.AKUMULASI)).hasSize(1);
+    }
+}

@@ -1,0 +1,526 @@
+package id.teladan.perjalanan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.teladan.akun.MasukLangsung;
+import id.teladan.akun.Peramban;
+import id.teladan.pelaksanaan.Huruf;
+import id.teladan.pelaksanaan.SiklusId;
+import id.teladan.pelaksanaan.UjiSiklus;
+import id.teladan.pelaksanaan.berkas.PdfUji;
+import id.teladan.umum.PegawaiId;
+import id.teladan.umum.Peran;
+import id.teladan.umum.SatuanId;
+import id.teladan.umum.Tanggal;
+import id.teladan.web.Pengguna;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A whole period of a school of twelve under each rule set: import, plans, observations, evidence, PKO, ratings, an objection, final
+ * results, documents. Every fact is held against the table that was written by hand, {@code setahun/sekolah.csv}.
+ */
+class SetahunTest {
+    private static final Path TABEL = Path.of("src/test/resources/setahun/sekolah.csv");
+    private static final List<String> KETENTUAN = List.of("2024-semester", "2025-tahunan", "2026-tahunan");
+
+    /** A line of the table; {@code -} where there is nothing. */
+    record Orangnya(
+            String nama,
+            String status,
+            String golongan,
+            String nip,
+            Peran peran,
+            String refleksi,
+            String mempelajari,
+            String perubahan,
+            String usulan,
+            String hasil,
+            String perilaku,
+            String predikat,
+            String jawaban,
+            String akhir,
+            String kreditSetahun,
+            String kreditEnamBulan) {
+        static Orangnya dari(String baris) {
+            String[] k = baris.split(";", -1);
+            return new Orangnya(
+                    k[0],
+                    k[1],
+                    k[2],
+                    k[3],
+                    Peran.valueOf(k[4]),
+                    k[5],
+                    k[6],
+                    k[7],
+                    k[8],
+                    k[9],
+                    k[10],
+                    k[11],
+                    k[12],
+                    k[13],
+                    k[14],
+                    k[15]);
+        }
+
+        boolean diobservasi() {
+            return !refleksi.equals("-");
+        }
+
+        boolean menyimpang() {
+            return diobservasi() && !usulan.equals(hasil);
+        }
+    }
+
+    /** The school in the database of one run. */
+    private final class Sekolah {
+        final UjiSiklus u;
+        final boolean unggah;
+        final Map<String, Pengguna> orang = new LinkedHashMap<>();
+        final List<Orangnya> tabel;
+        final SatuanId satuan;
+        final Pengguna kepala;
+
+        Sekolah(String ketentuan) throws IOException {
+            u = new UjiSiklus(ketentuan);
+            unggah = ketentuan.startsWith("2024");
+            tabel = Files.readAllLines(TABEL).stream()
+                    .filter(b -> !b.startsWith("#"))
+                    .map(Orangnya::dari)
+                    .toList();
+            satuan = impor(KETENTUAN.indexOf(ketentuan));
+            for (Orangnya o : tabel) {
+                PegawaiId id = new PegawaiId(
+                        u.jdbc.sql("SELECT pegawai_id FROM organisasi.pegawai WHERE dinas_id = ? AND nama = ?")
+                                .params(u.dinas.nilai(), o.nama())
+                                .query(UUID.class)
+                                .single());
+                orang.put(
+                        o.nama(),
+                        new Pengguna(
+                                u.dinas,
+                                id,
+                                o.nama(),
+                                o.peran(),
+                                satuan,
+                                o.peran().sebutan(),
+                                List.of()));
+            }
+            kepala = ini(tabel.getFirst());
+        }
+
+        Pengguna ini(Orangnya o) {
+            return java.util.Objects.requireNonNull(orang.get(o.nama()));
+        }
+
+        /** Who assesses and observes this person. */
+        Pengguna penilai(Orangnya o) {
+            return o.peran() == Peran.KEPALA_SEKOLAH ? u.tono : kepala;
+        }
+
+        private SatuanId impor(int ke) {
+            String npsn = "6999790" + ke;
+            List<String> baris = new ArrayList<>();
+            baris.add(
+                    "NPSN;Nama satuan;Jenjang;Status sekolah;Nama;NIP;Jenis PTK;Status kepegawaian;Golongan;Peran;Mulai");
+            for (Orangnya o : tabel) {
+                // A NIP belongs to one person of the country: each run has its own.
+                String nip = o.nip().equals("-") ? "" : o.nip().substring(0, 15) + (997 + ke);
+                baris.add(String.join(
+                        ";",
+                        npsn,
+                        "SDN Cendana 5",
+                        "SD",
+                        "Negeri",
+                        o.nama(),
+                        nip,
+                        "Guru Kelas",
+                        o.status().replace("NON_ASN", "Non-ASN"),
+                        o.golongan().replace("-", ""),
+                        o.peran() == Peran.GURU ? "Guru" : "Kepala Sekolah",
+                        "2020-07-13"));
+            }
+            Peramban wati = MasukLangsung.sebagai(u.wati);
+            Peramban.Jawaban j = wati.kirimBerkas(
+                    "/admin/impor",
+                    "pegawai.csv",
+                    (String.join("\n", baris) + "\n").getBytes(StandardCharsets.UTF_8),
+                    "jenis",
+                    "PEGAWAI");
+            String url = j.ke();
+            assertThat(tunggu(wati, url, "perubahan siap diterapkan")).contains("Semua 25");
+            assertThat(wati.kirim(url + "/penerapan").status()).isEqualTo(303);
+            return new SatuanId(u.jdbc.sql("SELECT satuan_id FROM organisasi.satuan WHERE dinas_id = ? AND npsn = ?")
+                    .params(u.dinas.nilai(), npsn)
+                    .query(UUID.class)
+                    .single());
+        }
+    }
+
+    private static String tunggu(Peramban p, String url, String kata) {
+        for (int i = 0; i < 100; i++) {
+            String teks = p.buka(url).teks();
+            if (teks.contains(kata)) {
+                return teks;
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new AssertionError("Tidak muncul: " + kata + "\n" + p.buka(url).teks());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-semester", "2025-tahunan", "2026-tahunan"})
+    void satu_periode_utuh_di_sekolah_dua_belas_orang_menurut_tabel_yang_ditulis_tangan(String ketentuan)
+            throws IOException {
+        Sekolah s = new Sekolah(ketentuan);
+        s.tabel.forEach(o -> s.u.r.sepakat(s.ini(o), s.penilai(o)));
+        s.tabel.stream().filter(Orangnya::diobservasi).forEach(o -> siklus(s, o));
+        bukti(s);
+        dokumenSekolah(s);
+        pko(s);
+        s.tabel.forEach(o -> nilai(s, o));
+        sebaran(s);
+        s.tabel.forEach(o -> jawab(s, o));
+        s.tabel.forEach(o -> periksa(s, o));
+        for (Orangnya o : s.tabel) {
+            dokumen(s, o);
+        }
+        kumpulan(s);
+    }
+
+    private static void siklus(Sekolah s, Orangnya o) {
+        Pengguna p = s.ini(o);
+        SiklusId id = s.u.mulai(p);
+        if (s.unggah && o.peran() == Peran.GURU) {
+            assertThat(MasukLangsung.sebagai(p)
+                            .kirimBerkas("/siklus/" + id + "/persiapan/berkas", "RPP.pdf", PdfUji.pdf("RPP " + o.nama()))
+                            .status())
+                    .isEqualTo(303);
+        }
+        s.u.sampai(p, s.penilai(o), Huruf.E);
+        Peramban penilai = MasukLangsung.sebagai(s.penilai(o));
+        String url = "/observasi/" + id;
+        assertThat(penilai.kirim(
+                                url + "/tindak-lanjut/penilaian",
+                                "C-REFLEKSI",
+                                tingkat("C-REFLEKSI", penilai, url + "/tindak-lanjut", o.refleksi()),
+                                "C-PENJELASAN",
+                                "Menurut dokumen")
+                        .status())
+                .isEqualTo(303);
+        assertThat(penilai.kirim(
+                                url + "/refleksi/penilaian",
+                                "E-MEMPELAJARI",
+                                tingkat("E-MEMPELAJARI", penilai, url + "/refleksi", o.mempelajari()),
+                                "E-PRAKTIK",
+                                tingkat("E-PRAKTIK", penilai, url + "/refleksi", o.perubahan()),
+                                "E-PENJELASAN",
+                                "Menurut dokumen")
+                        .status())
+                .isEqualTo(303);
+    }
+
+    /** The code of the level as the page offers it, lowest first. */
+    private static String tingkat(String isian, Peramban p, String url, String ke) {
+        List<String> semua = p.buka(url)
+                .html()
+                .select("input[type=radio][name='" + isian + "']")
+                .eachAttr("value");
+        assertThat(semua).as(isian).hasSizeBetween(3, 4);
+        return ke.equals("3") ? semua.getLast() : semua.get(Integer.parseInt(ke) - 1);
+    }
+
+    private static String[] butir(Sekolah s, Pengguna p, String... lebih) {
+        String kode = s.u.jdbc
+                .sql("""
+                        SELECT b.kode FROM perencanaan.butir b JOIN perencanaan.skp k ON k.dinas_id = b.dinas_id AND k.skp_id = b.skp_id
+                         WHERE k.dinas_id = ? AND k.pegawai_id = ? AND b.bagian = 'PENGEMBANGAN'""")
+                .params(s.u.dinas.nilai(), p.pegawai().nilai())
+                .query(String.class)
+                .single();
+        List<String> isi =
+                new ArrayList<>(List.of("periode", s.u.periode.toString(), "bagian", "PENGEMBANGAN", "kode", kode));
+        isi.addAll(List.of(lebih));
+        return isi.toArray(String[]::new);
+    }
+
+    /** The first guru of the table hands evidence in, as the rule set asks for it, and the kepala sekolah finds it right. */
+    private static void bukti(Sekolah s) {
+        Pengguna p = s.ini(s.tabel.get(1));
+        Peramban sari = MasukLangsung.sebagai(p);
+        Peramban kepala = MasukLangsung.sebagai(s.kepala);
+        String orang = "/bukti/orang/" + p.pegawai();
+        if (s.unggah) {
+            Peramban.Jawaban j = sari.kirimBerkas(
+                    "/bukti/unggahan",
+                    "Sertifikat.pdf",
+                    PdfUji.sertifikat(
+                            "Pelatihan Disiplin Positif",
+                            Tanggal.panjang(Panggung.hari().minusDays(4))),
+                    butir(s, p, "jenis", "BUKTI", "urutan", "1"));
+            assertThat(j.status()).as(j.teks()).isEqualTo(303);
+            String id = j.ke().substring(j.ke().indexOf("#b-") + 3);
+            assertThat(sari.kirim(
+                                    "/bukti/" + id + "/pengumpulan",
+                                    "judul",
+                                    "Pelatihan Disiplin Positif",
+                                    "tanggal",
+                                    Panggung.hari().minusDays(4).toString())
+                            .status())
+                    .isEqualTo(303);
+            assertThat(kepala.kirim("/bukti/" + id + "/pemeriksaan", "nilai", "sesuai", "catatan", "")
+                            .status())
+                    .isEqualTo(303);
+        } else {
+            assertThat(sari.kirim("/bukti/uraian", butir(s, p, "jenis", "KONFIRMASI", "uraian", "Pelatihan Disiplin Positif"))
+                            .status())
+                    .isEqualTo(303);
+            assertThat(kepala.kirim(orang + "/konfirmasi", butir(s, p, "jenis", "KONFIRMASI", "catatan", "Benar"))
+                            .status())
+                    .isEqualTo(303);
+        }
+        assertThat(kepala.buka(orang + "?periode=" + s.u.periode).teks()).contains("Pelatihan Disiplin Positif");
+    }
+
+    private static void dokumenSekolah(Sekolah s) {
+        Peramban kepala = MasukLangsung.sebagai(s.kepala);
+        for (String jenis : List.of("KOSP", "PERENCANAAN", "LAPORAN", "KEHADIRAN")) {
+            Peramban.Jawaban j = s.unggah
+                    ? kepala.kirimBerkas(
+                            "/dokumen-satuan",
+                            jenis + ".pdf",
+                            PdfUji.pdf("Dokumen " + jenis),
+                            "periode",
+                            s.u.periode.toString(),
+                            "jenis",
+                            jenis)
+                    : kepala.kirim(
+                            "/dokumen-satuan/konfirmasi",
+                            "periode",
+                            s.u.periode.toString(),
+                            "jenis",
+                            jenis,
+                            "keterangan",
+                            "Lemari arsip");
+            assertThat(j.status()).as(jenis + " " + j.teks()).isEqualTo(303);
+        }
+    }
+
+    private static void pko(Sekolah s) {
+        Peramban tono = MasukLangsung.sebagai(s.u.tono);
+        Peramban.Jawaban j =
+                tono.kirim("/pko/" + s.satuan, "periode", s.u.periode.toString(), "kode", "BAIK", "ke", "0");
+        assertThat(j.status()).as(j.teks()).isEqualTo(303);
+    }
+
+    private static String nomor(Peramban p, Sekolah s, Orangnya o) {
+        Peramban.Jawaban j = p.kirim(
+                "/penilaian/" + s.u.periode + "/" + s.ini(o).pegawai(),
+                "peran",
+                o.peran().name());
+        assertThat(j.status()).as(j.teks()).isEqualTo(303);
+        return j.ke().substring("/penilaian/".length());
+    }
+
+    private static void nilai(Sekolah s, Orangnya o) {
+        Peramban p = MasukLangsung.sebagai(s.penilai(o));
+        String url = "/penilaian/" + nomor(p, s, o);
+        Element halaman = p.buka(url).html();
+        List<String> isi = new ArrayList<>(List.of("hasil", o.hasil(), "perilaku", o.perilaku()));
+        isi.addAll(List.of("catatan", "Teruskan yang sudah baik, " + o.nama()));
+        for (String nama : halaman.select("textarea[name^=umpan.], textarea[name^=realisasi.]")
+                .eachAttr("name")) {
+            isi.addAll(List.of(nama, "Tulisan untuk " + nama));
+        }
+        List<String> alasan = new ArrayList<>(isi);
+        if (o.menyimpang()) {
+            assertThat(p.kirim(url + "/penetapan", isi.toArray(String[]::new)).status())
+                    .as("menyimpang tanpa alasan")
+                    .isEqualTo(422);
+            alasan.addAll(List.of("alasan-hasil", "Membimbing tiga guru lain"));
+        }
+        if (!o.diobservasi()) {
+            assertThat(p.kirim(url + "/penetapan", isi.toArray(String[]::new)).status())
+                    .as("tanpa observasi dan tanpa alasan")
+                    .isEqualTo(422);
+            alasan.addAll(List.of("alasan-kosong", "Observasi tidak terlaksana; dinilai dari kesehariannya"));
+        }
+        Peramban.Jawaban j = p.kirim(url + "/penetapan", alasan.toArray(String[]::new));
+        assertThat(j.status()).as(o.nama() + " " + j.teks()).isEqualTo(303);
+        assertThat(baris(s, o)).as(o.nama()).isEqualTo(List.of("DITETAPKAN", o.hasil(), o.perilaku(), o.predikat()));
+    }
+
+    private static List<String> baris(Sekolah s, Orangnya o) {
+        return s.u.jdbc
+                .sql("""
+                        SELECT status, rating_hasil, rating_perilaku, predikat FROM penilaian.penilaian
+                         WHERE dinas_id = ? AND periode_id = ? AND pegawai_id = ?""")
+                .params(
+                        s.u.dinas.nilai(),
+                        s.u.periode.nilai(),
+                        s.ini(o).pegawai().nilai())
+                .query((r, n) -> List.of(r.getString(1), r.getString(2), r.getString(3), r.getString(4)))
+                .single();
+    }
+
+    /** Eleven guru beside the pattern of PKO Baik: 2 Sangat Baik, 5 Baik, 2 Butuh Perbaikan, 1 Kurang, 1 Sangat Kurang. */
+    private static void sebaran(Sekolah s) {
+        String teks = MasukLangsung.sebagai(s.kepala)
+                .buka("/penilaian?periode=" + s.u.periode)
+                .teks();
+        assertThat(teks).contains("Sangat Baik 2", "Baik 5", "Butuh Perbaikan 2", "Kurang 1", "Sangat Kurang 1");
+    }
+
+    private static void jawab(Sekolah s, Orangnya o) {
+        Peramban p = MasukLangsung.sebagai(s.ini(o));
+        Peramban.Jawaban saya = p.buka("/penilaian/saya?periode=" + s.u.periode);
+        assertThat(saya.teks()).contains("Teruskan yang sudah baik, " + o.nama());
+        String id = s.u.jdbc
+                .sql(
+                        "SELECT penilaian_id FROM penilaian.penilaian WHERE dinas_id = ? AND periode_id = ? AND pegawai_id = ?")
+                .params(
+                        s.u.dinas.nilai(),
+                        s.u.periode.nilai(),
+                        s.ini(o).pegawai().nilai())
+                .query(String.class)
+                .single();
+        switch (o.jawaban()) {
+            case "TERIMA" ->
+                assertThat(p.kirim("/penilaian/" + id + "/penerimaan").status()).isEqualTo(303);
+            case "KEBERATAN" -> keberatan(s, o, p, id);
+            // Fifteen days go by without a word.
+            case "DIAM" ->
+                s.u.jdbc
+                        .sql(
+                                "UPDATE penilaian.penilaian SET tenggat = now() - interval '1 day' WHERE dinas_id = ? AND penilaian_id = ?::uuid")
+                        .params(s.u.dinas.nilai(), id)
+                        .update();
+            default -> throw new AssertionError(o.jawaban());
+        }
+    }
+
+    private static void keberatan(Sekolah s, Orangnya o, Peramban p, String id) {
+        assertThat(p.kirim("/penilaian/" + id + "/keberatan", "alasan", "").status())
+                .isEqualTo(422);
+        assertThat(p.kirim("/penilaian/" + id + "/keberatan", "alasan", "Saya tidak pernah ditegur tertulis.")
+                        .status())
+                .isEqualTo(303);
+        Peramban kepala = MasukLangsung.sebagai(s.kepala);
+        assertThat(kepala.kirim("/keberatan/" + id + "/tanggapan", "tanggapan", "Teguran diberikan lisan.")
+                        .status())
+                .isEqualTo(303);
+        Peramban tono = MasukLangsung.sebagai(s.u.tono);
+        assertThat(tono.buka("/keberatan").teks()).contains(o.nama());
+        Peramban.Jawaban j = tono.kirim(
+                "/keberatan/" + id + "/putusan",
+                "hasil",
+                o.hasil(),
+                "perilaku",
+                "SESUAI",
+                "alasan",
+                "Teguran lisan tidak dicatat, jadi tidak dapat menjadi dasar.");
+        assertThat(j.status()).as(j.teks()).isEqualTo(303);
+    }
+
+    private static void periksa(Sekolah s, Orangnya o) {
+        String predikat = s.u.jdbc
+                .sql(
+                        "SELECT predikat FROM penilaian.penilaian WHERE dinas_id = ? AND periode_id = ? AND pegawai_id = ?")
+                .params(
+                        s.u.dinas.nilai(),
+                        s.u.periode.nilai(),
+                        s.ini(o).pegawai().nilai())
+                .query(String.class)
+                .single();
+        assertThat(predikat).as(o.nama()).isEqualTo(o.akhir());
+        assertThat(MasukLangsung.sebagai(s.ini(o))
+                        .buka("/penilaian/saya?periode=" + s.u.periode)
+                        .teks())
+                .as(o.nama())
+                .contains("Penilaian selesai", "Predikat " + judul(o.akhir()));
+    }
+
+    private static String judul(String kode) {
+        return switch (kode) {
+            case "SANGAT_BAIK" -> "Sangat Baik";
+            case "BAIK" -> "Baik";
+            case "BUTUH_PERBAIKAN" -> "Butuh Perbaikan";
+            case "KURANG" -> "Kurang";
+            case "SANGAT_KURANG" -> "Sangat Kurang";
+            default -> throw new AssertionError(kode);
+        };
+    }
+
+    /** Every document that the person has, read back. */
+    private static void dokumen(Sekolah s, Orangnya o) throws IOException {
+        Peramban p = MasukLangsung.sebagai(s.ini(o));
+        Element halaman = p.buka("/dokumen").html();
+        List<String> alamat = halaman.select("a[href^=/dokumen/]").eachAttr("href").stream()
+                .filter(a -> a.matches("/dokumen/[0-9a-f-]{36}"))
+                .distinct()
+                .toList();
+        List<String> teks = new ArrayList<>();
+        for (String a : alamat) {
+            teks.add(isi(p, a));
+        }
+        String semua = String.join("\n", teks);
+        assertThat(semua).as(o.nama()).contains("SASARAN KINERJA PEGAWAI", "EVALUASI KINERJA PEGAWAI", o.nama());
+        if (o.diobservasi()) {
+            assertThat(semua).contains("Formulir B");
+        }
+        String evaluasi = teks.stream()
+                .filter(t -> t.contains("DOKUMEN EVALUASI KINERJA PEGAWAI"))
+                .filter(t -> t.contains(judul(o.akhir())))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Tanpa Dokumen Evaluasi: " + o.nama() + "\n" + semua));
+        assertThat(evaluasi).contains("SDN Cendana 5", s.penilai(o).nama(), "Teruskan yang sudah baik");
+        if (o.nip().equals("-")) {
+            assertThat(evaluasi).doesNotContain("null");
+        }
+    }
+
+    private static String isi(Peramban p, String alamat) throws IOException {
+        for (int i = 0; i < 100; i++) {
+            HttpResponse<byte[]> j = p.unduh(alamat);
+            if (j.statusCode() == 200
+                    && j.headers().firstValue("Content-Type").orElse("").startsWith("application/pdf")) {
+                try (PDDocument d = Loader.loadPDF(j.body())) {
+                    return new PDFTextStripper().getText(d).replaceAll("\\s+", " ");
+                }
+            }
+            try {
+                Thread.sleep(200);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new AssertionError(
+                "Tidak menjadi PDF: " + alamat + "\n" + p.buka(alamat).teks());
+    }
+
+    private static void kumpulan(Sekolah s) {
+        Peramban kepala = MasukLangsung.sebagai(s.kepala);
+        assertThat(kepala.buka("/dokumen/sekolah?periode=" + s.u.periode).status())
+                .isEqualTo(200);
+    }
+}
