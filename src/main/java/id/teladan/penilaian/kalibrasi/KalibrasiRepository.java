@@ -56,17 +56,16 @@ class KalibrasiRepository {
     boolean tambah(DinasId dinas, PegawaiId siapa, Percobaan p) {
         return jdbc.sql("""
                         INSERT INTO penilaian.kalibrasi (dinas_id, pegawai_id, kasus, ke, versi, nilai, catatan, pada)
-                        VALUES (?, ?, ?, ?, ?, CAST(? AS jsonb), ?, ?) ON CONFLICT DO NOTHING
+                        VALUES (:dinas, :siapa, :kasus, :ke, :versi, CAST(:nilai AS jsonb), :catatan, :pada) ON CONFLICT DO NOTHING
                         """)
-                        .params(
-                                dinas.nilai(),
-                                siapa.nilai(),
-                                p.kasus(),
-                                p.ke(),
-                                p.versi(),
-                                JSON.writeValueAsString(p.nilai()),
-                                p.catatan(),
-                                Timestamp.from(p.pada()))
+                        .param("dinas", dinas.nilai())
+                        .param("siapa", siapa.nilai())
+                        .param("kasus", p.kasus())
+                        .param("ke", p.ke())
+                        .param("versi", p.versi())
+                        .param("nilai", JSON.writeValueAsString(p.nilai()))
+                        .param("catatan", p.catatan())
+                        .param("pada", Timestamp.from(p.pada()))
                         .update()
                 == 1;
     }

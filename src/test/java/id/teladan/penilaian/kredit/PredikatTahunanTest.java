@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.teladan.akun.MasukLangsung;
 import id.teladan.akun.Peramban;
-import id.teladan.perencanaan.RencanaSepakat;
 import id.teladan.umum.Peran;
 import id.teladan.web.Pengguna;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
@@ -113,10 +111,8 @@ class PredikatTahunanTest {
 
     @Test
     void ketentuan_tahunan_tidak_mengenal_predikat_tahunan_tersendiri() {
-        assertThat(TahunPenilaian.semua(List.of(), p -> null, p -> 1)).isEmpty();
-        RencanaSepakat r = u.r;
         assertThat(u.jdbc.sql("SELECT count(*) FROM penilaian.predikat_tahunan WHERE dinas_id = ?")
-                        .param(r.dinas.nilai())
+                        .param(u.r.dinas.nilai())
                         .query(Integer.class)
                         .single())
                 .isZero();

@@ -80,14 +80,15 @@ public final class UjiKredit {
     }
 
     void status(Pengguna p, String status, @Nullable String golongan, @Nullable String jenjang) {
-        jdbc.sql(
-                        "UPDATE organisasi.pegawai SET status = ?, golongan = ?, jenjang_jabatan = ? WHERE dinas_id = ? AND pegawai_id = ?")
-                .params(
-                        status,
-                        golongan,
-                        jenjang,
-                        p.dinas().nilai(),
-                        p.pegawai().nilai())
+        jdbc.sql("""
+                        UPDATE organisasi.pegawai SET status = :s, golongan = :g, jenjang_jabatan = :j
+                         WHERE dinas_id = :d AND pegawai_id = :p
+                        """)
+                .param("s", status)
+                .param("g", golongan)
+                .param("j", jenjang)
+                .param("d", p.dinas().nilai())
+                .param("p", p.pegawai().nilai())
                 .update();
     }
 
