@@ -73,18 +73,19 @@ public final class UkurCetak {
         long mulai = System.nanoTime();
         for (JenisDokumen j : JenisDokumen.values()) {
             byte[] pdf = cetak(ContohBahan.biasa(j));
-            sama.put(j, new Goresan(pdf));
+            Goresan g = new Goresan(pdf);
+            sama.put(j, g);
             catatan.tulis(j + ".kb", pdf.length / 1024.0);
-            catatan.tulis(j + ".halaman", sama.get(j).banyakHalaman());
+            catatan.tulis(j + ".halaman", g.banyakHalaman());
         }
         while (detik(mulai) < PANAS) {
-            for (JenisDokumen j : JenisDokumen.values()) {
-                cetak(ContohBahan.biasa(j));
-                sama.get(j).gambar(biasa, tebal, OutputStream.nullOutputStream());
+            for (Map.Entry<JenisDokumen, Goresan> e : sama.entrySet()) {
+                cetak(ContohBahan.biasa(e.getKey()));
+                e.getValue().gambar(biasa, tebal, OutputStream.nullOutputStream());
             }
         }
-        for (JenisDokumen j : JenisDokumen.values()) {
-            ukur(j, sama.get(j));
+        for (Map.Entry<JenisDokumen, Goresan> e : sama.entrySet()) {
+            ukur(e.getKey(), e.getValue());
         }
     }
 
@@ -119,16 +120,16 @@ public final class UkurCetak {
     private void memori() throws IOException {
         long mulai = System.nanoTime();
         JenisDokumen[] semua = JenisDokumen.values();
-        long halaman = 0;
+        long bita = 0;
         for (int i = 0; i < DOKUMEN; i++) {
             CapDokumen cap = new CapDokumen(
                     "KODE-" + i, "https://contoh.test/verifikasi/KODE-" + i, Instant.ofEpochSecond(i), false);
             ByteArrayOutputStream ke = new ByteArrayOutputStream();
             pencetak.cetak(ContohBahan.biasa(semua[i % semua.length]), cap, ke);
-            halaman += ke.size();
+            bita += ke.size();
         }
         catatan.tulis("seribu.detik", detik(mulai));
-        catatan.tulis("seribu.mb", halaman / 1024.0 / 1024.0);
+        catatan.tulis("seribu.mb", bita / 1024.0 / 1024.0);
         catatan.tulis("seribu.rss", new Proses(ProcessHandle.current().pid()).mb("VmHWM"));
     }
 
