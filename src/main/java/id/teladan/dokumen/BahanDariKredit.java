@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /** From a fixed angka kredit to what its document says: the same numbers, nothing reckoned anew but the sum of each column of PAK. */
 final class BahanDariKredit {
-    private static final List<String> TEMBUSAN =
-            List.of("Kepala Badan Kepegawaian Daerah", "Kepala satuan pendidikan yang bersangkutan", "Arsip");
+    /** As the forms of Peraturan BKN 3/2023 name them (likely, by copies of the forms). */
+    private static final List<String> TEMBUSAN = List.of(
+            "Jabatan Fungsional yang bersangkutan",
+            "Sekretaris Tim Penilai/Kepala BKD",
+            "Pejabat lain yang dianggap perlu");
 
     private BahanDariKredit() {}
 
     static Bahan dari(KreditTerbit k) {
         Bahan.Masa masa = new Bahan.Masa(k.labelMasa(), k.mulai(), k.sampai());
-        Bahan.Ditetapkan tetap = new Bahan.Ditetapkan(k.tempat(), k.tanggal());
+        Bahan.Ditetapkan tetap = new Bahan.Ditetapkan(TempatTerbit.tempat(k.instansi()), k.tanggal());
         Bahan.Orang penilai = BahanDariHasil.orang(k.penilai());
         return switch (JenisDokumen.valueOf(k.jenis())) {
             case KONVERSI -> {

@@ -1,5 +1,6 @@
 package id.teladan.penilaian;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,9 +41,9 @@ class PenilaianPintuTest {
         assertThat(h.predikat().kode()).isEqualTo("BAIK");
         assertThat(h.pegawai().nama()).isEqualTo(sari.nama());
         assertThat(h.penilai().nama()).isEqualTo(budi.nama());
-        assertThat(h.atasanPenilai().nama()).isEqualTo(tono.nama());
-        assertThat(h.pko().judul()).isEqualTo("Baik");
-        assertThat(h.pko().pola()).contains("70");
+        assertThat(requireNonNull(h.atasanPenilai()).nama()).isEqualTo(tono.nama());
+        assertThat(requireNonNull(h.pko()).judul()).isEqualTo("Baik");
+        assertThat(requireNonNull(h.pko()).pola()).contains("70");
         assertThat(h.dasar()).isNotEmpty();
         assertThat(h.perilaku())
                 .hasSize(7)
@@ -114,9 +115,9 @@ class PenilaianPintuTest {
         HasilPenilaian h = t.pintu.hasil(t.u.dinas, id).orElseThrow();
         assertThat(h.ke()).isEqualTo(2);
         assertThat(h.predikat().kode()).isEqualTo("BAIK");
-        assertThat(h.keberatan().diubah()).isTrue();
-        assertThat(h.keberatan().tanggapan()).contains("piket");
-        assertThat(h.keberatan().oleh().nama()).isEqualTo(tono.nama());
+        assertThat(requireNonNull(h.keberatan()).diubah()).isTrue();
+        assertThat(requireNonNull(h.keberatan()).tanggapan()).contains("piket");
+        assertThat(requireNonNull(h.keberatan()).oleh().nama()).isEqualTo(tono.nama());
         assertThat(t.riwayat(id)).containsExactly("TETAPKAN", "AJUKAN_KEBERATAN", "TANGGAPI", "PUTUSKAN");
         assertThat(t.kabar(sari.pegawai())).contains("Keberatan Anda sudah diputus");
     }
@@ -126,7 +127,10 @@ class PenilaianPintuTest {
         PenilaianId id = t.tetapkan(budi, sari, "SESUAI", "SESUAI");
         Instant lewat = Instant.now().plus(Duration.ofDays(23));
 
-        assertThat(t.saya.buka(sari, t.u.periode, lewat).ini().l().status()).isEqualTo(StatusPenilaian.FINAL);
+        assertThat(requireNonNull(t.saya.buka(sari, t.u.periode, lewat).ini())
+                        .l()
+                        .status())
+                .isEqualTo(StatusPenilaian.FINAL);
         assertThat(t.tercatat(id)).isEqualTo(StatusPenilaian.DITETAPKAN);
         Callable<Integer> jalan =
                 () -> PenilaianConfig.berlakukan(t.pintu, Panggung.buka().bean(PenilaianRepository.class), lewat);
@@ -227,7 +231,7 @@ class PenilaianPintuTest {
 
         HasilPenilaian h = t.pintu.hasil(t.u.dinas, id).orElseThrow();
         assertThat(h.predikat().kode()).isEqualTo("SANGAT_BAIK");
-        assertThat(h.timKerja().nama()).isEqualTo(t.u.rina.nama());
+        assertThat(requireNonNull(h.timKerja()).nama()).isEqualTo(t.u.rina.nama());
         assertThat(h.penilai().nama()).isEqualTo(tono.nama());
         assertThat(h.catatan()).isEqualTo("Memimpin baik.");
         assertThat(t.riwayat(id)).containsExactly("REKOMENDASIKAN", "TETAPKAN");
@@ -248,8 +252,8 @@ class PenilaianPintuTest {
         UjiPenilaian.berhasil(t.langkah(t.u.wati, id, LangkahPenilaian.PUTUSKAN, m, Instant.now()));
 
         HasilPenilaian h = t.pintu.hasil(t.u.dinas, id).orElseThrow();
-        assertThat(h.keberatan().diubah()).isFalse();
-        assertThat(h.keberatan().surat()).contains("Sekretaris Daerah");
+        assertThat(requireNonNull(h.keberatan()).diubah()).isFalse();
+        assertThat(requireNonNull(h.keberatan()).surat()).contains("Sekretaris Daerah");
     }
 
     @Test
@@ -257,8 +261,8 @@ class PenilaianPintuTest {
         SatuanId kenanga = t.u.r.satuan("SDN Kenanga 2");
         t.pko(kenanga, "BAIK");
         Pengguna kepala = t.u.r.orang("Kepala Kenanga", Peran.KEPALA_SEKOLAH, kenanga);
-        akhiri(sari, LocalDate.now().minusDays(10));
-        tugas(sari, kenanga, LocalDate.now().minusDays(9));
+        akhiri(sari, Panggung.hari().minusDays(10));
+        tugas(sari, kenanga, Panggung.hari().minusDays(9));
         PenilaianId id = t.buka(kepala, sari);
 
         assertThat(t.pintu.halaman(kepala, id, Instant.now()).l().pendahulu())
@@ -284,13 +288,13 @@ class PenilaianPintuTest {
         PenilaianId id = t.buka(budi, sari);
         UjiPenilaian.berhasil(t.langkah(
                 budi, id, LangkahPenilaian.SIMPAN, t.masukan(UjiPenilaian.isi("SESUAI", "SESUAI")), Instant.now()));
-        akhiri(budi, LocalDate.now().minusDays(1));
+        akhiri(budi, Panggung.hari().minusDays(1));
         Pengguna penerus = t.u.r.orang("Kepala Penerus", Peran.KEPALA_SEKOLAH, t.u.r.satuan("SDN Asal Penerus"));
         t.u.jdbc
                 .sql("UPDATE organisasi.penugasan SET satuan_id = ?, mulai = ? WHERE dinas_id = ? AND pegawai_id = ?")
                 .params(
                         t.u.melati.nilai(),
-                        LocalDate.now(),
+                        Panggung.hari(),
                         t.u.dinas.nilai(),
                         penerus.pegawai().nilai())
                 .update();
@@ -304,7 +308,7 @@ class PenilaianPintuTest {
     @Test
     void plt_menilai_guru_di_sekolah_tanpa_kepala() {
         PenilaianId id = t.buka(budi, sari);
-        akhiri(budi, LocalDate.now().minusDays(1));
+        akhiri(budi, Panggung.hari().minusDays(1));
         SatuanId lain = t.u.r.satuan("SDN Lain");
         Pengguna plt = t.u.r.orang("Kepala Sebelah", Peran.KEPALA_SEKOLAH, lain);
         t.u.r.tugas(plt, Peran.PLT_KEPALA_SEKOLAH, t.u.melati);
@@ -316,8 +320,8 @@ class PenilaianPintuTest {
     @Test
     void yang_pensiun_ditutup_dengan_sebab_dan_dapat_dibuka_lagi_selama_periodenya_hidup() {
         PenilaianId id = t.buka(budi, sari);
-        akhiri(sari, LocalDate.now().minusDays(3));
-        Penutupan p = new Penutupan(Penutupan.Sebab.PENSIUN, LocalDate.now().minusDays(3), "SK 882/2026");
+        akhiri(sari, Panggung.hari().minusDays(3));
+        Penutupan p = new Penutupan(Penutupan.Sebab.PENSIUN, Panggung.hari().minusDays(3), "SK 882/2026");
         UjiPenilaian.berhasil(
                 t.langkah(t.u.wati, id, LangkahPenilaian.TUTUP, MasukanPenilaian.tutup(p), Instant.now()));
 
@@ -352,14 +356,14 @@ class PenilaianPintuTest {
         Pengguna baru = t.u.guru("Guru Baru Sekali");
         t.u.jdbc
                 .sql("UPDATE organisasi.penugasan SET mulai = ? WHERE dinas_id = ? AND pegawai_id = ?")
-                .params(LocalDate.now(), t.u.dinas.nilai(), baru.pegawai().nilai())
+                .params(Panggung.hari(), t.u.dinas.nilai(), baru.pegawai().nilai())
                 .update();
         PenilaianId id = t.buka(budi, baru);
         LembarPenilaian l = t.pintu.halaman(budi, id, Instant.now()).l();
         // On the last days of some months the two months before the end of the period begin only tomorrow.
         assertThat(l.hanyaPerilaku())
                 .isEqualTo(Kelengkapan.hanyaPerilaku(
-                        l.aturan(), LocalDate.now(), l.periode().sampai()));
+                        l.aturan(), Panggung.hari(), l.periode().sampai()));
         Map<String, String> isi = UjiPenilaian.isi("SESUAI", "DI_ATAS");
         if (l.hanyaPerilaku()) {
             isi.remove(IsiPenilaian.HASIL);
@@ -405,7 +409,7 @@ class PenilaianPintuTest {
 
         HasilPenilaian h = t.pintu.hasil(t.u.dinas, id).orElseThrow();
         assertThat(h.penilai().nama()).isEqualTo("Guru Wakil");
-        assertThat(h.atasNama().nama()).isEqualTo(budi.nama());
+        assertThat(requireNonNull(h.atasNama()).nama()).isEqualTo(budi.nama());
     }
 
     @Test

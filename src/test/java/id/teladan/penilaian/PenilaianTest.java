@@ -1,5 +1,6 @@
 package id.teladan.penilaian;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -168,8 +169,9 @@ class PenilaianTest {
                 ContohPenilaian.oleh(PihakPenilaian.ATASAN_PENILAI, ContohPenilaian.TONO, naik, "Terbukti", KINI),
                 ContohPenilaian.keadaan(naik));
         assertThat(diputus.ke()).isEqualTo(2);
-        assertThat(diputus.keberatan().putusan().diubah()).isTrue();
-        assertThat(diputus.ketetapan().perilaku()).isEqualTo("DI_ATAS");
+        assertThat(requireNonNull(requireNonNull(diputus.keberatan()).putusan()).diubah())
+                .isTrue();
+        assertThat(requireNonNull(diputus.ketetapan()).perilaku()).isEqualTo("DI_ATAS");
         assertThat(diputus.isi()).as("yang ditulis pejabat penilai tetap").isEqualTo(p.isi());
     }
 

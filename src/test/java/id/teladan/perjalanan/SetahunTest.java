@@ -8,12 +8,16 @@ import id.teladan.pelaksanaan.Huruf;
 import id.teladan.pelaksanaan.SiklusId;
 import id.teladan.pelaksanaan.UjiSiklus;
 import id.teladan.pelaksanaan.berkas.PdfUji;
+import id.teladan.penilaian.hitung.AngkaKredit;
+import id.teladan.periode.AturanAngkaKredit;
+import id.teladan.periode.Periode;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.SatuanId;
 import id.teladan.umum.Tanggal;
 import id.teladan.web.Pengguna;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -55,7 +60,8 @@ class SetahunTest {
             String jawaban,
             String akhir,
             String kreditSetahun,
-            String kreditEnamBulan) {
+            String kreditEnamBulan,
+            String kreditSebulan) {
         static Orangnya dari(String baris) {
             String[] k = baris.split(";", -1);
             return new Orangnya(
@@ -74,11 +80,16 @@ class SetahunTest {
                     k[12],
                     k[13],
                     k[14],
-                    k[15]);
+                    k[15],
+                    k[16]);
         }
 
         boolean diobservasi() {
             return !refleksi.equals("-");
+        }
+
+        boolean berkredit() {
+            return !kreditSetahun.equals("-");
         }
 
         boolean menyimpang() {
@@ -94,6 +105,11 @@ class SetahunTest {
         final List<Orangnya> tabel;
         final SatuanId satuan;
         final Pengguna kepala;
+
+        AturanAngkaKredit aturan() {
+            Periode periode = Panggung.buka().bean(Periode.class);
+            return periode.angkaKredit(periode.ambil(u.dinas, u.periode).orElseThrow());
+        }
 
         Sekolah(String ketentuan) throws IOException {
             u = new UjiSiklus(ketentuan);
@@ -201,6 +217,7 @@ class SetahunTest {
         sebaran(s);
         s.tabel.forEach(o -> jawab(s, o));
         s.tabel.forEach(o -> periksa(s, o));
+        s.tabel.forEach(o -> kredit(s, o));
         for (Orangnya o : s.tabel) {
             dokumen(s, o);
         }
@@ -212,7 +229,8 @@ class SetahunTest {
         SiklusId id = s.u.mulai(p);
         if (s.unggah && o.peran() == Peran.GURU) {
             assertThat(MasukLangsung.sebagai(p)
-                            .kirimBerkas("/siklus/" + id + "/persiapan/berkas", "RPP.pdf", PdfUji.pdf("RPP " + o.nama()))
+                            .kirimBerkas(
+                                    "/siklus/" + id + "/persiapan/berkas", "RPP.pdf", PdfUji.pdf("RPP " + o.nama()))
                             .status())
                     .isEqualTo(303);
         }
@@ -291,7 +309,9 @@ class SetahunTest {
                             .status())
                     .isEqualTo(303);
         } else {
-            assertThat(sari.kirim("/bukti/uraian", butir(s, p, "jenis", "KONFIRMASI", "uraian", "Pelatihan Disiplin Positif"))
+            assertThat(sari.kirim(
+                                    "/bukti/uraian",
+                                    butir(s, p, "jenis", "KONFIRMASI", "uraian", "Pelatihan Disiplin Positif"))
                             .status())
                     .isEqualTo(303);
             assertThat(kepala.kirim(orang + "/konfirmasi", butir(s, p, "jenis", "KONFIRMASI", "catatan", "Benar"))
@@ -459,6 +479,54 @@ class SetahunTest {
                 .contains("Penilaian selesai", "Predikat " + judul(o.akhir()));
     }
 
+    /** The table for twelve, six and one month by the rule set; one month by the page, as a document, and nothing for who has none. */
+    private static void kredit(Sekolah s, Orangnya o) {
+        Pengguna orang = s.ini(o);
+        Peramban p = MasukLangsung.sebagai(s.penilai(o));
+        String url = "/angka-kredit/" + orang.pegawai();
+        Element halaman = p.buka(url).html();
+        if (!o.berkredit()) {
+            assertThat(halaman.select("form[action$=/konversi]")).as(o.nama()).isEmpty();
+            assertThat(p.kirim(url + "/konversi", "masa", "apa saja", "bulan", "1")
+                            .status())
+                    .isEqualTo(422);
+            return;
+        }
+        AturanAngkaKredit aturan = s.aturan();
+        String jenjang = aturan.jenjang().stream()
+                .filter(j -> j.golongan().contains(o.golongan()))
+                .findFirst()
+                .orElseThrow()
+                .kode();
+        Map.of(12, o.kreditSetahun(), 6, o.kreditEnamBulan(), 1, o.kreditSebulan())
+                .forEach((bulan, kredit) -> assertThat(AngkaKredit.konversi(aturan, jenjang, o.akhir(), bulan)
+                                .kredit())
+                        .as(o.nama() + " " + bulan + " bulan")
+                        .isEqualByComparingTo(kredit));
+        String masa = halaman.expectFirst("input[name=masa]").attr("value");
+        Peramban.Jawaban j =
+                p.kirim(url + "/konversi", "masa", masa, "bulan", "1", "nomor", "800/1", "alasan", "Kenaikan pangkat");
+        assertThat(j.status()).as(o.nama() + " " + j.teks()).isEqualTo(303);
+        assertThat(s.u.jdbc
+                        .sql(
+                                "SELECT jumlah FROM penilaian.kredit WHERE dinas_id = ? AND pegawai_id = ? AND jenis = 'KONVERSI'")
+                        .params(s.u.dinas.nilai(), orang.pegawai().nilai())
+                        .query(BigDecimal.class)
+                        .single())
+                .isEqualByComparingTo(o.kreditSebulan());
+        assertThat(MasukLangsung.sebagai(orang).buka("/angka-kredit").teks())
+                .contains(o.kreditSebulan().replace('.', ','));
+    }
+
+    private static String rating(String kode) {
+        return switch (kode) {
+            case "DI_ATAS" -> "Di Atas Ekspektasi";
+            case "SESUAI" -> "Sesuai Ekspektasi";
+            case "DI_BAWAH" -> "Di Bawah Ekspektasi";
+            default -> throw new AssertionError(kode);
+        };
+    }
+
     private static String judul(String kode) {
         return switch (kode) {
             case "SANGAT_BAIK" -> "Sangat Baik";
@@ -487,15 +555,33 @@ class SetahunTest {
         if (o.diobservasi()) {
             assertThat(semua).contains("Formulir B");
         }
-        String evaluasi = teks.stream()
-                .filter(t -> t.contains("DOKUMEN EVALUASI KINERJA PEGAWAI"))
-                .filter(t -> t.contains(judul(o.akhir())))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("Tanpa Dokumen Evaluasi: " + o.nama() + "\n" + semua));
-        assertThat(evaluasi).contains("SDN Cendana 5", s.penilai(o).nama(), "Teruskan yang sudah baik");
-        if (o.nip().equals("-")) {
-            assertThat(evaluasi).doesNotContain("null");
+        String satu = satu(o, teks, "DOKUMEN EVALUASI KINERJA PEGAWAI", "Predikat Kinerja Pegawai " + judul(o.akhir()));
+        assertThat(satu).contains("SDN Cendana 5", s.penilai(o).nama(), "Teruskan yang sudah baik");
+        assertThat(satu).doesNotContain("null");
+        satu(
+                o,
+                teks,
+                "RATING HASIL KERJA " + rating(o.hasil()).toUpperCase(Locale.ROOT),
+                "PREDIKAT KINERJA PEGAWAI " + judul(o.akhir()).toUpperCase(Locale.ROOT));
+        if (o.jawaban().equals("KEBERATAN")) {
+            satu(o, teks, "DOKUMEN EVALUASI KINERJA PEGAWAI", "Predikat Kinerja Pegawai " + judul(o.predikat()));
+            assertThat(p.buka("/dokumen").teks()).contains("Digantikan");
         }
+        if (o.berkredit()) {
+            assertThat(satu(o, teks, "KONVERSI PREDIKAT KINERJA KE ANGKA KREDIT", "800/1"))
+                    .contains(o.kreditSebulan().replace('.', ','))
+                    .doesNotContain("Ditetapkan di SDN");
+        }
+    }
+
+    /** The document in which all of this stands. */
+    private static String satu(Orangnya o, List<String> teks, String... kata) {
+        return teks.stream()
+                .filter(t -> List.of(kata).stream()
+                        .allMatch(k -> t.toLowerCase(Locale.ROOT).contains(k.toLowerCase(Locale.ROOT))))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        o.nama() + " tanpa " + List.of(kata) + " di\n" + String.join("\n---\n", teks)));
     }
 
     private static String isi(Peramban p, String alamat) throws IOException {

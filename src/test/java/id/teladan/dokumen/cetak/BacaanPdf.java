@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** What a screen reader reads: the text of the tags in their order, without heads and feet of pages. Blanks are left out. */
 final class BacaanPdf {
@@ -59,8 +60,8 @@ final class BacaanPdf {
         anak.stream().filter(PDMarkedContent.class::isInstance).forEach(a -> kumpul((PDMarkedContent) a, ke));
     }
 
-    private void jalan(PDStructureNode n, PDPage halaman) {
-        PDPage di = halaman;
+    private void jalan(PDStructureNode n, @Nullable PDPage halaman) {
+        @Nullable PDPage di = halaman;
         if (n instanceof PDStructureElement e) {
             tag.merge(e.getStructureType(), 1, Integer::sum);
             di = e.getPage() == null ? halaman : e.getPage();
@@ -76,7 +77,10 @@ final class BacaanPdf {
         }
     }
 
-    private void tambah(PDPage p, int mcid) {
+    private void tambah(@Nullable PDPage p, int mcid) {
+        if (p == null) {
+            throw new IllegalStateException("Isi bertag tanpa halaman: " + mcid);
+        }
         isi.entrySet().stream()
                 .filter(e -> e.getKey().getCOSObject() == p.getCOSObject())
                 .findFirst()

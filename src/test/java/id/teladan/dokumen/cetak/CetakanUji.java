@@ -1,5 +1,7 @@
 package id.teladan.dokumen.cetak;
 
+import static java.util.Objects.requireNonNull;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,7 +29,7 @@ final class CetakanUji {
 
     record Contoh(String isi, JenisDokumen jenis) {
         Bahan bahan() {
-            return ISI.get(isi).apply(jenis);
+            return requireNonNull(ISI.get(isi)).apply(jenis);
         }
 
         byte[] pdf() {

@@ -1,5 +1,7 @@
 package id.teladan.dokumen.cetak;
 
+import static java.util.Objects.requireNonNull;
+
 import id.teladan.umum.Tanggal;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that a bahan says, as it must stand on the paper. */
 final class IsiBahan {
@@ -54,8 +57,8 @@ final class IsiBahan {
         }
     }
 
-    private void nilai(String jalur, Object n) {
-        if (n == null || TANPA.get(jenis).matcher(jalur).matches()) {
+    private void nilai(String jalur, @Nullable Object n) {
+        if (n == null || requireNonNull(TANPA.get(jenis)).matcher(jalur).matches()) {
             return;
         }
         switch (n) {
