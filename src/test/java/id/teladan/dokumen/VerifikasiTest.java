@@ -149,7 +149,6 @@ class VerifikasiTest {
         assertThat(asing.status()).isEqualTo(404);
         assertThat(asing.teks()).contains("Berkas itu tidak dikenal");
 
-
         assertThat(orang.kirimBerkas(
                                 "/verifikasi",
                                 "skp.pdf",
