@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Codes, names of files, and the other small rules of documents. */
@@ -111,8 +110,8 @@ class KodeVerifikasiTest {
 
     @Test
     void yang_menebak_kode_dihentikan_dan_yang_memeriksa_banyak_dokumen_tidak() {
-        AtomicReference<Instant> kini = new AtomicReference<>(Instant.parse("2026-11-26T03:00:00Z"));
-        PembatasVerifikasi p = new PembatasVerifikasi(kini::get);
+        Instant[] kini = {Instant.parse("2026-11-26T03:00:00Z")};
+        PembatasVerifikasi p = new PembatasVerifikasi(() -> kini[0]);
         for (int i = 0; i < PembatasVerifikasi.MELESET; i++) {
             assertThat(p.tunggu("2001:db8::1")).isZero();
             p.meleset("2001:db8:0:0:" + i + "::1");
@@ -120,7 +119,7 @@ class KodeVerifikasiTest {
         assertThat(p.tunggu("2001:db8::2")).as("serumah satu alamat IPv6").isPositive();
         assertThat(p.tunggu("2001:db9::1")).isZero();
         assertThat(p.tunggu("10.0.0.1")).isZero();
-        kini.set(kini.get().plus(PembatasVerifikasi.JEDA).plus(Duration.ofSeconds(1)));
+        kini[0] = kini[0].plus(PembatasVerifikasi.JEDA).plus(Duration.ofSeconds(1));
         assertThat(p.tunggu("2001:db8::1")).isZero();
         for (int i = 0; i < PembatasVerifikasi.SALINAN; i++) {
             assertThat(p.salinan("10.0.0.1")).isZero();

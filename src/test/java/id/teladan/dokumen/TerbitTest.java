@@ -20,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,8 @@ class TerbitTest {
         assertThat(dua).hasSize(2);
         assertThat(dua.getFirst().status()).isEqualTo(StatusResmi.BERLAKU);
         assertThat(dua.getLast().status()).isEqualTo(StatusResmi.DIGANTIKAN);
-        assertThat(dua.getLast().akhir().pengganti()).isEqualTo(dua.getFirst().id());
+        assertThat(Objects.requireNonNull(dua.getLast().akhir()).pengganti())
+                .isEqualTo(dua.getFirst().id());
         assertThat(((BahanSkp) baca.bahan(dua.getLast())).hasilKerja())
                 .as("yang lama tetap berkata yang sama")
                 .isEqualTo(skp.hasilKerja());
