@@ -171,8 +171,6 @@ public class KreditPegawai {
 
     private void simpan(KreditDitetapkan k, Pengguna p, Instant kini) {
         kredit.simpan(k, kredit.berikut(p.dinas(), k.pegawai().id(), k.jenis()), p.pegawai());
-        peristiwa.publishEvent(new AngkaKreditDitetapkan(
-                p.dinas(), k.id(), k.jenis(), k.pegawai().id(), p.pegawai(), kini));
         peristiwa.publishEvent(NaskahKredit.terbit(k));
     }
 
@@ -209,8 +207,6 @@ public class KreditPegawai {
                     && x.isi().ditetapkanPada().equals(k.isi().ditetapkanPada());
             if (x.berlaku() && (x == k || sepasang)) {
                 kredit.batalkan(p.dinas(), siapa, x.isi().id(), p.pegawai(), alasan.strip(), kini);
-                peristiwa.publishEvent(new AngkaKreditDibatalkan(
-                        p.dinas(), x.isi().id(), x.isi().jenis(), siapa, alasan.strip(), kini));
                 peristiwa.publishEvent(new KreditBatal(p.dinas(), x.isi().id().nilai(), alasan.strip(), kini));
             }
         }
