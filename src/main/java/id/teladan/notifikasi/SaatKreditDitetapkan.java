@@ -1,8 +1,7 @@
 package id.teladan.notifikasi;
 
-import id.teladan.penilaian.kredit.AngkaKreditDitetapkan;
-import id.teladan.penilaian.kredit.KreditDitetapkan.Jenis;
-import id.teladan.penilaian.kredit.PredikatTahunanDitetapkan;
+import id.teladan.penilaian.KreditTerbit;
+import id.teladan.penilaian.PredikatTahunanDitetapkan;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,15 +28,17 @@ class SaatKreditDitetapkan {
 
     /** An accumulation comes with its PAK, of which one word is enough. */
     @EventListener
-    void kredit(AngkaKreditDitetapkan e) {
-        if (e.jenis() != Jenis.AKUMULASI) {
+    void kredit(KreditTerbit e) {
+        if (!e.jenis().equals("AKUMULASI")) {
             notifikasi.kabari(
                     e.dinas(),
-                    Set.of(e.pegawai()),
-                    e.jenis().sebutan() + " Anda sudah ditetapkan",
-                    "Lihat jumlahnya dan kebutuhan untuk pangkat dan jenjang berikutnya.",
+                    Set.of(e.pegawai().id()),
+                    e.jenis().equals("PAK")
+                            ? "Penetapan Angka Kredit Anda sudah dibuat"
+                            : "Predikat Kinerja Anda sudah dikonversi menjadi angka kredit",
+                    e.labelMasa() + ". Lihat jumlahnya dan kebutuhan untuk pangkat dan jenjang berikutnya.",
                     "/angka-kredit",
-                    e.kini());
+                    e.pada());
         }
     }
 }

@@ -113,7 +113,7 @@ public class KreditPegawai {
                 m.predikat(),
                 Integer.parseInt(isian.bulan().strip()));
         PenyusunKredit penyusun = penyusun(p, l, isian.nomor(), isian.alasan(), kini);
-        simpan(penyusun.konversi(m, k, l.judulPredikat(m.predikat())), p, kini);
+        simpan(penyusun.konversi(m, k, l.judulPredikat(m.predikat())), p);
         return new HasilLangkah.Berhasil(m.label() + ": " + l.judulPredikat(m.predikat()) + " menjadi "
                 + AngkaKredit.angka(k.kredit()) + " angka kredit.");
     }
@@ -138,9 +138,9 @@ public class KreditPegawai {
         }
         PenyusunKredit penyusun = penyusun(p, l, nomor, alasan, kini);
         if (!r.konversi().isEmpty()) {
-            simpan(penyusun.akumulasi(r), p, kini);
+            simpan(penyusun.akumulasi(r), p);
         }
-        simpan(penyusun.pak(r), p, kini);
+        simpan(penyusun.pak(r), p);
         return new HasilLangkah.Berhasil(
                 "Angka kredit " + l.diri().nama() + " ditetapkan: " + AngkaKredit.angka(r.jumlah()) + ".");
     }
@@ -169,10 +169,8 @@ public class KreditPegawai {
         return PenyusunKredit.orang(d, jabatan, satuan == null ? pihak.dinas().nama() : satuan);
     }
 
-    private void simpan(KreditDitetapkan k, Pengguna p, Instant kini) {
+    private void simpan(KreditDitetapkan k, Pengguna p) {
         kredit.simpan(k, kredit.berikut(p.dinas(), k.pegawai().id(), k.jenis()), p.pegawai());
-        peristiwa.publishEvent(new AngkaKreditDitetapkan(
-                p.dinas(), k.id(), k.jenis(), k.pegawai().id(), p.pegawai(), kini));
         peristiwa.publishEvent(NaskahKredit.terbit(k));
     }
 
@@ -209,8 +207,6 @@ public class KreditPegawai {
                     && x.isi().ditetapkanPada().equals(k.isi().ditetapkanPada());
             if (x.berlaku() && (x == k || sepasang)) {
                 kredit.batalkan(p.dinas(), siapa, x.isi().id(), p.pegawai(), alasan.strip(), kini);
-                peristiwa.publishEvent(new AngkaKreditDibatalkan(
-                        p.dinas(), x.isi().id(), x.isi().jenis(), siapa, alasan.strip(), kini));
                 peristiwa.publishEvent(new KreditBatal(p.dinas(), x.isi().id().nilai(), alasan.strip(), kini));
             }
         }

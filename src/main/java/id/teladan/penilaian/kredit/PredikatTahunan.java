@@ -3,6 +3,7 @@ package id.teladan.penilaian.kredit;
 import id.teladan.organisasi.Bawahan;
 import id.teladan.organisasi.Organisasi;
 import id.teladan.penilaian.HasilPenilaian.Nilai;
+import id.teladan.penilaian.PredikatTahunanDitetapkan;
 import id.teladan.periode.Periode;
 import id.teladan.periode.PeriodeRingkas;
 import id.teladan.umum.AturanTanpaKepala;

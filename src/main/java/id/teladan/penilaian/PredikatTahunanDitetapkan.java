@@ -1,4 +1,4 @@
-package id.teladan.penilaian.kredit;
+package id.teladan.penilaian;
 
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
