@@ -28,16 +28,17 @@ class SaatKreditDitetapkan {
 
     /** An accumulation comes with its PAK, of which one word is enough. */
     @EventListener
-    void kredit(KreditTerbit k) {
-        if (!k.jenis().equals("AKUMULASI")) {
+    void kredit(KreditTerbit e) {
+        if (!e.jenis().equals("AKUMULASI")) {
             notifikasi.kabari(
-                    k.dinas(),
-                    Set.of(k.pegawai().id()),
-                    (k.jenis().equals("PAK") ? "Penetapan Angka Kredit" : "Konversi Predikat Kinerja ke Angka Kredit")
-                            + " Anda sudah ditetapkan",
-                    "Lihat jumlahnya dan kebutuhan untuk pangkat dan jenjang berikutnya.",
+                    e.dinas(),
+                    Set.of(e.pegawai().id()),
+                    e.jenis().equals("PAK")
+                            ? "Penetapan Angka Kredit Anda sudah dibuat"
+                            : "Predikat Kinerja Anda sudah dikonversi menjadi angka kredit",
+                    e.labelMasa() + ". Lihat jumlahnya dan kebutuhan untuk pangkat dan jenjang berikutnya.",
                     "/angka-kredit",
-                    k.pada());
+                    e.pada());
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.teladan.perjalanan;
 
+import com.microsoft.playwright.Locator;
 import id.teladan.akun.Akun;
 import id.teladan.penilaian.kredit.UjiKredit;
 import id.teladan.umum.Peran;
@@ -45,9 +46,10 @@ class AngkaKreditTest {
             budi.tekan("Tetapkan").melihat("Ubah").lihat("tahunan-sudah");
 
             budi.buka("/angka-kredit/" + sari).melihat("Tahun 2024: Baik").lihat("kredit-orang");
-            budi.page().locator("details.tanya").last().locator("summary").click();
-            budi.tekan(budi.page().locator("details[open] button").last()).melihat("12,5");
-            budi.tekan(budi.page().locator("details[open] button").first()).melihat("31,25");
+            Locator konversi = budi.page().locator("details:has(form[action$='/konversi'])");
+            konversi.last().locator("summary").click();
+            budi.tekan(konversi.last().locator("button")).melihat("Angka kredit 12,5");
+            budi.tekan(konversi.first().locator("button")).melihat("Angka kredit 31,25");
             budi.tekan(budi.page().locator("form[action$='/penetapan'] button")).melihat("Penetapan Angka Kredit");
             budi.lihat("kredit-ditetapkan");
             budi.buka("/angka-kredit").melihat("Pegawai yang Anda nilai").lihat("kredit-daftar");

@@ -113,7 +113,7 @@ public class KreditPegawai {
                 m.predikat(),
                 Integer.parseInt(isian.bulan().strip()));
         PenyusunKredit penyusun = penyusun(p, l, isian.nomor(), isian.alasan(), kini);
-        simpan(penyusun.konversi(m, k, l.judulPredikat(m.predikat())), p, kini);
+        simpan(penyusun.konversi(m, k, l.judulPredikat(m.predikat())), p);
         return new HasilLangkah.Berhasil(m.label() + ": " + l.judulPredikat(m.predikat()) + " menjadi "
                 + AngkaKredit.angka(k.kredit()) + " angka kredit.");
     }
@@ -138,9 +138,9 @@ public class KreditPegawai {
         }
         PenyusunKredit penyusun = penyusun(p, l, nomor, alasan, kini);
         if (!r.konversi().isEmpty()) {
-            simpan(penyusun.akumulasi(r), p, kini);
+            simpan(penyusun.akumulasi(r), p);
         }
-        simpan(penyusun.pak(r), p, kini);
+        simpan(penyusun.pak(r), p);
         return new HasilLangkah.Berhasil(
                 "Angka kredit " + l.diri().nama() + " ditetapkan: " + AngkaKredit.angka(r.jumlah()) + ".");
     }
@@ -169,7 +169,7 @@ public class KreditPegawai {
         return PenyusunKredit.orang(d, jabatan, satuan == null ? pihak.dinas().nama() : satuan);
     }
 
-    private void simpan(KreditDitetapkan k, Pengguna p, Instant kini) {
+    private void simpan(KreditDitetapkan k, Pengguna p) {
         kredit.simpan(k, kredit.berikut(p.dinas(), k.pegawai().id(), k.jenis()), p.pegawai());
         peristiwa.publishEvent(NaskahKredit.terbit(k));
     }

@@ -104,12 +104,23 @@ public class PredikatTahunan {
                 .toList();
     }
 
-    /** Of one person, for himself, his pejabat penilai, and the admin dinas. */
+    /**
+     * Of one person, for himself, his pejabat penilai, and the admin dinas; empty when no period of the dinas belongs to a rule set with
+     * a predikat of the year.
+     */
     @Transactional(readOnly = true)
-    LembarTahunan buka(Pengguna p, PegawaiId siapa, @Nullable Integer pilihan, Instant kini) {
-        PihakKredit pihak = PihakKredit.cari(organisasi, p, siapa, kini);
+    Optional<LembarTahunan> buka(Pengguna p, PegawaiId siapa, @Nullable Integer pilihan, Instant kini) {
+        return susun(p, PihakKredit.cari(organisasi, p, siapa, kini), pilihan, kini);
+    }
+
+    private Optional<LembarTahunan> susun(Pengguna p, PihakKredit pihak, @Nullable Integer pilihan, Instant kini) {
         List<TahunPenilaian> semua = tahun(p.dinas());
-        TahunPenilaian t = pilih(semua, pilihan).orElseThrow(PihakKredit::tiada);
+        return pilih(semua, pilihan).map(t -> lembar(p, pihak, semua, t, kini));
+    }
+
+    private LembarTahunan lembar(
+            Pengguna p, PihakKredit pihak, List<TahunPenilaian> semua, TahunPenilaian t, Instant kini) {
+        PegawaiId siapa = pihak.diri().id();
         Map<PeriodeId, @Nullable String> predikat = t.predikat(siapa, tahunan.hasil(p.dinas(), List.of(siapa), kini));
         List<BarisTahunan> riwayat = tahunan.semua(p.dinas(), List.of(siapa)).stream()
                 .filter(b -> b.tahun() == t.tahun())
@@ -138,9 +149,13 @@ public class PredikatTahunan {
     /** @param ke number of the line from which the form was drawn; 0 before the first */
     @Transactional
     HasilLangkah tetapkan(Pengguna p, PegawaiId siapa, int tahun, String kode, String alasan, int ke, Instant kini) {
-        LembarTahunan l = buka(p, siapa, tahun, kini);
-        if (!l.menetapkan()) {
+        PihakKredit pihak = PihakKredit.cari(organisasi, p, siapa, kini);
+        if (!pihak.menetapkan()) {
             throw new TidakBerwenang("Predikat tahunan ditetapkan pejabat penilai kinerja pegawai itu.");
+        }
+        LembarTahunan l = susun(p, pihak, tahun, kini).orElse(null);
+        if (l == null) {
+            return new HasilLangkah.Ditolak("", "Tidak ada periode yang menetapkan predikat tahunan.");
         }
         if (l.tahun().tahun() != tahun) {
             throw PihakKredit.tiada();

@@ -91,7 +91,11 @@ class TahunanController {
 
     @GetMapping(URL + "/{pegawai}")
     ModelAndView satu(Pengguna pengguna, @PathVariable UUID pegawai, @RequestParam @Nullable Integer tahun) {
-        LembarTahunan l = tahunan.buka(pengguna, new PegawaiId(pegawai), tahun, jam.instant());
+        LembarTahunan l = tahunan.buka(pengguna, new PegawaiId(pegawai), tahun, jam.instant())
+                .orElse(null);
+        if (l == null) {
+            return tanpa(HttpStatus.OK);
+        }
         BarisTahunan kini = l.kini();
         String pilih = kini != null
                 ? kini.predikat()
@@ -128,8 +132,16 @@ class TahunanController {
             @Nullable String bentrok,
             List<Galat> galat,
             HttpStatus status) {
-        LembarTahunan l = tahunan.buka(p, siapa, tahun, jam.instant());
+        LembarTahunan l = tahunan.buka(p, siapa, tahun, jam.instant()).orElse(null);
+        if (l == null) {
+            return tanpa(status);
+        }
         return Tampilan.of("penilaian/kredit/tahun", new SatuTampilan(l, predikat, alasan, bentrok, galat), status);
+    }
+
+    /** Says why there is none. */
+    private static ModelAndView tanpa(HttpStatus status) {
+        return Tampilan.of("penilaian/kredit/tahunan", new DaftarTampilan(null, List.of(), 0, 1, ""), status);
     }
 
     static ModelAndView lanjut(String url, String kabar, RedirectAttributes kilat) {

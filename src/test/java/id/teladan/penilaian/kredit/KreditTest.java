@@ -65,8 +65,7 @@ class KreditTest {
                         "Sangat Baik 150% × 12,5 = 18,75",
                         "2 bulan: Baik 100% × 12,5 = 2,08",
                         "Nomor 800/12/2025");
-        assertThat(sari.buka("/kabar").teks())
-                .contains("Konversi Predikat Kinerja ke Angka Kredit Anda sudah ditetapkan");
+        assertThat(sari.buka("/kabar").teks()).contains("Predikat Kinerja Anda sudah dikonversi menjadi angka kredit");
         KreditDitetapkan k = u.dokumen(u.sari).getFirst().isi();
         assertThat(k.jenis()).isEqualTo(Jenis.KONVERSI);
         assertThat(k.konversi())

@@ -110,13 +110,11 @@ class PredikatTahunanTest {
     }
 
     @Test
-    void ketentuan_tahunan_tidak_mengenal_predikat_tahunan_tersendiri() {
-        assertThat(u.jdbc.sql("SELECT count(*) FROM penilaian.predikat_tahunan WHERE dinas_id = ?")
-                        .param(u.r.dinas.nilai())
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-        assertThat(budi.buka("/predikat-tahunan?tahun=2025").teks()).contains("Tahun 2024");
+    void tahun_yang_ketentuannya_tidak_menetapkan_predikat_tahunan_tidak_ditawarkan() {
+        assertThat(budi.buka("/predikat-tahunan?tahun=2025").teks())
+                .contains("Tahun 2024")
+                .doesNotContain("Tahun 2025");
+        assertThat(budi.buka(url + "?tahun=2025").teks()).contains("Predikat tahunan 2024");
     }
 
     @Test
