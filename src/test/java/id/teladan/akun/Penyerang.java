@@ -125,6 +125,12 @@ final class Penyerang {
             // To open a message is to have read it.
             ditulis = ditulis.stream().filter(t -> !t.equals("kabar")).toList();
         }
+        if (s.rute().equals("GET /dokumen/{id}") && j.status() < 400) {
+            // Who asks first has the PDF drawn, once; see docs/keputusan/031-arsip-dokumen.md.
+            ditulis = ditulis.stream()
+                    .filter(t -> !List.of("cetakan", "sidik", "kode").contains(t))
+                    .toList();
+        }
         if ((s.baca() || j.status() >= 400)
                 && !ditulis.isEmpty()
                 && !s.pola().equals("/masuk")
