@@ -78,13 +78,13 @@ class HalamanTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "GURU|Beranda Pelaksanaan Bukti Penilaian Kabar",
-                "KEPALA_SEKOLAH|Beranda Pelaksanaan Periksa Observasi Penilaian Bukti Wakilkan Kabar",
-                "PLT_KEPALA_SEKOLAH|Beranda Periksa Observasi Penilaian Bukti Wakilkan Kabar",
-                "KEPALA_DINAS|Beranda Periksa Observasi PKO Penilaian Bukti Wakilkan Kabar",
-                "PENGAWAS|Beranda Observasi Penilaian Kabar",
+                "GURU|Beranda Pelaksanaan Bukti Penilaian Dokumen Kabar",
+                "KEPALA_SEKOLAH|Beranda Pelaksanaan Periksa Observasi Penilaian Bukti Dokumen Wakilkan Kabar",
+                "PLT_KEPALA_SEKOLAH|Beranda Periksa Observasi Penilaian Bukti Dokumen Wakilkan Kabar",
+                "KEPALA_DINAS|Beranda Periksa Observasi PKO Penilaian Bukti Dokumen Wakilkan Kabar",
+                "PENGAWAS|Beranda Observasi Penilaian Dokumen Kabar",
                 "ADMIN_SATUAN|Beranda Kabar",
-                "ADMIN_DINAS|Beranda Satuan Pegawai Tanpa atasan Impor Periode Akun Kabar"
+                "ADMIN_DINAS|Beranda Satuan Pegawai Tanpa atasan Impor Periode Akun Dokumen Kabar"
             })
     void menu_mengikuti_peran(String peran, String menu) throws Exception {
         Document d = Jsoup.parse(kirim(ke("/uji/siapa").header("Peran", peran)).body());

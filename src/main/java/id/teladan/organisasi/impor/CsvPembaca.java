@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** CSV as spreadsheet programs write it in Indonesia: semicolon, comma or tab; UTF-8 with or without BOM, UTF-16 or Windows-1252. */
 final class CsvPembaca {
+    private static final String TANPA_KEPALA = "Kepala tabel tidak ditemukan dalam 15 baris pertama. ";
+
     private static final String BUKAN_EXCEL =
             "Berkas ini bernama .xlsx, tetapi isinya bukan buku kerja Excel dan bukan tabel. Buka di program lembar kerja, "
                     + "simpan sebagai Excel (.xlsx), lalu unggah lagi.";
@@ -40,7 +42,8 @@ final class CsvPembaca {
                     .iterator();
             Tabel t = susun.apply("CSV", baris);
             if (t == null) {
-                throw new BerkasDitolak(b.nama().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? BUKAN_EXCEL : tidakAda);
+                throw new BerkasDitolak(
+                        b.nama().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? BUKAN_EXCEL : TANPA_KEPALA + tidakAda);
             }
             return t;
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
