@@ -71,7 +71,7 @@ public record DokumenResmi(
      * Who may read it: whom it is about, whom it names, the head of the school in which it was made (of its guru), and who leads or
      * administers the dinas.
      */
-    boolean terbacaOleh(Pengguna p) {
+    public boolean terbacaOleh(Pengguna p) {
         boolean orangnya = p.pegawai().equals(pegawai) || p.pegawai().equals(penilai) || pihak.contains(p.pegawai());
         return p.dinas().equals(dinas)
                 && (orangnya

@@ -89,16 +89,15 @@ final class DaftarMenu {
 
     private static Map<String, String> butir(Peran peran, String jalur) {
         // Who acts for another, or observes by SK, comes here from his home page, whatever his own role is.
-        boolean mewakili = milik("/periksa", jalur)
-                || milik("/wakil", jalur)
-                || milik("/putusan", jalur)
+        boolean mewakili = milik("/periksa", jalur) || milik("/wakil", jalur) || milik("/putusan", jalur);
+        boolean menilai = mewakili
                 || jalur.equals("/penilaian")
                 || milik("/penilaian/massal", jalur)
                 || milik("/penilaian/sebaran", jalur);
         return switch (peran) {
-            case GURU -> mewakili ? GURU_MEWAKILI : milik("/observasi", jalur) ? GURU_MENGAMATI : GURU;
+            case GURU -> menilai ? GURU_MEWAKILI : milik("/observasi", jalur) ? GURU_MENGAMATI : GURU;
             case PENGAWAS -> mewakili ? MEWAKILI : PENGAWAS;
-            case ADMIN_SATUAN -> mewakili ? MEWAKILI : BERANDA;
+            case ADMIN_SATUAN -> menilai ? MEWAKILI : BERANDA;
             case PLT_KEPALA_SEKOLAH -> PIMPINAN;
             case KEPALA_DINAS -> KEPALA_DINAS;
             case KEPALA_SEKOLAH -> KEPALA_SEKOLAH;

@@ -18,7 +18,7 @@ record PenilaianAkses(JdbcClient db) {
                         o.periode().nilai(),
                         o.pegawai().nilai(),
                         o.satuan().nilai(),
-                        Uuid7.baru())
+                        o.pegawai().nilai())
                 .update();
         String id = db.sql("""
                         UPDATE penilaian.penilaian SET status = ?, rating_hasil = 'SESUAI', rating_perilaku = 'SESUAI', predikat = 'BAIK',
@@ -26,7 +26,7 @@ record PenilaianAkses(JdbcClient db) {
                          WHERE dinas_id = ? AND periode_id = ? AND pegawai_id = ? RETURNING penilaian_id::text""")
                 .params(
                         keberatan ? "KEBERATAN" : "DITETAPKAN",
-                        Uuid7.baru(),
+                        o.pegawai().nilai(),
                         o.dinas().nilai(),
                         o.periode().nilai(),
                         o.pegawai().nilai())
@@ -38,7 +38,7 @@ record PenilaianAkses(JdbcClient db) {
         if (keberatan) {
             db.sql("""
                             INSERT INTO penilaian.keberatan (dinas_id, penilaian_id, alasan, diajukan_pada, kepada)
-                            VALUES (?, ?::uuid, 'x', '2099-01-01', ?)""").params(o.dinas().nilai(), id, Uuid7.baru()).update();
+                            VALUES (?, ?::uuid, 'x', '2099-01-01', ?)""").params(o.dinas().nilai(), id, o.pegawai().nilai()).update();
         }
         return id;
     }

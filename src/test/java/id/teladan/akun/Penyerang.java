@@ -131,6 +131,14 @@ final class Penyerang {
                     .filter(t -> !List.of("cetakan", "sidik", "kode").contains(t))
                     .toList();
         }
+        boolean hasilDibuka = s.rute().equals("GET /penilaian/saya")
+                || s.rute().equals("POST /penilaian/{id}/keberatan") && j.status() == 422;
+        if (hasilDibuka) {
+            // To open a result is to have received it, once; see docs/keputusan/030-penilaian.md.
+            ditulis = ditulis.stream()
+                    .filter(t -> !List.of("penilaian", "riwayat").contains(t))
+                    .toList();
+        }
         if ((s.baca() || j.status() >= 400)
                 && !ditulis.isEmpty()
                 && !s.pola().equals("/masuk")

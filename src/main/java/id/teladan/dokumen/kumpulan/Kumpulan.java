@@ -111,7 +111,9 @@ public class Kumpulan {
             return new Hasil.TerlaluBanyak("Masih ada " + berjalan.size()
                     + " kumpulan Anda yang sedang dibuat. Tunggu salah satunya selesai, lalu minta lagi.");
         }
-        List<DokumenResmi> semua = dokumen.sekolah(p.dinas(), satuan, periode);
+        List<DokumenResmi> semua = dokumen.sekolah(p.dinas(), satuan, periode).stream()
+                .filter(d -> d.terbacaOleh(p))
+                .toList();
         if (semua.isEmpty()) {
             return new Hasil.Kosong("Belum ada dokumen yang berlaku di " + nama + " pada periode itu.");
         }
