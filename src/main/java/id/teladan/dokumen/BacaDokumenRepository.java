@@ -4,6 +4,7 @@ import id.teladan.dokumen.Cetakan.Bentuk;
 import id.teladan.dokumen.DokumenResmi.Akhir;
 import id.teladan.dokumen.cetak.Bahan;
 import id.teladan.dokumen.cetak.JenisDokumen;
+import id.teladan.penilaian.PenilaianId;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
@@ -72,9 +73,15 @@ class BacaDokumenRepository {
                 > 0;
     }
 
-    /** All of one person, newest period first. */
-    List<DokumenResmi> milik(DinasId dinas, PegawaiId pegawai) {
-        return jdbc.sql(KOLOM + DARI + " AND d.pegawai_id = :pegawai ORDER BY d.terbit_pada DESC, d.dokumen_id DESC")
+    /** All of one person, newest period first, but for those of these assessments and evaluations that were drawn back. */
+    List<DokumenResmi> milik(DinasId dinas, PegawaiId pegawai, Set<PenilaianId> tanpa) {
+        return jdbc.sql(KOLOM + DARI + """
+                           AND d.pegawai_id = :pegawai AND d.sumber_id <> ALL (:tanpa)
+                           AND NOT (a.status IS NOT DISTINCT FROM 'DIBATALKAN'
+                                    AND d.jenis IN ('EVALUASI_KINERJA', 'DOKUMEN_EVALUASI'))
+                         ORDER BY d.terbit_pada DESC, d.dokumen_id DESC
+                        """)
+                .param("tanpa", tanpa.stream().map(PenilaianId::nilai).toArray(UUID[]::new))
                 .param("dinas", dinas.nilai())
                 .param("pegawai", pegawai.nilai())
                 .query((r, n) -> baca(r))

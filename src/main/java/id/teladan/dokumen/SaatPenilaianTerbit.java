@@ -1,9 +1,7 @@
 package id.teladan.dokumen;
 
 import id.teladan.dokumen.cetak.JenisDokumen;
-import id.teladan.organisasi.DataDiri;
 import id.teladan.organisasi.DinasRingkas;
-import id.teladan.organisasi.Organisasi;
 import id.teladan.penilaian.HasilPenilaian;
 import id.teladan.penilaian.KeberatanPenilaianDiputus;
 import id.teladan.penilaian.PenilaianDitarik;
@@ -15,7 +13,6 @@ import id.teladan.penilaian.PenilaianKinerja;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.SatuanId;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,27 +30,25 @@ import org.springframework.stereotype.Component;
 class SaatPenilaianTerbit {
     private final Dokumen dokumen;
     private final PenilaianKinerja penilaian;
-    private final Organisasi organisasi;
 
-    SaatPenilaianTerbit(Dokumen dokumen, PenilaianKinerja penilaian, Organisasi organisasi) {
+    SaatPenilaianTerbit(Dokumen dokumen, PenilaianKinerja penilaian) {
         this.dokumen = dokumen;
         this.penilaian = penilaian;
-        this.organisasi = organisasi;
     }
 
     @EventListener
     void ditetapkan(PenilaianDitetapkan e) {
-        terbitkan(e.dinas(), e.id(), e.ke());
+        terbitkan(e.dinas(), e.id(), e.ke(), e.satuan());
     }
 
     @EventListener
     void diputus(KeberatanPenilaianDiputus e) {
-        terbitkan(e.dinas(), e.id(), e.ke());
+        terbitkan(e.dinas(), e.id(), e.ke(), e.satuan());
     }
 
     @EventListener
     void selesai(PenilaianFinal e) {
-        terbitkan(e.dinas(), e.id(), e.ke());
+        terbitkan(e.dinas(), e.id(), e.ke(), e.satuan());
     }
 
     @EventListener
@@ -66,17 +61,13 @@ class SaatPenilaianTerbit {
         dokumen.batalkan(e.dinas(), e.id().nilai(), "Penilaian ditutup: " + e.sebab(), null, e.kini());
     }
 
-    private void terbitkan(DinasId id, PenilaianId nomor, int ke) {
+    /** @param satuan the school of the assessment: where the person is by now does not count */
+    private void terbitkan(DinasId id, PenilaianId nomor, int ke, @Nullable SatuanId satuan) {
         HasilPenilaian h = penilaian.hasil(id, nomor).filter(x -> x.ke() == ke).orElse(null);
         if (h == null || dokumen.terbit(id, nomor.nilai(), ke)) {
             return;
         }
         DinasRingkas dinas = dokumen.dinas(id);
-        LocalDate hari = LocalDate.ofInstant(h.ditetapkanPada(), dinas.zona().id());
-        SatuanId satuan = organisasi
-                .dataDiri(id, h.pegawai().id(), hari)
-                .map(DataDiri::satuan)
-                .orElse(null);
         for (JenisDokumen jenis : List.of(JenisDokumen.EVALUASI_KINERJA, JenisDokumen.DOKUMEN_EVALUASI)) {
             dokumen.terbitkan(new Terbitan(
                     id,
@@ -96,7 +87,7 @@ class SaatPenilaianTerbit {
 
     private static Set<PegawaiId> pihak(HasilPenilaian h) {
         HasilPenilaian.@Nullable Orang pemutus =
-                h.keberatan() == null ? null : h.keberatan().oleh();
+                h.keberatan() == null || !h.keberatan().surat().isBlank() ? null : h.keberatan().oleh();
         return Stream.of(h.atasNama(), h.atasanPenilai(), h.timKerja(), pemutus)
                 .filter(Objects::nonNull)
                 .map(HasilPenilaian.Orang::id)

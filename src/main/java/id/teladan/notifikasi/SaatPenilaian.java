@@ -10,7 +10,6 @@ import id.teladan.penilaian.PenilaianDitutup;
 import id.teladan.penilaian.PenilaianId;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
-import id.teladan.umum.PeriodeId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -39,13 +38,12 @@ class SaatPenilaian {
         kabari(
                 e.dinas(),
                 e.id(),
-                e.periode(),
                 Set.of(e.pegawai(), e.penilai()),
                 Set.of(e.pegawai()),
                 "Hasil penilaian Anda sudah ditetapkan",
                 "Buka, lalu terima atau ajukan keberatan. Masa keberatan dihitung sejak Anda membukanya, paling lambat "
                         + "seminggu sesudah kabar ini.",
-                "/penilaian/saya?periode=" + e.periode(),
+                "/penilaian/saya?id=" + e.id(),
                 e.kini());
     }
 
@@ -54,12 +52,11 @@ class SaatPenilaian {
         kabari(
                 e.dinas(),
                 e.id(),
-                e.periode(),
                 Set.of(e.pegawai()),
                 Set.of(e.pegawai()),
                 "Hasil penilaian Anda ditarik kembali",
                 "Pejabat penilai memperbaikinya sebelum Anda membukanya. Anda diberi kabar bila sudah ditetapkan lagi.",
-                "/penilaian/saya?periode=" + e.periode(),
+                "/penilaian/saya?id=" + e.id(),
                 e.kini());
     }
 
@@ -69,7 +66,6 @@ class SaatPenilaian {
         kabari(
                 e.dinas(),
                 e.id(),
-                e.periode(),
                 Set.of(e.pegawai()),
                 orang(e.penilai(), e.kepada()),
                 nama + " mengajukan keberatan atas penilaiannya",
@@ -83,7 +79,6 @@ class SaatPenilaian {
         kabari(
                 e.dinas(),
                 e.id(),
-                e.periode(),
                 Set.of(),
                 orang(e.kepada(), null),
                 "Keberatan sudah ditanggapi dan menunggu putusan Anda",
@@ -98,17 +93,15 @@ class SaatPenilaian {
         kabari(
                 e.dinas(),
                 e.id(),
-                e.periode(),
                 orang(e.pegawai(), e.penilai()),
                 Set.of(e.pegawai()),
                 "Keberatan Anda sudah diputus",
                 isi + " Putusan ini final.",
-                "/penilaian/saya?periode=" + e.periode(),
+                "/penilaian/saya?id=" + e.id(),
                 e.kini());
         kabari(
                 e.dinas(),
                 e.id(),
-                e.periode(),
                 Set.of(),
                 Set.of(e.penilai()),
                 "Keberatan atas penilaian Anda sudah diputus",
@@ -122,26 +115,24 @@ class SaatPenilaian {
         kabari(
                 e.dinas(),
                 e.id(),
-                e.periode(),
                 Set.of(e.pegawai()),
                 Set.of(e.pegawai()),
                 "Penilaian Anda ditutup tanpa predikat",
                 e.sebab(),
-                "/penilaian/saya?periode=" + e.periode(),
+                "/penilaian/saya?id=" + e.id(),
                 e.kini());
     }
 
     private void kabari(
             DinasId dinas,
             PenilaianId id,
-            PeriodeId periode,
             Set<PegawaiId> selesai,
             Set<PegawaiId> penerima,
             String judul,
             String isi,
             String url,
             Instant kini) {
-        List<String> halaman = List.of("/penilaian/" + id, "/keberatan/" + id, "/penilaian/saya?periode=" + periode);
+        List<String> halaman = List.of("/penilaian/" + id, "/keberatan/" + id, "/penilaian/saya?id=" + id);
         notifikasi.kabari(dinas, penerima, judul, isi, url, new Notifikasi.Didahului(selesai, halaman), kini);
     }
 

@@ -21,7 +21,8 @@ class KeadaanPenilaianRepository {
         this.jdbc = jdbc;
     }
 
-    record Menunggu(PeriodeId periode, Instant tenggat) {}
+    /** @param dibuka whether the employee has opened the result */
+    record Menunggu(PenilaianId id, PeriodeId periode, Instant tenggat, boolean dibuka) {}
 
     /** @param adaKeberatan whether an objection of the dinas is open at all */
     record Ringkas(List<Menunggu> menungguSaya, boolean adaKeberatan) {}
@@ -30,18 +31,20 @@ class KeadaanPenilaianRepository {
         List<Menunggu> milik = new ArrayList<>();
         boolean[] keberatan = {false};
         jdbc.sql("""
-                        SELECT periode_id, tenggat, false AS keberatan FROM penilaian.penilaian
+                        SELECT penilaian_id, periode_id, tenggat, diterima_pada IS NOT NULL AS dibuka, false AS keberatan FROM penilaian.penilaian
                          WHERE dinas_id = :dinas AND pegawai_id = :saya AND status = 'DITETAPKAN'
                         UNION ALL
-                        SELECT NULL, NULL, true WHERE EXISTS (
+                        SELECT NULL, NULL, NULL, NULL, true WHERE EXISTS (
                             SELECT FROM penilaian.penilaian WHERE dinas_id = :dinas AND status = 'KEBERATAN')
                         """).param("dinas", dinas.nilai()).param("saya", saya.nilai()).query(r -> {
             if (r.getBoolean("keberatan")) {
                 keberatan[0] = true;
             } else {
                 milik.add(new Menunggu(
+                        new PenilaianId(r.getObject("penilaian_id", UUID.class)),
                         new PeriodeId(r.getObject("periode_id", UUID.class)),
-                        r.getTimestamp("tenggat").toInstant()));
+                        r.getTimestamp("tenggat").toInstant(),
+                        r.getBoolean("dibuka")));
             }
         });
         return new Ringkas(milik, keberatan[0]);

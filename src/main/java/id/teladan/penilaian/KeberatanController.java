@@ -62,7 +62,7 @@ class KeberatanController {
         return switch (h.l().pihak()) {
             case PEMILIK ->
                 JawabanPenilaian.lanjut(
-                        "/penilaian/saya?periode=" + h.l().periode().id());
+                        "/penilaian/saya?id=" + h.l().id());
             case ADMIN -> Tampilan.of("penilaian/keberatan_admin", tampilan(h, "", "", List.of()));
             default -> Tampilan.of("penilaian/keberatan_satu", tampilan(h, "", "", List.of()));
         };

@@ -101,7 +101,7 @@ record PencatatLangkah(PenilaianRepository penilaian, RiwayatPenilaianRepository
         switch (langkah) {
             case TETAPKAN ->
                 penilaian.siarkan(new PenilaianDitetapkan(
-                        p.dinas(), p.id(), p.ke(), p.periode(), p.pegawai(), penilai, l.kini()));
+                        p.dinas(), p.id(), p.ke(), p.periode(), p.pegawai(), p.satuan(), penilai, l.kini()));
             case TARIK ->
                 penilaian.siarkan(new PenilaianDitarik(p.dinas(), p.id(), p.ke(), p.periode(), p.pegawai(), l.kini()));
             case TERIMA, BERLAKU_SENDIRI -> selesai(l);
@@ -120,6 +120,7 @@ record PencatatLangkah(PenilaianRepository penilaian, RiwayatPenilaianRepository
                         p.ke(),
                         p.periode(),
                         p.pegawai(),
+                        p.satuan(),
                         penilai,
                         requireNonNull(requireNonNull(p.keberatan()).putusan()).diubah(),
                         l.kini()));

@@ -49,7 +49,7 @@ class PenilaianController {
         return switch (h.l().pihak()) {
             case PEMILIK ->
                 JawabanPenilaian.lanjut(
-                        "/penilaian/saya?periode=" + h.l().periode().id());
+                        "/penilaian/saya?id=" + h.l().id());
             case ATASAN_PENILAI -> JawabanPenilaian.lanjut("/keberatan/" + id);
             case ADMIN -> Tampilan.of("penilaian/admin", h);
             default -> Tampilan.of("penilaian/nilai", FormPenilaian.tersimpan(h));

@@ -1,6 +1,5 @@
 package id.teladan.penilaian;
 
-import id.teladan.umum.PeriodeId;
 import id.teladan.web.Galat;
 import id.teladan.web.Pengguna;
 import id.teladan.web.Tampilan;
@@ -38,11 +37,11 @@ class SayaController {
     }
 
     @GetMapping("/penilaian/saya")
-    ModelAndView tampil(Pengguna pengguna, @RequestParam(required = false) @Nullable UUID periode) {
+    ModelAndView tampil(Pengguna pengguna, @RequestParam(required = false) @Nullable UUID id) {
         return Tampilan.of(
                 "penilaian/saya",
                 new SayaTampilan(
-                        saya.buka(pengguna, periode == null ? null : new PeriodeId(periode), jam.instant()),
+                        saya.buka(pengguna, id == null ? null : new PenilaianId(id), jam.instant()),
                         "",
                         List.of()));
     }
@@ -70,7 +69,7 @@ class SayaController {
             return Tampilan.of(
                     "penilaian/saya",
                     new SayaTampilan(
-                            saya.buka(pengguna, d.lembar().periode().id(), jam.instant()),
+                            saya.buka(pengguna, d.lembar().id(), jam.instant()),
                             alasan,
                             JawabanPenilaian.galat(d.halangan())),
                     HttpStatus.UNPROCESSABLE_CONTENT);
@@ -86,7 +85,7 @@ class SayaController {
     private static String url(HasilNilai h) {
         LembarPenilaian l = h.lembar();
         return l.adalah(PihakPenilaian.PEMILIK)
-                ? "/penilaian/saya?periode=" + l.periode().id()
+                ? "/penilaian/saya?id=" + l.id()
                 : "/penilaian/" + l.id();
     }
 }

@@ -53,12 +53,17 @@ record TugasPenilaian(
     private Optional<Tugas> jawab(Pengguna p, KeadaanPenilaianRepository.Menunggu m, Instant kini) {
         return periode.ambil(p.dinas(), m.periode()).map(per -> {
             LocalDate akhir = LocalDate.ofInstant(m.tenggat(), per.zona().id()).minusDays(1);
+            // The days count from the first opening: a last day told before it would come nearer by a click.
+            String sampai = m.dibuka()
+                    ? " Terima, atau ajukan keberatan paling lambat " + Tanggal.panjang(akhir) + " ("
+                            + Ketetapan.sisa(akhir, kini, per.zona()) + ")."
+                    : " Buka hasilnya; keberatan dapat diajukan "
+                            + periode.penilaian(per).keberatan().hari() + " hari sejak Anda membukanya.";
             return new Tugas(
                     "Hasil penilaian Anda sudah ditetapkan",
-                    per.label() + ". Terima, atau ajukan keberatan paling lambat " + Tanggal.panjang(akhir) + " ("
-                            + Ketetapan.sisa(akhir, kini, per.zona()) + ").",
+                    per.label() + "." + sampai,
                     "Buka",
-                    "/penilaian/saya?periode=" + per.id(),
+                    "/penilaian/saya?id=" + m.id(),
                     true);
         });
     }

@@ -1,6 +1,7 @@
 package id.teladan.organisasi;
 
 import id.teladan.UjiBasisData;
+import id.teladan.organisasi.impor.PembacaBerkasLembar;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.Jenjang;
 import id.teladan.umum.Nip;
@@ -53,7 +54,7 @@ final class UjiOrganisasi implements AutoCloseable {
     UjiOrganisasi() {
         spring = new AnnotationConfigWebApplicationContext();
         spring.setServletContext(new MockServletContext());
-        spring.register(Wadah.class);
+        spring.register(Wadah.class, PembacaBerkasLembar.class);
         spring.addBeanFactoryPostProcessor(
                 pabrik -> pabrik.setConversionService(ApplicationConversionService.getSharedInstance()));
         spring.refresh();

@@ -412,7 +412,7 @@ class SetahunTest {
 
     private static void jawab(Sekolah s, Orangnya o) {
         Peramban p = MasukLangsung.sebagai(s.ini(o));
-        Peramban.Jawaban saya = p.buka("/penilaian/saya?periode=" + s.u.periode);
+        Peramban.Jawaban saya = p.buka("/penilaian/saya");
         assertThat(saya.teks()).contains("Teruskan yang sudah baik, " + o.nama());
         String id = s.u.jdbc
                 .sql(
@@ -473,7 +473,7 @@ class SetahunTest {
                 .single();
         assertThat(predikat).as(o.nama()).isEqualTo(o.akhir());
         assertThat(MasukLangsung.sebagai(s.ini(o))
-                        .buka("/penilaian/saya?periode=" + s.u.periode)
+                        .buka("/penilaian/saya")
                         .teks())
                 .as(o.nama())
                 .contains("Penilaian selesai", "Predikat " + judul(o.akhir()));
