@@ -32,7 +32,12 @@ class TerbitPenilaianTest {
         PenilaianId id = t.tetapkan(t.u.budi, t.u.sari, "SESUAI", "SESUAI");
 
         for (JenisDokumen jenis : List.of(JenisDokumen.EVALUASI_KINERJA, JenisDokumen.DOKUMEN_EVALUASI)) {
-            DokumenResmi d = milik(t.u.sari, jenis).getFirst();
+            assertThat(milik(t.u.sari, jenis)).as("belum dibukanya").isEmpty();
+            DokumenResmi d = sekolah(t, jenis).getFirst();
+            assertThat(MasukLangsung.sebagai(t.u.sari)
+                            .buka("/dokumen/" + d.id())
+                            .status())
+                    .isEqualTo(404);
             BahanEvaluasi b = (BahanEvaluasi) baca.bahan(d);
             assertThat(d.predikat()).isEqualTo("Baik").isEqualTo(b.predikat());
             assertThat(d.penilai()).isEqualTo(t.u.budi.pegawai());
@@ -48,8 +53,26 @@ class TerbitPenilaianTest {
         Peramban budi = MasukLangsung.sebagai(t.u.budi);
         Peramban.Jawaban tarik = budi.kirim("/penilaian/" + id + "/penarikan", "catatan", "Keliru menilai");
         assertThat(tarik.status()).isEqualTo(303);
-        assertThat(milik(t.u.sari, JenisDokumen.EVALUASI_KINERJA).getFirst().status())
-                .isEqualTo(StatusResmi.DIBATALKAN);
+        assertThat(sekolah(t, JenisDokumen.EVALUASI_KINERJA)).as("dibatalkan").isEmpty();
+        assertThat(milik(t.u.sari, JenisDokumen.EVALUASI_KINERJA)).isEmpty();
+    }
+
+    @Test
+    void dokumen_evaluasi_terbaca_pegawai_sejak_ia_membuka_hasilnya() {
+        UjiPenilaian t = new UjiPenilaian();
+        t.tetapkan(t.u.budi, t.u.sari, "SESUAI", "SESUAI");
+        Peramban sari = MasukLangsung.sebagai(t.u.sari);
+        assertThat(sari.buka("/").teks()).contains("hari sejak Anda membukanya");
+        assertThat(sari.buka("/dokumen").teks()).doesNotContain("Evaluasi Kinerja");
+        assertThat(sari.buka("/penilaian/saya").status()).isEqualTo(200);
+        assertThat(milik(t.u.sari, JenisDokumen.EVALUASI_KINERJA)).hasSize(1);
+        assertThat(sari.buka("/").teks()).contains("paling lambat");
+    }
+
+    private List<DokumenResmi> sekolah(UjiPenilaian t, JenisDokumen jenis) {
+        return dokumen.sekolah(t.u.dinas, t.u.melati, t.u.periode).stream()
+                .filter(d -> d.jenis() == jenis && d.pegawai().equals(t.u.sari.pegawai()))
+                .toList();
     }
 
     @Test
