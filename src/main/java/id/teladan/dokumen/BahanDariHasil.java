@@ -55,7 +55,8 @@ final class BahanDariHasil {
                 hari(p.diputusPada(), zona),
                 p.diubah() ? "Diubah" : "Dikuatkan",
                 p.alasan(),
-                orang(p.oleh()));
+                orang(p.oleh()),
+                p.surat());
     }
 
     private static LocalDate hari(Instant saat, Zona zona) {

@@ -18,6 +18,9 @@ import java.util.TreeSet;
  */
 record FormPenilaian(HalamanPenilaian h, IsiPenilaian isi, Timbangan timbangan, List<Galat> galat) {
 
+    /** Before the key of a field: the text that the page proposed for it. */
+    static final String NYATA = "nyata.";
+
     static FormPenilaian tersimpan(HalamanPenilaian h) {
         return of(h, h.l().p().isi(), List.of());
     }
@@ -89,13 +92,23 @@ record FormPenilaian(HalamanPenilaian h, IsiPenilaian isi, Timbangan timbangan, 
         kiriman.forEach((k, v) -> {
             if (dikenal(k)) {
                 kunci.add(k);
-                isi.put(k, v.isEmpty() ? "" : v.getLast());
+                isi.put(k, v.isEmpty() || usulan(k, v.getLast(), kiriman) ? "" : v.getLast());
             }
         });
         return new Kiriman(
                 IsiPenilaian.dari(isi),
                 kunci,
                 kiriman.getOrDefault("versi", List.of()).stream().findFirst().orElse(null));
+    }
+
+    /** The facts as the page proposed them and nobody changed them: they are not kept, so that they are told as they are later. */
+    private static boolean usulan(String kunci, String teks, Map<String, List<String>> kiriman) {
+        List<String> nyata = kiriman.getOrDefault(NYATA + kunci, List.of());
+        return !nyata.isEmpty() && rapi(nyata.getLast()).equals(rapi(teks));
+    }
+
+    private static String rapi(String teks) {
+        return teks.replace("\r\n", "\n").strip();
     }
 
     record Kiriman(

@@ -8,6 +8,7 @@ import id.teladan.umum.Peran;
 import id.teladan.umum.Uuid7;
 import java.util.ArrayList;
 import java.util.List;
+import id.teladan.perjalanan.Panggung;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class HalamanPenilaianTest {
         assertThat(budi.kirim(url + "/penetapan", pasangan(UjiPenilaian.isi("DI_ATAS", "SESUAI")))
                         .status())
                 .isEqualTo(303);
-        assertThat(sari.buka("/").isi()).contains("Hasil penilaian Anda sudah ditetapkan", "hari lagi");
+        assertThat(sari.buka("/").isi()).contains("Hasil penilaian Anda sudah ditetapkan", "14 hari sejak Anda membukanya");
         assertThat(sari.buka(url).ke()).startsWith("/penilaian/saya");
         assertThat(sari.buka("/penilaian/saya").html().text())
                 .contains("Predikat Kinerja: Baik", "Umpan balik AK berdasarkan bukti.", "Ajukan keberatan");
@@ -68,6 +69,38 @@ class HalamanPenilaianTest {
         assertThat(sari.kirim(url + "/keberatan", "alasan", "Terlambat").status())
                 .isEqualTo(409);
         assertThat(budi.buka(url).html().text()).contains("Penilaian selesai");
+    }
+
+    @Test
+    void realisasi_usulan_yang_tidak_diubah_tidak_disimpan_supaya_mengikuti_keadaannya() {
+        PenilaianId id = t.buka(t.u.budi, t.u.sari);
+        String url = "/penilaian/" + id;
+        Peramban budi = t.u.masuk(t.u.budi);
+        String kunci = budi.buka(url)
+                .html()
+                .expectFirst("textarea[name^=realisasi.]")
+                .attr("name");
+        String usulan = budi.buka(url)
+                .html()
+                .expectFirst("input[name=" + FormPenilaian.NYATA + kunci + "]")
+                .attr("value");
+        assertThat(usulan).isNotBlank();
+        String[] semula = {"catatan", "Satu", FormPenilaian.NYATA + kunci, usulan, kunci, usulan + "\r\n"};
+        assertThat(budi.kirim(url, semula).status()).isEqualTo(303);
+        assertThat(isi(id)).containsEntry("catatan", "Satu").doesNotContainKey(kunci);
+        String[] diubah = {FormPenilaian.NYATA + kunci, usulan, kunci, "Tulisan saya"};
+        assertThat(budi.kirim(url, diubah).status()).isEqualTo(303);
+        assertThat(isi(id)).containsEntry(kunci, "Tulisan saya");
+    }
+
+    private Map<String, String> isi(PenilaianId id) {
+        return Panggung.buka()
+                .bean(PenilaianRepository.class)
+                .cari(t.u.dinas, id)
+                .orElseThrow()
+                .penilaian()
+                .isi()
+                .nilai();
     }
 
     @Test

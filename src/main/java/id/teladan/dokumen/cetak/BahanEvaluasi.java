@@ -56,6 +56,11 @@ public record BahanEvaluasi(
     /** Predikat Kinerja Organisasi, with the pattern of distribution that follows from it, in words. */
     public record Pko(String judul, String pola) {}
 
-    /** What became of an objection; printed with the result that it led to. */
-    public record Keberatan(LocalDate diajukan, LocalDate diputus, String putusan, String alasan, Orang pemutus) {}
+    /**
+     * What became of an objection; printed with the result that it led to.
+     *
+     * @param surat the written decision of an atasan outside Teladan, which {@code pemutus} only recorded; else empty
+     */
+    public record Keberatan(
+            LocalDate diajukan, LocalDate diputus, String putusan, String alasan, Orang pemutus, String surat) {}
 }

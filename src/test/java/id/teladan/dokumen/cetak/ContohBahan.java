@@ -261,7 +261,8 @@ public final class ContohBahan {
                                 LocalDate.of(2026, 12, 28),
                                 "Hasil dikukuhkan",
                                 catatan,
-                                TONO),
+                                TONO,
+                                ""),
                 TETAP);
     }
 
