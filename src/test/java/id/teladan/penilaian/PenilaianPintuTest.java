@@ -69,8 +69,8 @@ class PenilaianPintuTest {
     @Test
     void bu_sari_membuka_sekali_dihitung_menerima_lalu_terima_menutupnya() {
         PenilaianId id = t.tetapkan(budi, sari, "SESUAI", "SESUAI");
-        t.saya.buka(sari, t.u.periode, Instant.now());
-        t.saya.buka(sari, t.u.periode, Instant.now());
+        t.saya.buka(sari, null, Instant.now());
+        t.saya.buka(sari, null, Instant.now());
 
         assertThat(t.langkah(budi, id, LangkahPenilaian.TARIK, "")).isInstanceOf(HasilNilai.Ditolak.class);
         UjiPenilaian.berhasil(t.langkah(sari, id, LangkahPenilaian.TERIMA, ""));
@@ -127,7 +127,7 @@ class PenilaianPintuTest {
         PenilaianId id = t.tetapkan(budi, sari, "SESUAI", "SESUAI");
         Instant lewat = Instant.now().plus(Duration.ofDays(23));
 
-        assertThat(requireNonNull(t.saya.buka(sari, t.u.periode, lewat).ini())
+        assertThat(requireNonNull(t.saya.buka(sari, null, lewat).ini())
                         .l()
                         .status())
                 .isEqualTo(StatusPenilaian.FINAL);
