@@ -87,7 +87,9 @@ class SaatPenilaianTerbit {
 
     private static Set<PegawaiId> pihak(HasilPenilaian h) {
         HasilPenilaian.@Nullable Orang pemutus =
-                h.keberatan() == null || !h.keberatan().surat().isBlank() ? null : h.keberatan().oleh();
+                h.keberatan() == null || !h.keberatan().surat().isBlank()
+                        ? null
+                        : h.keberatan().oleh();
         return Stream.of(h.atasNama(), h.atasanPenilai(), h.timKerja(), pemutus)
                 .filter(Objects::nonNull)
                 .map(HasilPenilaian.Orang::id)

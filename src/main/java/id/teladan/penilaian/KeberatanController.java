@@ -60,9 +60,7 @@ class KeberatanController {
             throw new TidakDitemukan("Tidak ada keberatan atas penilaian itu.");
         }
         return switch (h.l().pihak()) {
-            case PEMILIK ->
-                JawabanPenilaian.lanjut(
-                        "/penilaian/saya?id=" + h.l().id());
+            case PEMILIK -> JawabanPenilaian.lanjut("/penilaian/saya?id=" + h.l().id());
             case ADMIN -> Tampilan.of("penilaian/keberatan_admin", tampilan(h, "", "", List.of()));
             default -> Tampilan.of("penilaian/keberatan_satu", tampilan(h, "", "", List.of()));
         };

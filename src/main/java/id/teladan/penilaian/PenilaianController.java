@@ -47,9 +47,7 @@ class PenilaianController {
     ModelAndView tampil(Pengguna pengguna, @PathVariable UUID id) {
         HalamanPenilaian h = penilaian.halaman(pengguna, new PenilaianId(id), jam.instant());
         return switch (h.l().pihak()) {
-            case PEMILIK ->
-                JawabanPenilaian.lanjut(
-                        "/penilaian/saya?id=" + h.l().id());
+            case PEMILIK -> JawabanPenilaian.lanjut("/penilaian/saya?id=" + h.l().id());
             case ATASAN_PENILAI -> JawabanPenilaian.lanjut("/keberatan/" + id);
             case ADMIN -> Tampilan.of("penilaian/admin", h);
             default -> Tampilan.of("penilaian/nilai", FormPenilaian.tersimpan(h));

@@ -9,4 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Decided and sent to the employee; the frozen version {@code ke} is there. */
 public record PenilaianDitetapkan(
-        DinasId dinas, PenilaianId id, int ke, PeriodeId periode, PegawaiId pegawai, @Nullable SatuanId satuan, PegawaiId penilai, Instant kini) {}
+        DinasId dinas,
+        PenilaianId id,
+        int ke,
+        PeriodeId periode,
+        PegawaiId pegawai,
+        @Nullable SatuanId satuan,
+        PegawaiId penilai,
+        Instant kini) {}

@@ -41,9 +41,7 @@ class SayaController {
         return Tampilan.of(
                 "penilaian/saya",
                 new SayaTampilan(
-                        saya.buka(pengguna, id == null ? null : new PenilaianId(id), jam.instant()),
-                        "",
-                        List.of()));
+                        saya.buka(pengguna, id == null ? null : new PenilaianId(id), jam.instant()), "", List.of()));
     }
 
     @PostMapping("/penilaian/{id}/penerimaan")
@@ -84,8 +82,6 @@ class SayaController {
 
     private static String url(HasilNilai h) {
         LembarPenilaian l = h.lembar();
-        return l.adalah(PihakPenilaian.PEMILIK)
-                ? "/penilaian/saya?id=" + l.id()
-                : "/penilaian/" + l.id();
+        return l.adalah(PihakPenilaian.PEMILIK) ? "/penilaian/saya?id=" + l.id() : "/penilaian/" + l.id();
     }
 }

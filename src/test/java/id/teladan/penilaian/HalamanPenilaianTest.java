@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.akun.Peramban;
 import id.teladan.pelaksanaan.UjiSiklus;
+import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Peran;
 import id.teladan.umum.Uuid7;
 import java.util.ArrayList;
 import java.util.List;
-import id.teladan.perjalanan.Panggung;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,8 @@ class HalamanPenilaianTest {
         assertThat(budi.kirim(url + "/penetapan", pasangan(UjiPenilaian.isi("DI_ATAS", "SESUAI")))
                         .status())
                 .isEqualTo(303);
-        assertThat(sari.buka("/").isi()).contains("Hasil penilaian Anda sudah ditetapkan", "14 hari sejak Anda membukanya");
+        assertThat(sari.buka("/").isi())
+                .contains("Hasil penilaian Anda sudah ditetapkan", "14 hari sejak Anda membukanya");
         assertThat(sari.buka(url).ke()).startsWith("/penilaian/saya");
         assertThat(sari.buka("/penilaian/saya").html().text())
                 .contains("Predikat Kinerja: Baik", "Umpan balik AK berdasarkan bukti.", "Ajukan keberatan");
@@ -76,10 +77,8 @@ class HalamanPenilaianTest {
         PenilaianId id = t.buka(t.u.budi, t.u.sari);
         String url = "/penilaian/" + id;
         Peramban budi = t.u.masuk(t.u.budi);
-        String kunci = budi.buka(url)
-                .html()
-                .expectFirst("textarea[name^=realisasi.]")
-                .attr("name");
+        String kunci =
+                budi.buka(url).html().expectFirst("textarea[name^=realisasi.]").attr("name");
         String usulan = budi.buka(url)
                 .html()
                 .expectFirst("input[name=" + FormPenilaian.NYATA + kunci + "]")

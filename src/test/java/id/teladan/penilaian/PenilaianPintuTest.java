@@ -127,9 +127,7 @@ class PenilaianPintuTest {
         PenilaianId id = t.tetapkan(budi, sari, "SESUAI", "SESUAI");
         Instant lewat = Instant.now().plus(Duration.ofDays(23));
 
-        assertThat(requireNonNull(t.saya.buka(sari, null, lewat).ini())
-                        .l()
-                        .status())
+        assertThat(requireNonNull(t.saya.buka(sari, null, lewat).ini()).l().status())
                 .isEqualTo(StatusPenilaian.FINAL);
         assertThat(t.tercatat(id)).isEqualTo(StatusPenilaian.DITETAPKAN);
         Callable<Integer> jalan =

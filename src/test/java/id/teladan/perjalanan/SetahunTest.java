@@ -472,9 +472,7 @@ class SetahunTest {
                 .query(String.class)
                 .single();
         assertThat(predikat).as(o.nama()).isEqualTo(o.akhir());
-        assertThat(MasukLangsung.sebagai(s.ini(o))
-                        .buka("/penilaian/saya")
-                        .teks())
+        assertThat(MasukLangsung.sebagai(s.ini(o)).buka("/penilaian/saya").teks())
                 .as(o.nama())
                 .contains("Penilaian selesai", "Predikat " + judul(o.akhir()));
     }

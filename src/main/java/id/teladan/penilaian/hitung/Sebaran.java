@@ -49,7 +49,8 @@ public final class Sebaran {
         }
         String judul = Pasal.cari(a.predikat().organisasi(), pko).judul();
         if (jumlah < d.diukurMulai()) {
-            String kalimat = "Pola tidak diukur: baru diukur bila paling sedikit " + d.diukurMulai() + " orang dinilai.";
+            String kalimat =
+                    "Pola tidak diukur: baru diukur bila paling sedikit " + d.diukurMulai() + " orang dinilai.";
             return new HasilSebaran(jumlah, bagian, false, kalimat, List.of());
         }
         List<Temuan> temuan = new ArrayList<>();

@@ -83,7 +83,9 @@ class SebaranTest {
         assertThat(banding("ISTIMEWA", 3, 0, 0, 0, 0))
                 .returns(false, HasilSebaran::diukur)
                 .returns(List.of(), HasilSebaran::temuan)
-                .returns("Pola tidak diukur: baru diukur bila paling sedikit 4 orang dinilai.", HasilSebaran::keterangan);
+                .returns(
+                        "Pola tidak diukur: baru diukur bila paling sedikit 4 orang dinilai.",
+                        HasilSebaran::keterangan);
         assertThat(banding("ISTIMEWA", 4, 0, 0, 0, 0))
                 .returns(true, HasilSebaran::diukur)
                 .satisfies(h -> assertThat(h.temuan()).hasSize(1));
