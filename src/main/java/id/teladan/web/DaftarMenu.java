@@ -43,6 +43,7 @@ final class DaftarMenu {
             "Observasi", "/observasi",
             "Penilaian", "/penilaian",
             "Bukti", "/bukti/orang",
+            "Dokumen", "/dokumen",
             "Wakilkan", "/wakil",
             "Kabar", "/kabar");
     private static final Map<String, String> KEPALA_DINAS = berurut(
