@@ -77,7 +77,7 @@ class BacaDokumenRepository {
     List<DokumenResmi> milik(DinasId dinas, PegawaiId pegawai, Set<PenilaianId> tanpa) {
         return jdbc.sql(KOLOM + DARI + """
                            AND d.pegawai_id = :pegawai AND d.sumber_id <> ALL (:tanpa)
-                           AND NOT (a.status IS NOT DISTINCT FROM 'DIBATALKAN'
+                           AND NOT (a.status IS NOT DISTINCT FROM 'DIBATALKAN' AND a.oleh IS NULL
                                     AND d.jenis IN ('EVALUASI_KINERJA', 'DOKUMEN_EVALUASI'))
                          ORDER BY d.terbit_pada DESC, d.dokumen_id DESC
                         """)

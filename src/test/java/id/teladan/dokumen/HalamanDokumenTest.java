@@ -103,7 +103,8 @@ class HalamanDokumenTest {
         int daftar = UjiDokumen.sql().selama(() -> sari.buka("/dokumen"));
         int unduh = UjiDokumen.sql().selama(() -> sari.unduh("/dokumen/" + d.id()));
         assertThat(daftar).as("SQL di Dokumen saya").isLessThanOrEqualTo(4);
-        assertThat(unduh).as("SQL saat mengunduh lagi").isLessThanOrEqualTo(2);
+        // The document, whether its owner has opened the result, and his others.
+        assertThat(unduh).as("SQL saat mengunduh lagi").isLessThanOrEqualTo(3);
     }
 
     @Test

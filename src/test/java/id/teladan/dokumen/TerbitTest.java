@@ -131,7 +131,8 @@ class TerbitTest {
         u.dokumen.batalkan(u.dinas, nilai, "Penilaian ditutup: pensiun", null, Instant.now());
         assertThat(u.milik(u.sari))
                 .extracting(DokumenResmi::status)
-                .containsExactly(StatusResmi.DIBATALKAN, StatusResmi.DIGANTIKAN);
+                .as("ditutup sebelum dibuka pemiliknya")
+                .containsExactly(StatusResmi.DIGANTIKAN);
     }
 
     @Test
