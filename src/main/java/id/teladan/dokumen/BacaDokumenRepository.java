@@ -48,6 +48,12 @@ class BacaDokumenRepository {
                     OR d.penilai_id = :saya OR :saya = ANY (d.pihak))
             """;
 
+    /** What is for its own person already: not of a result that he has not opened, nor of one that was drawn back before he did. */
+    private static final String TERBUKA = """
+            d.sumber_id <> ALL (:tanpa) AND NOT (a.status IS NOT DISTINCT FROM 'DIBATALKAN' AND a.oleh IS NULL
+                AND d.jenis IN ('EVALUASI_KINERJA', 'DOKUMEN_EVALUASI'))
+            """;
+
     private final JdbcClient jdbc;
 
     BacaDokumenRepository(JdbcClient jdbc) {
@@ -65,6 +71,17 @@ class BacaDokumenRepository {
                 .optional();
     }
 
+    /** The same as this person sees it, but for what is about himself and not for him yet. */
+    Optional<DokumenResmi> cari(DinasId dinas, DokumenId id, PegawaiId siapa, Set<PenilaianId> tanpa) {
+        return jdbc.sql(KOLOM + DARI + " AND d.dokumen_id = :id AND (d.pegawai_id <> :siapa OR " + TERBUKA + ")")
+                .param("dinas", dinas.nilai())
+                .param("id", id.nilai())
+                .param("siapa", siapa.nilai())
+                .param("tanpa", tanpa.stream().map(PenilaianId::nilai).toArray(UUID[]::new))
+                .query((r, n) -> baca(r))
+                .optional();
+    }
+
     boolean ada(DinasId dinas, UUID sumber, int ke) {
         return jdbc.sql("SELECT count(*) FROM dokumen.dokumen WHERE dinas_id = ? AND sumber_id = ? AND ke = ?")
                         .params(dinas.nilai(), sumber, ke)
@@ -76,9 +93,9 @@ class BacaDokumenRepository {
     /** All of one person, newest period first, but for those of these assessments and evaluations that were drawn back. */
     List<DokumenResmi> milik(DinasId dinas, PegawaiId pegawai, Set<PenilaianId> tanpa) {
         return jdbc.sql(KOLOM + DARI + """
-                           AND d.pegawai_id = :pegawai AND d.sumber_id <> ALL (:tanpa)
-                           AND NOT (a.status IS NOT DISTINCT FROM 'DIBATALKAN' AND a.oleh IS NULL
-                                    AND d.jenis IN ('EVALUASI_KINERJA', 'DOKUMEN_EVALUASI'))
+                           AND d.pegawai_id = :pegawai AND
+                        """ + TERBUKA + """
+
                          ORDER BY d.terbit_pada DESC, d.dokumen_id DESC
                         """)
                 .param("tanpa", tanpa.stream().map(PenilaianId::nilai).toArray(UUID[]::new))

@@ -76,11 +76,9 @@ public class Dokumen {
     /** A document for one who may read it; for anyone else it does not exist. */
     @Transactional(readOnly = true)
     public DokumenResmi untuk(Pengguna p, DokumenId id) {
-        DokumenResmi d = baca.cari(p.dinas(), id).filter(x -> x.terbacaOleh(p)).orElseThrow(Dokumen::tiada);
-        if (d.pegawai().equals(p.pegawai()) && milik(p).stream().noneMatch(x -> x.id().equals(id))) {
-            throw tiada();
-        }
-        return d;
+        return baca.cari(p.dinas(), id, p.pegawai(), saya.belumDibuka(p.dinas(), p.pegawai()))
+                .filter(d -> d.terbacaOleh(p))
+                .orElseThrow(Dokumen::tiada);
     }
 
     /** The reader's own documents, newest first; of a result that he has not opened, or that was drawn back before, none. */

@@ -103,8 +103,7 @@ class HalamanDokumenTest {
         int daftar = UjiDokumen.sql().selama(() -> sari.buka("/dokumen"));
         int unduh = UjiDokumen.sql().selama(() -> sari.unduh("/dokumen/" + d.id()));
         assertThat(daftar).as("SQL di Dokumen saya").isLessThanOrEqualTo(4);
-        // The document, whether its owner has opened the result, and his others.
-        assertThat(unduh).as("SQL saat mengunduh lagi").isLessThanOrEqualTo(3);
+        assertThat(unduh).as("SQL saat mengunduh lagi").isLessThanOrEqualTo(2);
     }
 
     @Test
