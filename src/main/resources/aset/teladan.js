@@ -25,17 +25,23 @@
     }
     const t = SIMPAN.get(form);
     if (t) { clearTimeout(t.tunda); clearTimeout(t.ulang); t.lagi = false; }
-    if (t && t.jalan) { e.preventDefault(); t.sesudahnya = e.submitter; t.kirim = true; return; }
+    if (t && t.jalan) { e.preventDefault(); t.sesudahnya = e.submitter; t.kirim = true; tunggu(form, e.submitter); return; }
     form.dataset.terkirim = 'ya';
     form.dataset.berubah = '';
     // After the browser has read the form, else the pressed button's value would be missing.
     setTimeout(() => { if (e.submitter) { e.submitter.disabled = true; e.submitter.setAttribute('aria-busy', 'true'); } }, 0);
     setTimeout(() => lepas(form), 60000);
   });
+  // The press is seen at once, though the save before it has the line.
+  const tunggu = (form, tombol) => {
+    form.dataset.menunggu = 'ya';
+    if (tombol) tombol.setAttribute('aria-busy', 'true');
+  };
   const lainBerubah = (form) => [...document.querySelectorAll('form[data-jaga][data-berubah="ya"]')].some((f) => f !== form);
   const lepas = (form) => {
     dilepas = false;
     delete form.dataset.terkirim;
+    delete form.dataset.menunggu;
     for (const b of form.querySelectorAll('button[aria-busy]')) { b.disabled = false; b.removeAttribute('aria-busy'); }
   };
   // Coming back by the back button shows the page as it was left: with the button still off.

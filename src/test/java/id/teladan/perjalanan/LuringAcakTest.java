@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  * typed, once. {@code -Dluring.jumlah=} sets how many, {@code -Dluring.benih=} repeats them.
  */
 class LuringAcakTest {
-    private static final int JUMLAH = Integer.getInteger("luring.jumlah", 40);
+    private static final int JUMLAH = Integer.getInteger("luring.jumlah", 20);
     private static final long BENIH = Long.getLong("luring.benih", 40_075_175_551_104L);
     /** Each so many runs has a browser process of its own, which can be killed; the others share one. */
     private static final int SENDIRI = 4;
