@@ -132,8 +132,8 @@ final class Orang implements AutoCloseable {
     }
 
     private void catat() {
-        // Pressed while the page still saved what was typed: the form leaves only after that save was answered.
-        page.locator("form[data-menunggu]").waitFor(TERKIRIM);
+        // A form leaves only after the save before it was answered, and its page stays until the next one comes.
+        page.locator("form[data-menunggu], form[data-terkirim]").first().waitFor(TERKIRIM);
         page.waitForLoadState();
         halaman.add(URI.create(page.url()).getPath());
     }
