@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who assesses whom on one day, over the assignments of a dinas (PermenPANRB 6/2022; 2024 help pages). Where the data hold two
@@ -19,7 +20,10 @@ import java.util.function.Predicate;
 final class AturanPenilai {
     static final String ADMIN_DINAS = "admin dinas";
 
+    /** Of the day; of the person who is asked about, those of the day on which he had his post. */
     private final List<FaktaPenugasan> berlaku;
+    /** Of the day, also his. */
+    private final List<FaktaPenugasan> kini;
     private final FaktaPenilai fakta;
     private final LocalDate hari;
     private final String namaDinas;
@@ -31,7 +35,22 @@ final class AturanPenilai {
 
     AturanPenilai(FaktaPenilai fakta, LocalDate hari, String namaDinas) {
         this.fakta = fakta;
-        this.berlaku = fakta.penugasan().stream().filter(f -> f.berlaku(hari)).toList();
+        this.kini = fakta.penugasan().stream().filter(f -> f.berlaku(hari)).toList();
+        this.berlaku = kini;
+        this.hari = hari;
+        this.namaDinas = namaDinas;
+    }
+
+    /**
+     * For who had his post on the day {@code pada} and has left it since: whoever leads there on {@code hari} assesses him, with the
+     * delegates of that day. Where he leads there himself by now, the dinas does.
+     */
+    AturanPenilai(FaktaPenilai fakta, PegawaiId siapa, LocalDate pada, LocalDate hari, String namaDinas) {
+        this.fakta = fakta;
+        this.kini = fakta.penugasan().stream().filter(f -> f.berlaku(hari)).toList();
+        this.berlaku = fakta.penugasan().stream()
+                .filter(f -> f.berlaku(f.pegawai().equals(siapa) ? pada : hari))
+                .toList();
         this.hari = hari;
         this.namaDinas = namaDinas;
     }
@@ -55,9 +74,32 @@ final class AturanPenilai {
         if (ada(f -> f.pegawai().equals(pegawai) && pltDi(f, satuan))) {
             return kepalaDinas(pegawai, KalimatPenilai.untukPlt(j.tempat()));
         }
+        if (memimpinKini(pegawai, satuan)) {
+            return kepalaDinas(pegawai, KalimatPenilai.kiniMemimpin(j.tempat()));
+        }
         return terbaru(f -> f.peran() == Peran.KEPALA_SEKOLAH && satuan.equals(f.satuan()))
                 .<PejabatPenilai>map(k -> orang(pegawai, k, KalimatPenilai.kepala(k), KalimatPenilai.definitif(k)))
                 .orElseGet(() -> tanpaKepala(pegawai, j.tempat(), terbaru(f -> pltDi(f, satuan)), aturan));
+    }
+
+    private boolean memimpinKini(PegawaiId pegawai, SatuanId satuan) {
+        return terbaru(kini, f -> f.peran() == Peran.KEPALA_SEKOLAH && satuan.equals(f.satuan()))
+                .or(() -> terbaru(kini, f -> pltDi(f, satuan)))
+                .filter(f -> f.pegawai().equals(pegawai))
+                .isPresent();
+    }
+
+    /** Since when this superior of the person has his post; null for a Plt, beside whom there may have been another. */
+    @Nullable
+    LocalDate sejak(PegawaiId pegawai, PejabatPenilai penilai) {
+        SatuanId satuan = jabatan(pegawai).map(FaktaPenugasan::satuan).orElse(null);
+        return kini.stream()
+                .filter(f -> penilai instanceof PejabatPenilai.Orang o && f.pegawai().equals(o.id()))
+                .filter(f -> f.peran() == Peran.KEPALA_DINAS
+                        || f.peran() == Peran.KEPALA_SEKOLAH && Objects.equals(f.satuan(), satuan))
+                .map(f -> f.rentang().mulai())
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** To whom a second objection goes. */
@@ -86,7 +128,7 @@ final class AturanPenilai {
     }
 
     private PejabatPenilai kepalaDinas(PegawaiId pegawai, String sebab) {
-        Optional<FaktaPenugasan> kepala = terbaru(f -> f.peran() == Peran.KEPALA_DINAS);
+        Optional<FaktaPenugasan> kepala = terbaru(kini, f -> f.peran() == Peran.KEPALA_DINAS);
         if (kepala.isEmpty()) {
             return new PejabatPenilai.TidakAda(KalimatPenilai.tanpaKepalaDinas(namaDinas, hari, sebab), ADMIN_DINAS);
         }
@@ -103,7 +145,7 @@ final class AturanPenilai {
                 pimpinan.nama(),
                 jabatan,
                 alasan,
-                AturanWakil.untuk(pemilik, pimpinan, berlaku, fakta.wakil(), hari)
+                AturanWakil.untuk(pemilik, pimpinan, kini, fakta.wakil(), hari)
                         .orElse(null),
                 fakta.cuti().get(pimpinan.pegawai()));
     }
@@ -130,6 +172,10 @@ final class AturanPenilai {
     }
 
     private Optional<FaktaPenugasan> terbaru(Predicate<FaktaPenugasan> syarat) {
-        return berlaku.stream().filter(syarat).max(FaktaPenugasan.TERBARU);
+        return terbaru(berlaku, syarat);
+    }
+
+    private static Optional<FaktaPenugasan> terbaru(List<FaktaPenugasan> dari, Predicate<FaktaPenugasan> syarat) {
+        return dari.stream().filter(syarat).max(FaktaPenugasan.TERBARU);
     }
 }

@@ -18,6 +18,11 @@ final class KalimatPenilai {
                 + ", sekolah induk Anda sendiri, maka Anda dinilai kepala dinas.";
     }
 
+    static String kiniMemimpin(String tempat) {
+        return "Sekarang ia sendiri memimpin " + tempat
+                + ", maka penilaiannya sebagai guru di sana diputus kepala dinas.";
+    }
+
     static String kepala(FaktaPenugasan k) {
         return "Kepala " + k.tempat();
     }

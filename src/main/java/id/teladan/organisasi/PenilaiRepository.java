@@ -33,11 +33,17 @@ class PenilaiRepository {
 
     /** What {@link AturanPenilai} must know of one person on a day. */
     FaktaPenilai fakta(DinasId dinas, PegawaiId pegawai, LocalDate hari) {
+        return fakta(dinas, pegawai, hari, hari);
+    }
+
+    /** The same for who had his post on the day {@code pada}, while the others are those of {@code hari}. */
+    FaktaPenilai fakta(DinasId dinas, PegawaiId pegawai, LocalDate pada, LocalDate hari) {
         Map<UUID, FaktaPenugasan> penugasan = new LinkedHashMap<>();
         Map<UUID, FaktaWakil> wakil = new LinkedHashMap<>();
         Map<PegawaiId, LocalDate> cuti = new HashMap<>();
         jdbc.sql(SqlPenilai.FAKTA)
                 .param("dinas", dinas.nilai())
+                .param("pada", pada)
                 .param("hari", hari)
                 .param("pegawai", pegawai.nilai())
                 .query(rs -> {

@@ -2,7 +2,7 @@ package id.teladan.organisasi;
 
 /** The rule of {@link AturanPenilai} and {@link AturanWakil} in SQL, for {@link PenilaiRepository}. */
 final class SqlPenilai {
-    private static final String AKTIF = """
+    static final String AKTIF = """
             WITH aktif AS NOT MATERIALIZED (
                 SELECT penugasan_id, pegawai_id, peran, satuan_id, induk, mulai FROM organisasi.penugasan
                 WHERE dinas_id = :dinas AND NOT batal AND mulai <= :hari AND (sampai IS NULL OR sampai >= :hari)
@@ -28,8 +28,8 @@ final class SqlPenilai {
             ),
             """;
 
-    /** For each person of {@code jabatan}: who leads his school, and whether the dinas assesses him. */
-    private static final String ATASAN = """
+    /** Who leads each school of {@code jabatan} on the day, and who leads the dinas. */
+    static final String PIMPINAN = """
             pimpinan AS (
                 SELECT s.satuan_id, k.pegawai_id AS kepala_id, p.pegawai_id AS plt_id
                 FROM (SELECT DISTINCT satuan_id FROM jabatan) s
@@ -44,6 +44,10 @@ final class SqlPenilai {
                 SELECT pegawai_id FROM aktif WHERE peran = 'KEPALA_DINAS' AND satuan_id IS NULL
                 ORDER BY mulai DESC, penugasan_id DESC LIMIT 1
             ),
+            """;
+
+    /** For each person of {@code jabatan}: who leads his school, and whether the dinas assesses him. */
+    private static final String ATASAN = PIMPINAN + """
             atasan AS (
                 SELECT j.pegawai_id, j.peran, j.satuan_id, p.kepala_id, p.plt_id,
                     (SELECT pegawai_id FROM kepala_dinas) AS kepala_dinas_id,
@@ -73,14 +77,19 @@ final class SqlPenilai {
             )
             """;
 
-    /** The assignments, the delegations of the superiors and their leave, as far as one person needs them. */
+    /** The assignments, his own also of the day {@code :pada}, the delegations of the superiors and their leave, as one person needs them. */
     static final String FAKTA = AKTIF + """
+            milik AS (
+                SELECT penugasan_id, pegawai_id, peran, satuan_id FROM organisasi.penugasan
+                WHERE dinas_id = :dinas AND pegawai_id = :pegawai AND NOT batal
+                    AND (mulai <= :pada AND (sampai IS NULL OR sampai >= :pada) OR mulai <= :hari AND (sampai IS NULL OR sampai >= :hari))
+            ),
             dasar AS (
-                SELECT penugasan_id, pegawai_id, peran FROM aktif WHERE pegawai_id = :pegawai
+                SELECT penugasan_id, pegawai_id, peran FROM milik
                 UNION SELECT penugasan_id, pegawai_id, peran FROM aktif WHERE peran = 'KEPALA_DINAS' AND satuan_id IS NULL
-                UNION SELECT b.penugasan_id, b.pegawai_id, b.peran FROM aktif g JOIN aktif b ON b.satuan_id = g.satuan_id
+                UNION SELECT b.penugasan_id, b.pegawai_id, b.peran FROM milik g JOIN aktif b ON b.satuan_id = g.satuan_id
                     AND b.peran IN ('KEPALA_SEKOLAH', 'PLT_KEPALA_SEKOLAH')
-                    WHERE g.pegawai_id = :pegawai AND g.peran = 'GURU'
+                    WHERE g.peran = 'GURU'
             ),
             wakil AS (
                 SELECT perwakilan_id, pemberi_id, wakil_id, satuan_id, mulai, sampai, alasan FROM organisasi.perwakilan
@@ -104,7 +113,7 @@ final class SqlPenilai {
             """;
 
     /** Superiors and places for whom {@code :penilai} acts: the newest delegation of each counts, while he works there. */
-    private static final String MEWAKILI = """
+    static final String MEWAKILI = """
             mewakili AS (
                 SELECT w.pemberi_id, w.satuan_id FROM organisasi.perwakilan w
                 WHERE w.dinas_id = :dinas AND w.wakil_id = :penilai AND NOT w.dicabut AND w.mulai <= :hari AND w.sampai >= :hari

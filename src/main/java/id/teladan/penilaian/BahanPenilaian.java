@@ -3,7 +3,7 @@ package id.teladan.penilaian;
 import id.teladan.pelaksanaan.Huruf;
 import id.teladan.pelaksanaan.RingkasanPelaksanaan;
 import id.teladan.pelaksanaan.RingkasanPelaksanaan.BuktiRingkas;
-import id.teladan.penilaian.pko.Pko;
+import id.teladan.penilaian.daftar.SebaranLain;
 import id.teladan.perencanaan.Bagian;
 import id.teladan.perencanaan.SkpBerlaku;
 import id.teladan.periode.AturanPelaksanaan;
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rencana the agreed plan that counts; null while there is none
  * @param pko null while the kepala dinas has not set it
+ * @param lain how the predikat of the others are spread; null where that is not asked
  */
 record BahanPenilaian(
         PegawaiId pegawai,
@@ -32,7 +33,8 @@ record BahanPenilaian(
         AturanPelaksanaan siklus,
         @Nullable SkpBerlaku rencana,
         RingkasanPelaksanaan ringkas,
-        @Nullable Pko pko) {
+        HasilPenilaian.@Nullable Nilai pko,
+        @Nullable SebaranLain lain) {
 
     /** One of the three rated aspects; {@code tingkat} is empty while it was not rated, {@code url} where to rate it, if it can be. */
     record AspekDinilai(AturanPenilaian.Aspek aspek, String tingkat, String judul, String url) {

@@ -1,5 +1,6 @@
 package id.teladan.penilaian;
 
+import id.teladan.penilaian.daftar.SebaranNilai;
 import id.teladan.perencanaan.Bagian;
 import id.teladan.periode.Ketentuan;
 import id.teladan.periode.TabelPredikat;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * View of the page of one person before whoever judges: what is shown is what was typed, or what is stored.
@@ -65,6 +67,12 @@ record FormPenilaian(HalamanPenilaian h, IsiPenilaian isi, Timbangan timbangan, 
         return Kuadran.of(l().aturan(), timbangan.hasil(isi), isi.perilaku());
     }
 
+    /** How the predikat are spread with the ratings of this form, while he rates; null else. */
+    @Nullable
+    SebaranNilai sebaran() {
+        return l().status().ditetapkan() || !l().adalah(PihakPenilaian.PENILAI) ? null : l().sebaran(timbangan);
+    }
+
     /** What may be missing, those that block first. */
     List<Kurang> kurang() {
         List<Kurang> hasil = new ArrayList<>(timbangan.kurang());
@@ -114,7 +122,7 @@ record FormPenilaian(HalamanPenilaian h, IsiPenilaian isi, Timbangan timbangan, 
     record Kiriman(
             IsiPenilaian isi,
             Set<String> kunci,
-            @org.jspecify.annotations.Nullable String versi) {
+            @Nullable String versi) {
         MasukanPenilaian masukan() {
             return MasukanPenilaian.isi(isi, kunci, versi);
         }

@@ -1,6 +1,5 @@
 package id.teladan.penilaian;
 
-import id.teladan.penilaian.daftar.SebaranNilai;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param riwayat its whole history, oldest first
  * @param hasil the frozen result that counts; null where there is none, or this reader does not read it
- * @param sebaran how the predikat of the school are spread, for who rates; null for others
  */
 record HalamanPenilaian(
         LembarPenilaian l,
         List<CatatanPenilaian> riwayat,
-        @Nullable HasilPenilaian hasil,
-        @Nullable SebaranNilai sebaran) {}
+        @Nullable HasilPenilaian hasil) {}

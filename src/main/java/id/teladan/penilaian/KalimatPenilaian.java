@@ -1,5 +1,6 @@
 package id.teladan.penilaian;
 
+import id.teladan.penilaian.daftar.SebaranNilai;
 import id.teladan.periode.Jendela;
 import id.teladan.periode.Tahap;
 import id.teladan.umum.Tanggal;
@@ -78,8 +79,19 @@ final class KalimatPenilaian {
                 + " bila ia tidak menanggapi.";
     }
 
+    static String tulisAlasanSebaran(SebaranNilai s) {
+        return "Dengan predikat ini sebaran " + s.nama() + " menyimpang dari pola: " + s.temuan()
+                + (s.alasan() == null
+                        ? " Tulis alasannya; tidak ada yang diubah."
+                        : " Alasan yang tersimpan ditulis untuk penyimpangan yang lebih kecil, jadi tulis lagi alasannya.");
+    }
+
     static String panjang(int n) {
-        return "Paling panjang " + IsiPenilaian.TERPANJANG + " huruf; sekarang " + n + ". Ringkaskan, lalu kirim lagi.";
+        return panjang(n, IsiPenilaian.TERPANJANG);
+    }
+
+    static String panjang(int n, int batas) {
+        return "Paling panjang " + batas + " huruf; sekarang " + n + ". Ringkaskan, lalu kirim lagi.";
     }
 
     static String jendela(Jendela j, Instant kini) {

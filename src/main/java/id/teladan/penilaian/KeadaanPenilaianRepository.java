@@ -5,9 +5,7 @@ import id.teladan.umum.PegawaiId;
 import id.teladan.umum.PeriodeId;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,24 +46,5 @@ class KeadaanPenilaianRepository {
             }
         });
         return new Ringkas(milik, keberatan[0]);
-    }
-
-    /** Of these people; who has no row is absent. */
-    Map<PegawaiId, StatusPenilaian> status(DinasId dinas, PeriodeId periode, List<PegawaiId> orang) {
-        Map<PegawaiId, StatusPenilaian> hasil = new HashMap<>();
-        jdbc.sql("""
-                        SELECT pegawai_id, status FROM penilaian.penilaian
-                         WHERE dinas_id = ? AND periode_id = ? AND pegawai_id = ANY(?)
-                        """)
-                .params(
-                        dinas.nilai(),
-                        periode.nilai(),
-                        orang.stream().map(PegawaiId::nilai).toArray(UUID[]::new))
-                .query(r -> {
-                    hasil.put(
-                            new PegawaiId(r.getObject("pegawai_id", UUID.class)),
-                            StatusPenilaian.valueOf(r.getString("status")));
-                });
-        return hasil;
     }
 }

@@ -1,11 +1,7 @@
 package id.teladan.penilaian;
 
-import id.teladan.organisasi.Bawahan;
 import id.teladan.organisasi.Organisasi;
-import id.teladan.organisasi.Perwakilan;
 import id.teladan.penilaian.RiwayatPenilaianRepository.BarisKeberatan;
-import id.teladan.umum.AturanTanpaKepala;
-import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.Tanggal;
 import id.teladan.umum.Zona;
@@ -13,8 +9,6 @@ import id.teladan.web.Pengguna;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class KeberatanPenilaian {
     private final Organisasi organisasi;
-    private final Perwakilan perwakilan;
     private final RiwayatPenilaianRepository riwayat;
 
-    KeberatanPenilaian(Organisasi organisasi, Perwakilan perwakilan, RiwayatPenilaianRepository riwayat) {
+    KeberatanPenilaian(Organisasi organisasi, RiwayatPenilaianRepository riwayat) {
         this.organisasi = organisasi;
-        this.perwakilan = perwakilan;
         this.riwayat = riwayat;
     }
 
@@ -62,33 +54,28 @@ public class KeberatanPenilaian {
 
     /** Those that concern this reader, what waits for him first. */
     List<Baris> daftar(Pengguna p, Instant kini) {
+        return daftar(p, false, kini);
+    }
+
+    /** Of these, those that were not decided. */
+    List<Baris> terbuka(Pengguna p, Instant kini) {
+        return daftar(p, true, kini);
+    }
+
+    private List<Baris> daftar(Pengguna p, boolean terbuka, Instant kini) {
         Zona zona = organisasi.dinas(p.dinas()).zona();
-        LocalDate hari = LocalDate.ofInstant(kini, zona.id());
-        List<BarisKeberatan> semua = riwayat.keberatan(p.dinas());
-        if (semua.isEmpty()) {
-            return List.of();
-        }
-        boolean dinas = p.adalah(Peran.KEPALA_DINAS)
-                || perwakilan.mewakili(p.dinas(), p.pegawai(), hari).stream().anyMatch(w -> w.satuan() == null);
-        Set<PegawaiId> dinilai =
-                organisasi.bawahan(p.dinas(), p.pegawai(), hari, AturanTanpaKepala.DINILAI_PLT).stream()
-                        .map(Bawahan::id)
-                        .collect(Collectors.toSet());
-        return semua.stream()
-                .filter(b -> !b.pegawai().equals(p.pegawai()))
-                .filter(b -> dinilai.contains(b.pegawai())
-                        || dinas && b.kepada() != null
-                        || p.adalah(Peran.ADMIN_DINAS) && b.kepada() == null)
-                .map(b -> new Baris(b, urusan(p, b, dinilai.contains(b.pegawai()), kini), zona))
+        boolean admin = p.adalah(Peran.ADMIN_DINAS);
+        return riwayat.keberatan(p.dinas(), p.pegawai(), admin, terbuka, LocalDate.ofInstant(kini, zona.id())).stream()
+                .map(b -> new Baris(b, urusan(p, b, kini), zona))
                 .sorted(java.util.Comparator.comparing((Baris b) -> !b.menunggu()))
                 .toList();
     }
 
-    private static Urusan urusan(Pengguna p, BarisKeberatan b, boolean penilai, Instant kini) {
+    private static Urusan urusan(Pengguna p, BarisKeberatan b, Instant kini) {
         if (b.diputus() != null) {
             return Urusan.SELESAI;
         }
-        if (penilai && !p.adalah(Peran.ADMIN_DINAS)) {
+        if (b.menilai()) {
             return b.ditanggapi() ? Urusan.MENUNGGU : Urusan.TANGGAPI;
         }
         boolean boleh =

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import id.teladan.organisasi.DataDiri;
 import id.teladan.organisasi.PejabatPenilai;
+import id.teladan.penilaian.daftar.SebaranLain;
+import id.teladan.penilaian.daftar.SebaranNilai;
 import id.teladan.periode.AturanPenilaian;
 import id.teladan.periode.Jendela;
 import id.teladan.periode.PeriodeRingkas;
@@ -68,12 +70,22 @@ record LembarPenilaian(
         return timbangan(p.isi());
     }
 
+    /** How the predikat of all would be spread with these ratings; null for those who do not rate. */
+    @Nullable
+    SebaranNilai sebaran(Timbangan w) {
+        SebaranLain lain = bahan == null ? null : bahan.lain();
+        HasilPenilaian.Nilai x = w.predikat();
+        return lain == null ? null : lain.dengan(x == null ? null : x.kode());
+    }
+
     KeadaanPenilaian keadaan(IsiPenilaian isi) {
+        Timbangan w = timbangan(isi);
         return new KeadaanPenilaian(
                 periode.zona(),
                 jendela.terbuka(kini) ? null : KalimatPenilaian.jendela(jendela, kini),
                 atasan instanceof PejabatPenilai.Orang o ? o.id() : null,
-                timbangan(isi));
+                w,
+                sebaran(w));
     }
 
     Optional<HalanganPenilaian> halangan(LangkahPenilaian l, TindakanPenilaian t) {

@@ -11,13 +11,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a person held the post for which he is assessed, and what follows from it in a period.
  *
  * @param semua all times in which he held a post that makes a plan
+ * @param penilaiSejak since when his pejabat penilai of today has that post; null where it is not known
  */
-record MasaDinilai(List<MasaJabatan> semua, Peran peran, PeriodeRingkas periode) {
+record MasaDinilai(
+        List<MasaJabatan> semua, Peran peran, PeriodeRingkas periode, @Nullable LocalDate penilaiSejak) {
+
+    MasaDinilai(List<MasaJabatan> semua, Peran peran, PeriodeRingkas periode) {
+        this(semua, peran, periode, null);
+    }
+
+    MasaDinilai dengan(@Nullable LocalDate sejak) {
+        return new MasaDinilai(semua, peran, periode, sejak);
+    }
 
     /** The times of this post that touch the period, oldest first. */
     List<Rentang> dalamPeriode() {
@@ -34,17 +45,20 @@ record MasaDinilai(List<MasaJabatan> semua, Peran peran, PeriodeRingkas periode)
         return s == null ? LocalDate.MAX : s;
     }
 
-    private Optional<Rentang> terakhir() {
-        List<Rentang> ada = dalamPeriode();
-        return ada.isEmpty() ? Optional.empty() : Optional.of(ada.getLast());
+    /** What begins after this day does not count yet. */
+    private Optional<Rentang> terakhir(LocalDate hari) {
+        return dalamPeriode().stream()
+                .filter(r -> !r.mulai().isAfter(hari))
+                .max(Comparator.comparing(Rentang::mulai).thenComparing(MasaDinilai::akhir));
     }
 
     /**
-     * The day whose pejabat penilai rates: today, while the person holds the post that he had last in the period. Who left it is rated by
-     * him who assessed him on his last day in it, or on the last day of the period: a transfer after the period changes nothing.
+     * The day on which the person had the post for which he is rated: today, while he holds the one that he had last in the period.
+     * Who left it is rated for his last day in it, or for the last day of the period, by whoever holds the post of his superior of that
+     * day now: a transfer after the period changes nothing.
      */
     LocalDate hariPenilai(LocalDate hari) {
-        Optional<Rentang> r = terakhir();
+        Optional<Rentang> r = terakhir(hari);
         if (r.isEmpty() || r.get().memuat(hari)) {
             return hari;
         }
@@ -54,7 +68,7 @@ record MasaDinilai(List<MasaJabatan> semua, Peran peran, PeriodeRingkas periode)
 
     /** Whether he left the post before the period ended, as of this day: then there may be nothing to rate. */
     Optional<LocalDate> berakhir(LocalDate hari) {
-        return terakhir().map(MasaDinilai::akhir).filter(a -> a.isBefore(hari) && a.isBefore(periode.sampai()));
+        return terakhir(hari).map(MasaDinilai::akhir).filter(a -> a.isBefore(hari) && a.isBefore(periode.sampai()));
     }
 
     /** Whether he began to work so late in the period that only his behaviour is rated. */
@@ -66,21 +80,29 @@ record MasaDinilai(List<MasaJabatan> semua, Peran peran, PeriodeRingkas periode)
                 .isPresent();
     }
 
-    /** Days of the period on which another may have been his superior: the first, and the last at each post that he left in it. */
-    List<LocalDate> hariTerdahulu(LocalDate hariPenilai) {
+    /** Days of the period on which another may have been his superior: the first, and the last at each post that he has left. */
+    List<LocalDate> hariTerdahulu(LocalDate hari) {
         TreeSet<LocalDate> hasil = new TreeSet<>();
         List<Rentang> ada = dalamPeriode();
         for (Rentang r : ada) {
             LocalDate awal = r.mulai().isBefore(periode.mulai()) ? periode.mulai() : r.mulai();
-            if (r.equals(ada.getFirst())) {
+            if (r.equals(ada.getFirst()) && !samaSejak(awal, ada.size(), hari)) {
                 hasil.add(awal);
             }
-            if (akhir(r).isBefore(hariPenilai)) {
-                hasil.add(akhir(r));
+            if (akhir(r).isBefore(hari)) {
+                hasil.add(akhir(r).isBefore(periode.sampai()) ? akhir(r) : periode.sampai());
             }
         }
-        hasil.removeIf(h -> !h.isBefore(hariPenilai));
+        hasil.removeIf(h -> !h.isBefore(hari));
         return List.copyOf(hasil);
+    }
+
+    /** Whether it was the same superior all the time since then: at one post, which the person still has. */
+    private boolean samaSejak(LocalDate awal, int banyak, LocalDate hari) {
+        return banyak == 1
+                && hariPenilai(hari).equals(hari)
+                && penilaiSejak != null
+                && !penilaiSejak.isAfter(awal);
     }
 
     boolean pindah() {

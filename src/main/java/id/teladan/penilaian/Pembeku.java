@@ -14,6 +14,7 @@ import id.teladan.umum.PegawaiId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -114,10 +115,15 @@ record Pembeku(PembukaPenilaian pembuka, RantaiPenilai rantai) {
 
     private Map<PegawaiId, Identitas> identitas(LembarPenilaian l, @Nullable PegawaiId... orang) {
         LocalDate hari = LocalDate.ofInstant(l.kini(), l.periode().zona().id());
-        return rantai.identitas(
-                l.p().dinas(),
-                Stream.of(orang).filter(Objects::nonNull).toList(),
-                l.masa().hariPenilai(hari));
+        LocalDate pada = l.masa().hariPenilai(hari);
+        PegawaiId pegawai = l.p().pegawai();
+        Map<PegawaiId, Identitas> hasil = new HashMap<>(rantai.identitas(
+                l.p().dinas(), Stream.of(orang).filter(Objects::nonNull).toList(), hari));
+        if (!pada.equals(hari) && hasil.containsKey(pegawai)) {
+            // Who has left is named as he was then; those who act, as they are.
+            hasil.putAll(rantai.identitas(l.p().dinas(), List.of(pegawai), pada));
+        }
+        return hasil;
     }
 
     private static @Nullable Orang orang(Map<PegawaiId, Identitas> siapa, @Nullable PegawaiId id) {

@@ -6,8 +6,10 @@ import id.teladan.organisasi.PejabatPenilai;
 import id.teladan.organisasi.RantaiPenilai;
 import id.teladan.pelaksanaan.RingkasPelaksanaan;
 import id.teladan.penilaian.PenilaianRepository.Terbaca;
-import id.teladan.penilaian.pko.PredikatOrganisasi;
+import id.teladan.penilaian.daftar.SebaranLain;
+import id.teladan.penilaian.daftar.SebaranSekolah;
 import id.teladan.perencanaan.PerubahanRencana;
+import id.teladan.periode.AturanPenilaian;
 import id.teladan.periode.Periode;
 import id.teladan.periode.PeriodeRingkas;
 import id.teladan.periode.Tahap;
@@ -36,7 +38,7 @@ record PembukaPenilaian(
         Periode periode,
         PerubahanRencana rencana,
         RingkasPelaksanaan pelaksanaan,
-        PredikatOrganisasi pko) {
+        SebaranSekolah sebaran) {
 
     /** The assessment with its circumstances for a step, without what was planned and what came of it. */
     LembarPenilaian lembar(Pengguna p, Terbaca t, Instant kini) {
@@ -47,7 +49,7 @@ record PembukaPenilaian(
         LocalDate pada = masa.hariPenilai(hari);
         DataDiri diri = organisasi.dataDiri(n.dinas(), n.pegawai(), pada).orElseThrow(PembukaPenilaian::tiada);
         RantaiPenilai.Rantai r = diri.peran() == n.peran()
-                ? rantai.rantai(n.dinas(), n.pegawai(), pada, AturanTanpaKepala.DINILAI_PLT)
+                ? rantai.rantai(n.dinas(), n.pegawai(), pada, hari, AturanTanpaKepala.DINILAI_PLT)
                 : tanpa(n.peran());
         Map<PegawaiId, String> nama = new HashMap<>(Map.of(p.pegawai(), p.nama()));
         nama.put(n.pegawai(), diri.nama());
@@ -63,7 +65,7 @@ record PembukaPenilaian(
                 n.di(diri.satuan()),
                 t.rekomendasi(),
                 t.keterangan(),
-                masa,
+                masa.dengan(r.sejak()),
                 per,
                 periode.penilaian(per),
                 Objects.requireNonNull(periode.jendela(per, n.pegawai()).get(Tahap.PENILAIAN)),
@@ -82,7 +84,7 @@ record PembukaPenilaian(
     private static RantaiPenilai.Rantai tanpa(Peran peran) {
         PejabatPenilai tiada = new PejabatPenilai.TidakAda(
                 "Pegawai ini tidak bertugas sebagai " + peran.sebutan() + " pada periode itu.", "admin dinas");
-        return new RantaiPenilai.Rantai(tiada, tiada);
+        return new RantaiPenilai.Rantai(tiada, tiada, null);
     }
 
     private LembarPenilaian sebagai(Pengguna p, LembarPenilaian l, LocalDate hari) {
@@ -133,14 +135,13 @@ record PembukaPenilaian(
                 l.kini());
     }
 
-    /** Who assessed the person earlier in the period; one statement for each post that he left, and one for the first day. */
+    /** Who assessed the person earlier, not those who acted for them; one statement for each post that he left, one for the first day. */
     private List<PejabatPenilai.Orang> pendahulu(LembarPenilaian l) {
         Penilaian n = l.p();
-        LocalDate pada = l.masa()
-                .hariPenilai(LocalDate.ofInstant(l.kini(), l.periode().zona().id()));
         PegawaiId kini = l.penilai() instanceof PejabatPenilai.Orang o ? o.id() : null;
         Map<PegawaiId, PejabatPenilai.Orang> hasil = new HashMap<>();
-        for (LocalDate hari : l.masa().hariTerdahulu(pada)) {
+        for (LocalDate hari : l.masa()
+                .hariTerdahulu(LocalDate.ofInstant(l.kini(), l.periode().zona().id()))) {
             if (organisasi.pejabatPenilai(n.dinas(), n.pegawai(), hari, AturanTanpaKepala.DINILAI_PLT)
                             instanceof PejabatPenilai.Orang o
                     && !o.id().equals(kini)) {
@@ -154,6 +155,10 @@ record PembukaPenilaian(
     LembarPenilaian denganBahan(LembarPenilaian l, boolean denganPendahulu) {
         Penilaian n = l.p();
         SatuanId satuan = l.diri().satuan();
+        SebaranLain lain = satuan == null
+                ? null
+                : sebaran.lain(
+                        n.dinas(), l.periode(), n.peran(), satuan, l.tempat(), n.id().nilai());
         BahanPenilaian b = new BahanPenilaian(
                 n.pegawai(),
                 periode.ketentuan(l.periode()),
@@ -162,8 +167,17 @@ record PembukaPenilaian(
                 periode.pelaksanaan(l.periode()),
                 rencana.berlaku(n.dinas(), n.pegawai(), n.periode(), n.peran()).orElse(null),
                 pelaksanaan.ringkas(n.dinas(), n.periode(), n.pegawai(), n.peran(), satuan),
-                satuan == null ? null : pko.pko(n.dinas(), n.periode(), satuan).orElse(null));
+                lain == null ? null : pko(l.aturan(), lain.pko()),
+                lain);
         return l.dengan(b, denganPendahulu && l.pendahulu().isEmpty() ? pendahulu(l) : l.pendahulu());
+    }
+
+    /** The PKO with this code; null while there is none. */
+    static HasilPenilaian.@Nullable Nilai pko(AturanPenilaian a, @Nullable String kode) {
+        return kode == null
+                ? null
+                : new HasilPenilaian.Nilai(
+                        kode, a.predikat().organisasi(kode).map(s -> s.judul()).orElse(kode));
     }
 
     LembarPenilaian denganNama(LembarPenilaian l, Collection<@Nullable PegawaiId> orang) {

@@ -3,8 +3,6 @@ package id.teladan.penilaian;
 import id.teladan.pelaksanaan.RingkasPelaksanaan;
 import id.teladan.pelaksanaan.RingkasanPelaksanaan;
 import id.teladan.penilaian.PenilaianRepository.Terbaca;
-import id.teladan.penilaian.pko.Pko;
-import id.teladan.penilaian.pko.PredikatOrganisasi;
 import id.teladan.perencanaan.RencanaBerlaku;
 import id.teladan.perencanaan.SkpBerlaku;
 import id.teladan.periode.AturanPenilaian;
@@ -22,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,19 +36,16 @@ public class PemeriksaPenetapan {
     private final PenilaianRepository penilaian;
     private final RencanaBerlaku rencana;
     private final RingkasPelaksanaan pelaksanaan;
-    private final PredikatOrganisasi pko;
     private final Periode periode;
 
     PemeriksaPenetapan(
             PenilaianRepository penilaian,
             RencanaBerlaku rencana,
             RingkasPelaksanaan pelaksanaan,
-            PredikatOrganisasi pko,
             Periode periode) {
         this.penilaian = penilaian;
         this.rencana = rencana;
         this.pelaksanaan = pelaksanaan;
-        this.pko = pko;
         this.periode = periode;
     }
 
@@ -61,27 +57,46 @@ public class PemeriksaPenetapan {
      */
     public record Pratinjau(int versi, String predikat, String halangan) {}
 
-    /** A few statements, however many there are; all of one period. */
+    /**
+     * One that is looked at.
+     *
+     * @param satuan the school of the post for which he is assessed; {@code pko}, code of its PKO, null while it was not set
+     */
+    public record Diperiksa(PenilaianId id, SatuanId satuan, @Nullable String pko) {}
+
+    /** A few statements, however many there are; all of one period, each in the window of its own person. */
     public Map<PenilaianId, Pratinjau> periksa(
-            Pengguna p, PeriodeRingkas per, Collection<PenilaianId> id, Instant kini) {
+            Pengguna p, PeriodeRingkas per, Collection<Diperiksa> semua, Instant kini) {
         Map<PenilaianId, Pratinjau> hasil = new HashMap<>();
-        Jendela j = Objects.requireNonNull(periode.jendela(per, p.pegawai()).get(Tahap.PENILAIAN));
-        Map<Peran, List<Terbaca>> menurutPeran = penilaian.banyak(p.dinas(), id).stream()
+        Map<PenilaianId, Diperiksa> apa =
+                semua.stream().collect(Collectors.toMap(Diperiksa::id, Function.identity()));
+        List<Terbaca> terbaca = penilaian.banyak(p.dinas(), apa.keySet()).stream()
                 .filter(t -> t.penilaian().periode().equals(per.id()))
-                .collect(Collectors.groupingBy(t -> t.penilaian().peran()));
-        menurutPeran.forEach((peran, t) -> hasil.putAll(periksa(p, per, peran, t, j, kini)));
+                .toList();
+        Map<PegawaiId, Jendela> jendela = periode.jendela(
+                per,
+                Tahap.PENILAIAN,
+                terbaca.stream().map(t -> t.penilaian().pegawai()).toList());
+        terbaca.stream()
+                .collect(Collectors.groupingBy(t -> t.penilaian().peran()))
+                .forEach((peran, t) -> hasil.putAll(periksa(p, per, peran, t, apa, jendela, kini)));
         return hasil;
     }
 
     private Map<PenilaianId, Pratinjau> periksa(
-            Pengguna p, PeriodeRingkas per, Peran peran, List<Terbaca> semua, Jendela j, Instant kini) {
+            Pengguna p,
+            PeriodeRingkas per,
+            Peran peran,
+            List<Terbaca> semua,
+            Map<PenilaianId, Diperiksa> apa,
+            Map<PegawaiId, Jendela> jendela,
+            Instant kini) {
         Map<PegawaiId, @Nullable SatuanId> orang = new HashMap<>();
-        semua.forEach(t -> orang.put(t.penilaian().pegawai(), t.penilaian().satuan()));
-        List<SatuanId> satuan =
-                orang.values().stream().filter(Objects::nonNull).distinct().toList();
+        semua.forEach(t -> orang.put(
+                t.penilaian().pegawai(),
+                Objects.requireNonNull(apa.get(t.penilaian().id())).satuan()));
         Map<PegawaiId, SkpBerlaku> r = rencana.banyak(p.dinas(), per.id(), peran, orang.keySet());
         Map<PegawaiId, RingkasanPelaksanaan> x = pelaksanaan.banyak(p.dinas(), per.id(), peran, orang);
-        Map<SatuanId, Pko> o = pko.banyak(p.dinas(), per.id(), satuan);
         Map<PenilaianId, Pratinjau> hasil = new HashMap<>();
         for (Terbaca t : semua) {
             Penilaian n = t.penilaian();
@@ -93,8 +108,11 @@ public class PemeriksaPenetapan {
                     periode.pelaksanaan(per),
                     r.get(n.pegawai()),
                     x.getOrDefault(n.pegawai(), RingkasanPelaksanaan.KOSONG),
-                    n.satuan() == null ? null : o.get(n.satuan()));
-            hasil.put(n.id(), periksa(p, per, t, b, j, kini));
+                    PembukaPenilaian.pko(
+                            periode.penilaian(per),
+                            Objects.requireNonNull(apa.get(n.id())).pko()),
+                    null);
+            hasil.put(n.id(), periksa(p, per, t, b, Objects.requireNonNull(jendela.get(n.pegawai())), kini));
         }
         return hasil;
     }

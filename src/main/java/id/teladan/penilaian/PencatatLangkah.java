@@ -2,6 +2,7 @@ package id.teladan.penilaian;
 
 import static java.util.Objects.requireNonNull;
 
+import id.teladan.organisasi.PejabatPenilai;
 import id.teladan.penilaian.PenilaianRepository.Beku;
 import id.teladan.umum.PegawaiId;
 import java.util.Optional;
@@ -108,7 +109,14 @@ record PencatatLangkah(PenilaianRepository penilaian, RiwayatPenilaianRepository
             case AJUKAN_KEBERATAN -> {
                 Keberatan b = requireNonNull(p.keberatan());
                 penilaian.siarkan(new KeberatanPenilaianDiajukan(
-                        p.dinas(), p.id(), p.periode(), p.pegawai(), penilai, b.kepada(), b.alasan(), l.kini()));
+                        p.dinas(),
+                        p.id(),
+                        p.periode(),
+                        p.pegawai(),
+                        menanggapi(l, penilai),
+                        b.kepada(),
+                        b.alasan(),
+                        l.kini()));
             }
             case TANGGAPI ->
                 penilaian.siarkan(new KeberatanPenilaianDitanggapi(
@@ -136,6 +144,11 @@ record PencatatLangkah(PenilaianRepository penilaian, RiwayatPenilaianRepository
                         l.kini()));
             case SIMPAN, REKOMENDASIKAN, BERI_KETERANGAN, BACA, BUKA_LAGI -> {}
         }
+    }
+
+    /** Who answers an objection: he who decided, while he may; else who holds the post by now. */
+    private static PegawaiId menanggapi(LembarPenilaian l, PegawaiId penilai) {
+        return l.penilai() instanceof PejabatPenilai.Orang o && !o.memutus(penilai) ? o.id() : penilai;
     }
 
     private static @Nullable PegawaiId kepada(Penilaian p) {

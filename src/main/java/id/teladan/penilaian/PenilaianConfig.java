@@ -6,7 +6,8 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import id.teladan.organisasi.Organisasi;
 import id.teladan.organisasi.RantaiPenilai;
 import id.teladan.pelaksanaan.RingkasPelaksanaan;
-import id.teladan.penilaian.pko.PredikatOrganisasi;
+import id.teladan.penilaian.daftar.DaftarPenilaian;
+import id.teladan.penilaian.daftar.SebaranSekolah;
 import id.teladan.perencanaan.PerubahanRencana;
 import id.teladan.periode.Periode;
 import id.teladan.umum.DinasId;
@@ -31,8 +32,8 @@ class PenilaianConfig {
             Periode periode,
             PerubahanRencana rencana,
             RingkasPelaksanaan pelaksanaan,
-            PredikatOrganisasi pko) {
-        return new PembukaPenilaian(organisasi, rantai, periode, rencana, pelaksanaan, pko);
+            SebaranSekolah sebaran) {
+        return new PembukaPenilaian(organisasi, rantai, periode, rencana, pelaksanaan, sebaran);
     }
 
     @Bean
@@ -46,8 +47,8 @@ class PenilaianConfig {
 
     @Bean
     PenyediaTugas tugasPenilaian(
-            Organisasi organisasi, Periode periode, KeadaanPenilaianRepository keadaan, KeberatanPenilaian keberatan) {
-        return new TugasPenilaian(organisasi, periode, keadaan, keberatan)::tugas;
+            Periode periode, KeadaanPenilaianRepository keadaan, KeberatanPenilaian keberatan, DaftarPenilaian daftar) {
+        return new TugasPenilaian(periode, keadaan, keberatan, daftar)::tugas;
     }
 
     /** Each is a transaction of its own, and one that fails does not hold up the others. Pages show it right before it ran. */

@@ -5,13 +5,11 @@ import static java.util.Objects.requireNonNull;
 import id.teladan.organisasi.DataDiri;
 import id.teladan.penilaian.PenilaianRepository.Terbaca;
 import id.teladan.penilaian.daftar.SebaranNilai;
-import id.teladan.penilaian.daftar.SebaranSekolah;
 import id.teladan.periode.PeriodeRingkas;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
-import id.teladan.umum.SatuanId;
 import id.teladan.web.Pengguna;
 import id.teladan.web.TidakBerwenang;
 import java.time.Instant;
@@ -32,19 +30,16 @@ public class PenilaianKinerja {
     private final PenilaianRepository penilaian;
     private final RiwayatPenilaianRepository riwayat;
     private final PencatatLangkah pencatat;
-    private final SebaranSekolah sebaran;
 
     PenilaianKinerja(
             PembukaPenilaian pembuka,
             PenilaianRepository penilaian,
             RiwayatPenilaianRepository riwayat,
-            PencatatLangkah pencatat,
-            SebaranSekolah sebaran) {
+            PencatatLangkah pencatat) {
         this.pembuka = pembuka;
         this.penilaian = penilaian;
         this.riwayat = riwayat;
         this.pencatat = pencatat;
-        this.sebaran = sebaran;
     }
 
     /** The newest frozen result; empty before one was decided, and after it was drawn back. */
@@ -139,16 +134,7 @@ public class PenilaianKinerja {
         return new HalamanPenilaian(
                 pembuka.denganNama(isi, orang),
                 catatan,
-                dibaca ? riwayat.hasil(l.p().dinas(), l.id()).orElse(null) : null,
-                sebaran(l));
-    }
-
-    /** Only for who rates, while he rates. */
-    private @Nullable SebaranNilai sebaran(LembarPenilaian l) {
-        SatuanId satuan = l.diri().satuan();
-        return satuan == null || !l.adalah(PihakPenilaian.PENILAI) || l.status().ditetapkan()
-                ? null
-                : sebaran.baca(l.p().dinas(), l.periode(), l.p().peran(), satuan, l.tempat());
+                dibaca ? riwayat.hasil(l.p().dinas(), l.id()).orElse(null) : null);
     }
 
     /** Takes a step of the table. */
@@ -156,12 +142,25 @@ public class PenilaianKinerja {
     HasilNilai langkah(Pengguna p, PenilaianId id, LangkahPenilaian l, MasukanPenilaian m, Instant kini) {
         LembarPenilaian lembar =
                 pembuka.lembar(p, penilaian.kunci(p.dinas(), id).orElseThrow(PembukaPenilaian::tiada), kini);
-        return pencatat.ambil(
+        HasilNilai h = pencatat.ambil(
                 l == LangkahPenilaian.TETAPKAN && lembar.adalah(PihakPenilaian.PENILAI)
                         ? pembuka.denganBahan(lembar, false)
                         : lembar,
                 l,
                 m);
+        if (l == LangkahPenilaian.TETAPKAN && h instanceof HasilNilai.Berhasil) {
+            catatAlasan(h.lembar());
+        }
+        return h;
+    }
+
+    /** Why the pattern is departed from is kept for the school too, so that it is not asked again for each person. */
+    private void catatAlasan(LembarPenilaian l) {
+        SebaranNilai s = l.sebaran(l.timbangan());
+        String alasan = l.p().isi().teks(IsiPenilaian.ALASAN_SEBARAN);
+        if (s != null && s.menyimpang() && !alasan.isEmpty()) {
+            pembuka.sebaran().catat(l.p().dinas(), s, alasan, l.pembaca(), l.atasNama(), l.kini());
+        }
     }
 
     /** Takes the ratings of the newest recommendation into the draft, and its note where the draft has none. */

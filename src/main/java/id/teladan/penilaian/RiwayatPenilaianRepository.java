@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,7 +76,7 @@ class RiwayatPenilaianRepository {
                 .single();
     }
 
-    /** One objection of the dinas, as a list shows it. */
+    /** One objection as a list shows it; {@code menilai}, whether the reader is the pejabat penilai of the day. */
     record BarisKeberatan(
             PenilaianId id,
             PeriodeId periode,
@@ -87,11 +88,18 @@ class RiwayatPenilaianRepository {
             boolean ditanggapi,
             @Nullable Instant diputus,
             String nama,
-            String satuan) {}
+            String satuan,
+            boolean menilai) {}
 
-    List<BarisKeberatan> keberatan(DinasId dinas) {
+    /** @param terbuka only those that were not decided */
+    List<BarisKeberatan> keberatan(
+            DinasId dinas, PegawaiId pembaca, boolean admin, boolean terbuka, LocalDate hari) {
         return jdbc.sql(SqlPenilaian.KEBERATAN)
                 .param("dinas", dinas.nilai())
+                .param("penilai", pembaca.nilai())
+                .param("admin", admin)
+                .param("terbuka", terbuka)
+                .param("hari", hari)
                 .query((r, n) -> {
                     Timestamp diputus = r.getTimestamp("diputus_pada");
                     String satuan = r.getString("satuan");
@@ -106,7 +114,8 @@ class RiwayatPenilaianRepository {
                             r.getBoolean("ditanggapi"),
                             diputus == null ? null : diputus.toInstant(),
                             r.getString("nama"),
-                            satuan == null ? "" : satuan);
+                            satuan == null ? "" : satuan,
+                            r.getBoolean("menilai"));
                 })
                 .list();
     }

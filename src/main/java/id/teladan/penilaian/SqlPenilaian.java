@@ -1,5 +1,6 @@
 package id.teladan.penilaian;
 
+import id.teladan.organisasi.Dinilai;
 import id.teladan.organisasi.MasaJabatan;
 
 /** The statements that read and write a whole assessment; each is one round trip. */
@@ -70,15 +71,27 @@ final class SqlPenilaian {
             SELECT count(*) FROM p
             """;
 
-    /** Who is waited for at an objection, oldest first; {@code :penilai} null for all of the dinas. */
-    static final String KEBERATAN = """
+    /**
+     * The objections that concern {@code :penilai}: he answers them, decides on them, or, as admin, records what was decided where there is
+     * no atasan. Those that wait first, oldest first; {@code :terbuka} leaves out what was decided.
+     */
+    static final String KEBERATAN = Dinilai.dari("""
+            SELECT p.penilaian_id AS kunci, p.pegawai_id, p.peran, r.mulai AS awal, r.sampai AS akhir
+              FROM penilaian.keberatan b
+              JOIN penilaian.penilaian p ON p.dinas_id = b.dinas_id AND p.penilaian_id = b.penilaian_id
+              JOIN periode.periode r ON r.dinas_id = p.dinas_id AND r.periode_id = p.periode_id
+             WHERE b.dinas_id = :dinas AND p.pegawai_id <> :penilai AND NOT (:terbuka AND b.diputus_pada IS NOT NULL)
+            """) + """
             SELECT p.penilaian_id, p.periode_id, p.pegawai_id, p.peran, p.penilai_id, p.status, b.diajukan_pada, b.kepada,
-                   b.tanggapan IS NOT NULL AS ditanggapi, b.diputus_pada, g.nama, s.nama AS satuan
-              FROM penilaian.penilaian p
-              JOIN penilaian.keberatan b ON b.dinas_id = p.dinas_id AND b.penilaian_id = p.penilaian_id
-              JOIN organisasi.pegawai g ON g.dinas_id = p.dinas_id AND g.pegawai_id = p.pegawai_id
-              LEFT JOIN organisasi.satuan s ON s.dinas_id = p.dinas_id AND s.satuan_id = p.satuan_id
-             WHERE p.dinas_id = :dinas ORDER BY b.diputus_pada DESC NULLS FIRST, b.diajukan_pada LIMIT 500
+                   b.tanggapan IS NOT NULL AS ditanggapi, b.diputus_pada, g.nama, s.nama AS satuan, d.menilai
+              FROM penilaian.keberatan b
+              JOIN penilaian.penilaian p ON p.dinas_id = :dinas AND p.penilaian_id = b.penilaian_id
+              JOIN organisasi.pegawai g ON g.dinas_id = :dinas AND g.pegawai_id = p.pegawai_id
+              LEFT JOIN dinilai d ON d.kunci = b.penilaian_id
+              LEFT JOIN organisasi.satuan s ON s.dinas_id = :dinas AND s.satuan_id = d.satuan_id
+             WHERE b.dinas_id = :dinas AND p.pegawai_id <> :penilai AND NOT (:terbuka AND b.diputus_pada IS NOT NULL)
+               AND (d.menilai OR d.atasan OR :admin AND d.berpimpinan IS NOT TRUE)
+             ORDER BY b.diputus_pada DESC NULLS FIRST, b.diajukan_pada LIMIT 500
             """;
 
     static final String LEWAT = """

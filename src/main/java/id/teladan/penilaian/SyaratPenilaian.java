@@ -2,6 +2,8 @@ package id.teladan.penilaian;
 
 import static java.util.Objects.requireNonNull;
 
+import id.teladan.penilaian.daftar.AlasanPola;
+import id.teladan.penilaian.daftar.SebaranNilai;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,7 +71,20 @@ final class SyaratPenilaian {
             return Optional.of(new HalanganPenilaian.AlasanKosong(
                     IsiPenilaian.ALASAN_KOSONG, KalimatPenilaian.tulisAlasanKosong(w)));
         }
-        return w.predikat() == null ? ratingKosong(t, k) : Optional.empty();
+        return w.predikat() == null ? ratingKosong(t, k) : sebaran(t, k);
+    }
+
+    private static Optional<HalanganPenilaian> sebaran(TindakanPenilaian t, KeadaanPenilaian k) {
+        SebaranNilai s = k.sebaran();
+        int panjang = t.isi().teks(IsiPenilaian.ALASAN_SEBARAN).length();
+        if (panjang > AlasanPola.TERPANJANG) {
+            return Optional.of(new HalanganPenilaian.IsianSalah(
+                    IsiPenilaian.ALASAN_SEBARAN, KalimatPenilaian.panjang(panjang, AlasanPola.TERPANJANG)));
+        }
+        return s != null && s.perluAlasan() && panjang == 0
+                ? Optional.of(new HalanganPenilaian.AlasanKosong(
+                        IsiPenilaian.ALASAN_SEBARAN, KalimatPenilaian.tulisAlasanSebaran(s)))
+                : Optional.empty();
     }
 
     private static Optional<HalanganPenilaian> putuskan(Penilaian p, TindakanPenilaian t, KeadaanPenilaian k) {

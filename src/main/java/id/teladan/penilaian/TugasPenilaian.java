@@ -1,12 +1,8 @@
 package id.teladan.penilaian;
 
-import id.teladan.organisasi.Organisasi;
-import id.teladan.periode.Jendela;
+import id.teladan.penilaian.daftar.DaftarPenilaian;
 import id.teladan.periode.Periode;
 import id.teladan.periode.PeriodeRingkas;
-import id.teladan.periode.Tahap;
-import id.teladan.umum.AturanTanpaKepala;
-import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.Tanggal;
 import id.teladan.web.Pengguna;
@@ -15,13 +11,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The cards of the home page about assessments. */
 record TugasPenilaian(
-        Organisasi organisasi, Periode periode, KeadaanPenilaianRepository keadaan, KeberatanPenilaian keberatan) {
+        Periode periode, KeadaanPenilaianRepository keadaan, KeberatanPenilaian keberatan, DaftarPenilaian daftar) {
     private static final Set<Peran> MENILAI =
             Set.of(Peran.KEPALA_SEKOLAH, Peran.PLT_KEPALA_SEKOLAH, Peran.KEPALA_DINAS);
 
@@ -32,7 +27,7 @@ record TugasPenilaian(
                 .filter(m -> kini.isBefore(m.tenggat()))
                 .forEach(m -> jawab(p, m, kini).ifPresent(hasil::add));
         if (r.adaKeberatan()) {
-            long menunggu = keberatan.daftar(p, kini).stream()
+            long menunggu = keberatan.terbuka(p, kini).stream()
                     .filter(KeberatanPenilaian.Baris::menunggu)
                     .count();
             if (menunggu > 0) {
@@ -69,33 +64,21 @@ record TugasPenilaian(
     }
 
     private Optional<Tugas> menilai(Pengguna p, Instant kini) {
-        LocalDate hari =
-                LocalDate.ofInstant(kini, organisasi.dinas(p.dinas()).zona().id());
         for (PeriodeRingkas per : periode.semua(p.dinas())) {
+            LocalDate hari = LocalDate.ofInstant(kini, per.zona().id());
             // Rating goes on for a while after the period; older ones are not asked for their windows.
             if (hari.isBefore(per.mulai()) || hari.isAfter(per.sampai().plusMonths(2))) {
                 continue;
             }
-            Jendela j = periode.jendela(per, p.pegawai()).get(Tahap.PENILAIAN);
-            if (j == null || !j.terbuka(kini)) {
-                continue;
-            }
-            List<PegawaiId> orang =
-                    organisasi.bawahan(p.dinas(), p.pegawai(), hari, AturanTanpaKepala.DINILAI_PLT).stream()
-                            .map(b -> b.id())
-                            .toList();
-            Map<PegawaiId, StatusPenilaian> status = keadaan.status(p.dinas(), per.id(), orang);
-            long belum = orang.stream()
-                    .map(o -> status.getOrDefault(o, StatusPenilaian.BELUM))
-                    .filter(s -> s == StatusPenilaian.BELUM || s == StatusPenilaian.DRAF)
-                    .count();
-            if (belum > 0) {
-                return Optional.of(new Tugas(
-                        belum + " orang belum dinilai",
-                        per.label() + ". Penilaian sampai " + j.batas() + ".",
-                        "Lakukan Penilaian",
-                        "/penilaian?periode=" + per.id(),
-                        true));
+            Optional<Tugas> t = daftar.menunggu(p, per, kini)
+                    .map(m -> new Tugas(
+                            m.orang() + " orang menunggu penilaian Anda",
+                            per.label() + ". Penilaian sampai " + m.jendela().batas() + ".",
+                            "Lakukan Penilaian",
+                            "/penilaian?periode=" + per.id(),
+                            true));
+            if (t.isPresent()) {
+                return t;
             }
         }
         return Optional.empty();

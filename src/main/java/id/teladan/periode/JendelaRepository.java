@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,21 @@ class JendelaRepository {
                 .param("dinas", dinas.nilai())
                 .param("periode", periode.nilai())
                 .param("pegawai", pegawai == null ? null : pegawai.nilai())
+                .query(JendelaRepository::baris)
+                .list();
+    }
+
+    /** The newest general line of each stage, and the newest of each of these people who has one. */
+    List<BarisJendela> terbaru(DinasId dinas, PeriodeId periode, Collection<PegawaiId> pegawai) {
+        return jdbc.sql("""
+                        SELECT DISTINCT ON (tahap, pegawai_id) *
+                        FROM periode.jendela
+                        WHERE dinas_id = :dinas AND periode_id = :periode AND (pegawai_id IS NULL OR pegawai_id = ANY (:pegawai))
+                        ORDER BY tahap, pegawai_id, nomor DESC
+                        """)
+                .param("dinas", dinas.nilai())
+                .param("periode", periode.nilai())
+                .param("pegawai", pegawai.stream().map(PegawaiId::nilai).toArray(UUID[]::new))
                 .query(JendelaRepository::baris)
                 .list();
     }

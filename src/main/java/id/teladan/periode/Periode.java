@@ -4,7 +4,9 @@ import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.PeriodeId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +113,24 @@ public class Periode {
     public Map<Tahap, Jendela> jendela(PeriodeRingkas p, PegawaiId pegawai) {
         Map<Tahap, Jendela> hasil = new EnumMap<>(Tahap.class);
         barisJendela(p, pegawai).forEach((tahap, b) -> hasil.put(tahap, b.jendela(p.zona())));
+        return hasil;
+    }
+
+    /** The window of one stage as it holds for each of these people; one statement. */
+    public Map<PegawaiId, Jendela> jendela(PeriodeRingkas p, Tahap tahap, Collection<PegawaiId> pegawai) {
+        List<BarisJendela> semua = jendela.terbaru(p.dinas(), p.id(), pegawai).stream()
+                .filter(b -> b.tahap() == tahap)
+                .toList();
+        Map<PegawaiId, Jendela> hasil = new HashMap<>();
+        for (PegawaiId siapa : pegawai) {
+            List<BarisJendela> miliknya = semua.stream()
+                    .filter(b -> !b.khusus() || siapa.equals(b.pegawai()))
+                    .toList();
+            BarisJendela b = BarisJendela.berlaku(miliknya).get(tahap);
+            if (b != null) {
+                hasil.put(siapa, b.jendela(p.zona()));
+            }
+        }
         return hasil;
     }
 

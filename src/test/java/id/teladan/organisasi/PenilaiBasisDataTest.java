@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.umum.AturanTanpaKepala;
 import id.teladan.umum.PegawaiId;
+import id.teladan.umum.Peran;
+import id.teladan.umum.Rentang;
 import id.teladan.umum.SatuanId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -134,6 +139,100 @@ class PenilaiBasisDataTest {
         }
         assertThat(bertemu).isGreaterThan(50);
         assertThat(mewakili).isGreaterThanOrEqualTo(sedikitnyaMewakili);
+    }
+
+    /** What the rule says of one person in one role, for the post that he had last in the days of a period. */
+    private record Dinilai1(PegawaiId siapa, String peran, RantaiPenilai.Rantai rantai) {}
+
+    private Optional<Dinilai1> rantai(
+            PegawaiId siapa, Peran peran, LocalDate awal, LocalDate akhir, LocalDate hari) {
+        Optional<Rentang> masa = uji
+                .jdbc
+                .sql("SELECT " + MasaJabatan.kolom("g")
+                        + " FROM organisasi.pegawai g WHERE g.dinas_id = ? AND g.pegawai_id = ?")
+                .params(uji.dinas.nilai(), siapa.nilai())
+                .query((r, n) ->
+                        MasaJabatan.baca((String[]) r.getArray(1).getArray()))
+                .single()
+                .stream()
+                .filter(m -> m.peran() == peran)
+                .map(MasaJabatan::rentang)
+                .filter(r -> r.bertemu(new Rentang(awal, akhir)) && !r.mulai().isAfter(hari))
+                .max(Comparator.comparing(Rentang::mulai)
+                        .thenComparing(r -> r.sampai() == null ? LocalDate.MAX : r.sampai()));
+        return masa.flatMap(r -> {
+            LocalDate sampai = r.sampai();
+            LocalDate pada = sampai == null || !sampai.isBefore(hari) ? hari : sampai.isBefore(akhir) ? sampai : akhir;
+            return uji.organisasi.dataDiri(uji.dinas, siapa, pada).orElseThrow().peran() == peran
+                    ? Optional.of(new Dinilai1(
+                            siapa,
+                            peran.name(),
+                            uji.spring
+                                    .getBean(RantaiPenilai.class)
+                                    .rantai(uji.dinas, siapa, pada, hari, AturanTanpaKepala.DINILAI_PLT)))
+                    : Optional.empty();
+        });
+    }
+
+    private static Set<String> yang(List<Dinilai1> semua, Predicate<Dinilai1> apa) {
+        return semua.stream().filter(apa).map(d -> d.siapa() + " " + d.peran()).collect(Collectors.toSet());
+    }
+
+    private static boolean memutus(PejabatPenilai p, PegawaiId siapa) {
+        return p instanceof PejabatPenilai.Orang o && o.memutus(siapa);
+    }
+
+    /** Also for those who have left their post: who holds that of their superior by now, and his delegates of today. */
+    @ParameterizedTest
+    @CsvSource({"21,300", "22,300", "23,90", "24,200"})
+    void daftar_yang_dinilai_dalam_periode_sama_dengan_rantai_setiap_orang(long benih, int penugasan) {
+        AcakPenugasan acak = isi(benih, penugasan);
+        LocalDate awal = AcakPenugasan.AWAL.plusDays(4);
+        LocalDate akhir = AcakPenugasan.AWAL.plusDays(10);
+        int pergi = 0;
+        for (int h : List.of(6, 13, 18)) {
+            LocalDate hari = AcakPenugasan.AWAL.plusDays(h);
+            List<Dinilai1> semua = acak.orang.stream()
+                    .flatMap(p -> Stream.of(Peran.GURU, Peran.KEPALA_SEKOLAH)
+                            .flatMap(x -> rantai(p, x, awal, akhir, hari).stream()))
+                    .toList();
+            for (PegawaiId saya : acak.orang) {
+                List<Dinilai> daftar =
+                        uji.spring.getBean(RantaiPenilai.class).dinilai(uji.dinas, saya, awal, akhir, hari);
+                assertThat(daftar)
+                        .extracting(d -> d.id() + " " + d.peran())
+                        .doesNotHaveDuplicates()
+                        .containsExactlyInAnyOrderElementsOf(
+                                yang(semua, d -> memutus(d.rantai().penilai(), saya)));
+                assertThat(daftar).allSatisfy(d -> assertThat(d.atasNama() == null)
+                        .isEqualTo(yang(semua, x -> x.rantai().penilai() instanceof PejabatPenilai.Orang o
+                                        && o.id().equals(saya))
+                                .contains(d.id() + " " + d.peran())));
+                pergi += (int) daftar.stream().filter(d -> d.sampai() != null).count();
+                assertThat(keberatan(saya, awal, akhir, hari, "atasan"))
+                        .isEqualTo(yang(semua, d -> !d.siapa().equals(saya)
+                                && memutus(d.rantai().atasan(), saya)));
+            }
+            assertThat(keberatan(acak.orang.getFirst(), awal, akhir, hari, "berpimpinan"))
+                    .isEqualTo(yang(semua, d -> d.rantai().atasan() instanceof PejabatPenilai.Orang));
+        }
+        assertThat(pergi).isPositive();
+    }
+
+    /** The rule taken along in a statement of another room, about everybody. */
+    private Set<String> keberatan(PegawaiId saya, LocalDate awal, LocalDate akhir, LocalDate hari, String apa) {
+        return Set.copyOf(uji.jdbc
+                .sql(Dinilai.dari("""
+                        SELECT g.pegawai_id AS kunci, g.pegawai_id, r.peran, CAST(:awal AS date) AS awal, CAST(:akhir AS date) AS akhir
+                        FROM organisasi.pegawai g CROSS JOIN (VALUES ('GURU'), ('KEPALA_SEKOLAH')) r (peran) WHERE g.dinas_id = :dinas
+                        """) + "SELECT pegawai_id || ' ' || peran FROM dinilai WHERE " + apa)
+                .param("dinas", uji.dinas.nilai())
+                .param("penilai", saya.nilai())
+                .param("awal", awal)
+                .param("akhir", akhir)
+                .param("hari", hari)
+                .query(String.class)
+                .list());
     }
 
     @ParameterizedTest

@@ -211,7 +211,7 @@ class HalamanPenilaianTest {
         System.out.printf(
                 "penilaian: halaman %d, simpan %d, saya %d, keberatan %d pernyataan%n",
                 halaman, simpan, saya, keberatan);
-        assertThat(halaman).isLessThanOrEqualTo(11);
+        assertThat(halaman).isLessThanOrEqualTo(8);
         assertThat(simpan).isLessThanOrEqualTo(8);
         assertThat(saya).isLessThanOrEqualTo(8);
         assertThat(keberatan).isLessThanOrEqualTo(4);

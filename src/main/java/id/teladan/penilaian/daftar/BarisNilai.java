@@ -5,12 +5,15 @@ import id.teladan.penilaian.IsiPenilaian;
 import id.teladan.penilaian.StatusPenilaian;
 import id.teladan.penilaian.hitung.Kekurangan;
 import id.teladan.periode.AturanPenilaian.JenisSyarat;
+import id.teladan.umum.DinasId;
+import id.teladan.umum.Peran;
 import id.teladan.umum.Tanggal;
 import id.teladan.umum.Zona;
 import id.teladan.web.JenisLabel;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,11 @@ record BarisNilai(
     /** What {@link #langkah} says. */
     private static final Set<JenisSyarat> DI_SIKLUS =
             EnumSet.of(JenisSyarat.OBSERVASI, JenisSyarat.TINDAK_LANJUT, JenisSyarat.REFLEKSI, JenisSyarat.ASPEK);
+
+    /** Among whom his predikat is counted: the guru of his school, or the kepala sekolah of the dinas together. */
+    UUID lingkup(DinasId dinas) {
+        return o.peran() == Peran.GURU ? o.satuan().nilai() : dinas.nilai();
+    }
 
     private boolean terbuka() {
         return f.status() == StatusPenilaian.BELUM || f.status() == StatusPenilaian.DRAF;

@@ -64,36 +64,57 @@ record DaftarNilai(
         }
     }
 
-    /** Who cannot be rated, by reason. */
+    /** Who cannot be rated, by reason; who has left will not make up for anything, and is closed. */
     List<Halangan> halangan() {
         Map<JenisSyarat, List<BarisNilai>> orang = new LinkedHashMap<>();
         Map<JenisSyarat, String> judul = new LinkedHashMap<>();
+        List<BarisNilai> pergi = new ArrayList<>();
         for (BarisNilai b : baris) {
-            if (b.terhalang()) {
+            if (b.terhalang() && b.o().sampai() != null) {
+                pergi.add(b);
+            } else if (b.terhalang()) {
                 for (Kekurangan k : b.kurang()) {
-                    if (k.menghalangi() && pembenah(k.jenis()) != null) {
+                    if (k.menghalangi() && pembenah(k.jenis(), b.o().timKerja()) != null) {
                         judul.put(k.jenis(), k.judul());
                         orang.computeIfAbsent(k.jenis(), x -> new ArrayList<>()).add(b);
                     }
                 }
             }
         }
-        return orang.entrySet().stream()
-                .map(e -> new Halangan(
-                        judul.get(e.getKey()) + " belum ada", String.valueOf(pembenah(e.getKey())), e.getValue()))
-                .toList();
+        List<Halangan> hasil = new ArrayList<>();
+        orang.forEach((jenis, b) -> hasil.add(new Halangan(
+                judul.get(jenis) + " belum ada",
+                String.valueOf(pembenah(jenis, b.stream().allMatch(x -> x.o().timKerja()))),
+                b)));
+        if (!pergi.isEmpty()) {
+            hasil.add(new Halangan(
+                    "Sudah tidak bertugas di sini",
+                    "Buka Cek Rincian: lengkapi yang masih dapat dilengkapi, atau tutup tanpa predikat dengan sebab dan"
+                            + " tanggalnya.",
+                    pergi));
+        }
+        return hasil;
     }
 
-    /** Who mends what is missing; null for what the reader writes himself. */
-    private static @Nullable String pembenah(JenisSyarat j) {
+    /** Who mends what is missing; null for what the reader writes himself. A Tim Kerja approves no plan and no evidence. */
+    private static @Nullable String pembenah(JenisSyarat j, boolean timKerja) {
         return switch (j) {
             case PKO -> "Kepala dinas menetapkannya di halaman PKO.";
-            case RENCANA -> "Pegawai menyusun dan menyepakati rencananya; Anda menyetujuinya di halaman Periksa.";
+            case RENCANA ->
+                "Pegawai menyusun dan menyepakati rencananya; "
+                        + (timKerja
+                                ? "kepala dinas menyetujuinya."
+                                : "Anda menyetujuinya di halaman Periksa.");
             case OBSERVASI -> "Anda mengobservasi di halaman Observasi.";
             case TINDAK_LANJUT, REFLEKSI -> "Pegawai mengumpulkannya di halaman Pelaksanaan.";
             case AKUNTABILITAS -> "Kepala sekolah mengumpulkan dokumen sekolah.";
-            case BUKTI -> "Pegawai mengumpulkan buktinya; Anda memeriksanya di halaman Bukti.";
-            case ASPEK -> "Anda menilai dokumennya di halaman Observasi.";
+            case BUKTI ->
+                "Pegawai mengumpulkan buktinya; "
+                        + (timKerja ? "kepala dinas memeriksanya." : "Anda memeriksanya di halaman Bukti.");
+            case ASPEK ->
+                timKerja
+                        ? "Kepala dinas menilai dokumennya di halaman Observasi."
+                        : "Anda menilai dokumennya di halaman Observasi.";
             case RATING_HASIL, RATING_PERILAKU, UMPAN_BALIK -> null;
         };
     }

@@ -1,14 +1,15 @@
 package id.teladan.penilaian.daftar;
 
-import id.teladan.organisasi.Organisasi;
+import id.teladan.organisasi.RantaiPenilai;
 import id.teladan.pelaksanaan.DaftarTimKerja;
-import id.teladan.penilaian.StatusPenilaian;
 import id.teladan.periode.AturanPenilaian;
+import id.teladan.periode.Jendela;
 import id.teladan.periode.Ketentuan;
 import id.teladan.periode.Periode;
 import id.teladan.periode.PeriodeRingkas;
-import id.teladan.umum.AturanTanpaKepala;
+import id.teladan.periode.Tahap;
 import id.teladan.umum.DinasId;
+import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
 import id.teladan.umum.Tanggal;
@@ -20,10 +21,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,19 +39,19 @@ public class DaftarPenilaian {
     private static final Set<Peran> MENILAI =
             EnumSet.of(Peran.KEPALA_SEKOLAH, Peran.PLT_KEPALA_SEKOLAH, Peran.KEPALA_DINAS, Peran.PENGAWAS);
 
-    private final Organisasi organisasi;
+    private final RantaiPenilai rantai;
     private final Periode periode;
     private final DaftarTimKerja timKerja;
     private final FaktaNilaiRepository fakta;
     private final SebaranRepository sebaran;
 
     DaftarPenilaian(
-            Organisasi organisasi,
+            RantaiPenilai rantai,
             Periode periode,
             DaftarTimKerja timKerja,
             FaktaNilaiRepository fakta,
             SebaranRepository sebaran) {
-        this.organisasi = organisasi;
+        this.rantai = rantai;
         this.periode = periode;
         this.timKerja = timKerja;
         this.fakta = fakta;
@@ -70,11 +71,8 @@ public class DaftarPenilaian {
         PeriodeRingkas ini = pilih(semua, pilihan, kini);
         List<OrangDinilai> orang = orang(p, ini, kini);
         tolak(p, orang);
-        Map<OrangDinilai.Kunci, FaktaNilai> f =
-                orang.isEmpty() ? Map.of() : fakta.fakta(p.dinas(), ini.id(), orang, kini);
         AturanPenilaian a = periode.penilaian(ini);
-        List<BarisNilai> baris =
-                new ArrayList<>(new PenyusunBaris(periode.ketentuan(ini), a, ini.zona()).susun(orang, f));
+        List<BarisNilai> baris = new ArrayList<>(baris(p, ini, orang, kini));
         baris.sort(Comparator.comparing(BarisNilai::anda).reversed().thenComparing(b -> b.o().nama()));
         return Optional.of(new DaftarNilai(semua, ini, a, baris, sebaran(p, ini, a, baris)));
     }
@@ -101,48 +99,64 @@ public class DaftarPenilaian {
                 .orElse(semua.getFirst());
     }
 
+    /** Those of his, in the post that they had last in the period, also when they have left it since. */
     private List<OrangDinilai> orang(Pengguna p, PeriodeRingkas ini, Instant kini) {
-        Ketentuan k = periode.ketentuan(ini);
-        LocalDate hari = hari(ini, kini);
         Map<OrangDinilai.Kunci, OrangDinilai> hasil = new LinkedHashMap<>();
-        organisasi.bawahan(p.dinas(), p.pegawai(), hari, AturanTanpaKepala.DINILAI_PLT).stream()
-                .filter(b -> k.peserta().contains(b.peran()))
-                .map(b -> new OrangDinilai(
-                        b.id(),
-                        b.nama(),
-                        b.peran(),
-                        b.jenisPtk(),
-                        b.satuan(),
-                        b.namaSatuan(),
-                        false,
-                        b.atasNama(),
-                        b.cutiSampai()))
-                .forEach(o -> hasil.put(o.kunci(), o));
+        dinilai(p, ini, kini).forEach(o -> hasil.put(o.kunci(), o));
         if (p.adalah(Peran.PENGAWAS)) {
-            timKerja.bagi(p.dinas(), p.pegawai(), hari).stream()
-                    .map(s -> new OrangDinilai(
-                            s.id(),
-                            s.nama(),
-                            Peran.KEPALA_SEKOLAH,
-                            Peran.KEPALA_SEKOLAH.sebutan(),
-                            s.satuan(),
-                            s.namaSatuan(),
-                            true,
-                            null,
-                            null))
+            timKerja.bagi(p.dinas(), p.pegawai(), hari(ini, kini)).stream()
+                    .map(OrangDinilai::of)
                     .forEach(o -> hasil.putIfAbsent(o.kunci(), o));
         }
         return List.copyOf(hasil.values());
+    }
+
+    private List<OrangDinilai> dinilai(Pengguna p, PeriodeRingkas ini, Instant kini) {
+        Ketentuan k = periode.ketentuan(ini);
+        return rantai.dinilai(p.dinas(), p.pegawai(), ini.mulai(), ini.sampai(), hari(ini, kini)).stream()
+                .filter(d -> k.peserta().contains(d.peran()))
+                .map(OrangDinilai::of)
+                .toList();
+    }
+
+    private List<BarisNilai> baris(Pengguna p, PeriodeRingkas ini, List<OrangDinilai> orang, Instant kini) {
+        Map<OrangDinilai.Kunci, FaktaNilai> f =
+                orang.isEmpty() ? Map.of() : fakta.fakta(p.dinas(), ini.id(), orang, kini);
+        return new PenyusunBaris(periode.ketentuan(ini), periode.penilaian(ini), ini.zona()).susun(orang, f);
+    }
+
+    /** @param jendela of those who wait, the one that closes first */
+    public record Menunggu(int orang, Jendela jendela) {}
+
+    /** How many wait for the rating of the reader, who can be rated and whose window is open; at most three statements. */
+    @Transactional(readOnly = true)
+    public Optional<Menunggu> menunggu(Pengguna p, PeriodeRingkas per, Instant kini) {
+        List<OrangDinilai> semua = dinilai(p, per, kini);
+        if (semua.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<PegawaiId, Jendela> jendela = periode.jendela(
+                per,
+                Tahap.PENILAIAN,
+                semua.stream().map(OrangDinilai::id).distinct().toList());
+        List<OrangDinilai> terbuka = semua.stream()
+                .filter(o ->
+                        jendela.containsKey(o.id()) && jendela.get(o.id()).terbuka(kini))
+                .toList();
+        List<BarisNilai> anda = baris(p, per, terbuka, kini).stream()
+                .filter(BarisNilai::anda)
+                .toList();
+        return anda.stream()
+                .map(b -> Objects.requireNonNull(jendela.get(b.o().id())))
+                .min(Comparator.comparing(Jendela::tutup))
+                .map(j -> new Menunggu(anda.size(), j));
     }
 
     private List<SebaranNilai> sebaran(Pengguna p, PeriodeRingkas ini, AturanPenilaian a, List<BarisNilai> baris) {
         Map<UUID, List<BarisNilai>> kelompok = new LinkedHashMap<>();
         for (BarisNilai b : baris) {
             if (!b.o().timKerja()) {
-                UUID lingkup = b.o().peran() == Peran.GURU
-                        ? b.o().satuan().nilai()
-                        : p.dinas().nilai();
-                kelompok.computeIfAbsent(lingkup, x -> new ArrayList<>()).add(b);
+                kelompok.computeIfAbsent(b.lingkup(p.dinas()), x -> new ArrayList<>()).add(b);
             }
         }
         if (kelompok.isEmpty()) {
@@ -151,29 +165,8 @@ public class DaftarPenilaian {
         Map<UUID, AlasanPola> alasan = sebaran.alasan(p.dinas(), ini.id(), kelompok.keySet());
         PenyusunSebaran penyusun = new PenyusunSebaran(a, ini.id());
         List<SebaranNilai> hasil = new ArrayList<>();
-        kelompok.forEach((lingkup, b) -> hasil.add(sebaran(penyusun, lingkup, b, alasan.get(lingkup))));
+        kelompok.forEach((lingkup, b) -> hasil.add(penyusun.susun(lingkup, b, alasan.get(lingkup))));
         return hasil;
-    }
-
-    private static SebaranNilai sebaran(
-            PenyusunSebaran penyusun, UUID lingkup, List<BarisNilai> baris, @Nullable AlasanPola alasan) {
-        Map<String, Integer> tetap = new HashMap<>();
-        Map<String, Integer> draf = new HashMap<>();
-        int belum = 0;
-        for (BarisNilai b : baris) {
-            String predikat = b.f().predikat();
-            if (b.f().status() == StatusPenilaian.DITUTUP) {
-                continue;
-            }
-            if (predikat == null || b.f().status() == StatusPenilaian.BELUM) {
-                belum++;
-            } else {
-                (b.f().status() == StatusPenilaian.DRAF ? draf : tetap).merge(predikat, 1, Integer::sum);
-            }
-        }
-        OrangDinilai satu = baris.getFirst().o();
-        String nama = satu.peran() == Peran.GURU ? satu.namaSatuan() : null;
-        return penyusun.susun(lingkup, nama, baris.getFirst().f().pko(), tetap, draf, belum, alasan);
     }
 
     /** What came of writing why a pattern is departed from; {@code pesan} empty when it stands. */
@@ -185,7 +178,12 @@ public class DaftarPenilaian {
         DaftarNilai d = daftar(p, per, kini)
                 .filter(x -> x.ini().id().equals(per))
                 .orElseThrow(() -> new TidakDitemukan("Periode itu tidak ada di dinas Anda."));
-        SebaranNilai s = d.sebaran(lingkup);
+        return tulisAlasan(p, d, d.sebaran(lingkup), ke, alasan, kini);
+    }
+
+    /** The same on a list that was read just now. A text that stands already is written again only for a departure that goes further. */
+    @Transactional
+    Tulisan tulisAlasan(Pengguna p, DaftarNilai d, SebaranNilai s, int ke, String alasan, Instant kini) {
         String teks = alasan.strip();
         if (teks.isEmpty()) {
             return new Tulisan("Tuliskan alasannya.", false);
@@ -195,24 +193,17 @@ public class DaftarPenilaian {
                     "Alasan paling panjang " + AlasanPola.TERPANJANG + " huruf; sekarang " + teks.length() + ".",
                     false);
         }
-        int kiniKe = s.alasan() == null ? 0 : s.alasan().ke();
-        if (s.alasan() != null && s.alasan().alasan().equals(teks)) {
+        if (s.alasan() != null && s.alasan().alasan().equals(teks) && !s.perluAlasan()) {
             return new Tulisan("", false);
         }
-        BarisNilai satu = d.baris().stream()
-                .filter(b -> lingkup.equals(b.o().satuan().nilai())
-                        || lingkup.equals(p.dinas().nilai()))
+        PegawaiId atasNama = d.baris().stream()
+                .filter(b -> !b.o().timKerja() && b.lingkup(p.dinas()).equals(s.lingkup()))
                 .findFirst()
-                .orElseThrow();
-        boolean tersimpan = ke == kiniKe
-                && sebaran.tulis(
-                        p.dinas(),
-                        s,
-                        satu.o().peran() == Peran.GURU ? satu.f().pko() : null,
-                        teks,
-                        p.pegawai(),
-                        null,
-                        kini);
+                .orElseThrow()
+                .o()
+                .wakilDari();
+        boolean tersimpan =
+                ke == s.ke() && sebaran.tulis(p.dinas(), s, teks, p.pegawai(), atasNama, kini);
         return new Tulisan("", !tersimpan);
     }
 

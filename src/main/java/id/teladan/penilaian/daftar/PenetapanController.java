@@ -43,13 +43,13 @@ class PenetapanController {
 
     @GetMapping("/penilaian/massal")
     ModelAndView pratinjau(Pengguna pengguna, SaringanNilai saringan) {
-        return tampilan(pengguna, saringan, "", List.of());
+        return tampilan(pengguna, saringan, "", List.of(), HttpStatus.OK);
     }
 
-    private ModelAndView tampilan(Pengguna p, SaringanNilai s, String alasan, List<Galat> galat) {
+    private ModelAndView tampilan(
+            Pengguna p, SaringanNilai s, String alasan, List<Galat> galat, HttpStatus status) {
         PratinjauTampilan t = new PratinjauTampilan(penetapan.pratinjau(p, s, jam.instant()), alasan, galat);
-        return Tampilan.of(
-                "penilaian/daftar/massal", t, galat.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return Tampilan.of("penilaian/daftar/massal", t, status);
     }
 
     @PostMapping("/penilaian/massal")
@@ -58,14 +58,23 @@ class PenetapanController {
             @RequestParam UUID baru,
             @RequestParam UUID periode,
             @RequestParam @Nullable String baris,
+            @RequestParam @Nullable String alasanKe,
             @RequestParam(defaultValue = "") String alasan,
             SaringanNilai saringan) {
-        MintaPenetapan minta = MintaPenetapan.baca(baris);
-        Galat galat = penetapan
-                .mulai(pengguna, baru, new PeriodeId(periode), minta, alasan, jam.instant())
-                .galat();
-        if (galat != null) {
-            return tampilan(pengguna, saringan, alasan, List.of(galat));
+        PenetapanSekaligus.Mulai hasil = penetapan.mulai(
+                pengguna,
+                baru,
+                new PeriodeId(periode),
+                MintaPenetapan.baca(baris, alasanKe),
+                alasan,
+                jam.instant());
+        if (hasil.galat() != null) {
+            return tampilan(
+                    pengguna,
+                    saringan,
+                    alasan,
+                    List.of(hasil.galat()),
+                    hasil.bentrok() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
         }
         ModelAndView m = new ModelAndView("redirect:/penilaian/massal/" + baru);
         m.setStatus(HttpStatus.SEE_OTHER);

@@ -7,7 +7,6 @@ import id.teladan.penilaian.PemeriksaPenetapan;
 import id.teladan.penilaian.PenilaianId;
 import id.teladan.penilaian.StatusPenilaian;
 import id.teladan.periode.PeriodeRingkas;
-import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
 import id.teladan.umum.Uuid7;
 import id.teladan.umum.Zona;
@@ -63,10 +62,11 @@ public class PenetapanSekaligus {
 
     private PratinjauPenetapan pratinjau(
             Pengguna p, DaftarNilai d, SaringanNilai s, List<BarisNilai> baris, Instant kini) {
-        List<PenilaianId> draf = new ArrayList<>();
+        List<PemeriksaPenetapan.Diperiksa> draf = new ArrayList<>();
         for (BarisNilai b : baris) {
             if (b.f().id() != null && b.f().status() == StatusPenilaian.DRAF && !b.o().timKerja()) {
-                draf.add(b.f().id());
+                draf.add(new PemeriksaPenetapan.Diperiksa(
+                        b.f().id(), b.o().satuan(), b.f().pko()));
             }
         }
         Map<PenilaianId, PemeriksaPenetapan.Pratinjau> hasil =
@@ -78,7 +78,7 @@ public class PenetapanSekaligus {
             PemeriksaPenetapan.Pratinjau x = b.f().id() == null ? null : hasil.get(b.f().id());
             if (x != null && x.halangan().isEmpty()) {
                 ikut.add(new PratinjauPenetapan.Ikut(b, x.versi(), x.predikat()));
-                lingkup.add(lingkup(p, b));
+                lingkup.add(b.lingkup(p.dinas()));
             } else {
                 tertinggal.add(new PratinjauPenetapan.Tertinggal(b, x == null ? sebab(b) : x.halangan()));
             }
@@ -86,10 +86,6 @@ public class PenetapanSekaligus {
         List<SebaranNilai> sebaran =
                 d.sebaran().stream().filter(x -> lingkup.contains(x.lingkup())).toList();
         return new PratinjauPenetapan(Uuid7.baru(), d, s, ikut, tertinggal, sebaran);
-    }
-
-    private static UUID lingkup(Pengguna p, BarisNilai b) {
-        return b.o().peran() == Peran.GURU ? b.o().satuan().nilai() : p.dinas().nilai();
     }
 
     private static String sebab(BarisNilai b) {
@@ -106,8 +102,22 @@ public class PenetapanSekaligus {
         };
     }
 
-    /** What came of confirming a preview; {@code galat} null when it was begun. */
-    record Mulai(@Nullable Galat galat) {}
+    /** What came of confirming a preview; {@code galat} null when it was begun, {@code bentrok} when another reason came between. */
+    record Mulai(@Nullable Galat galat, boolean bentrok) {
+        static final Mulai BERHASIL = new Mulai(null, false);
+
+        static Mulai galat(Galat g) {
+            return new Mulai(g, false);
+        }
+
+        static Mulai bentrok(SebaranNilai s) {
+            String apa = s.alasan() == null
+                    ? "."
+                    : ": “" + s.alasan().alasan() + "”. Itu yang dipakai bila Anda meneruskan; untuk menggantinya, ubah dulu"
+                            + " alasannya dari daftar.";
+            return new Mulai(new Galat("alasan", "Alasan " + s.nama() + " sudah ditulis lebih dulu" + apa), true);
+        }
+    }
 
     /**
      * Begins what was confirmed on its preview; the rows are done in the background. A form that is sent twice begins it once.
@@ -119,7 +129,7 @@ public class PenetapanSekaligus {
         if (massal.cari(p.dinas(), baru)
                 .filter(m -> m.oleh().equals(p.pegawai()))
                 .isPresent()) {
-            return new Mulai(null);
+            return Mulai.BERHASIL;
         }
         DaftarNilai d = daftar.daftar(p, per, kini)
                 .filter(x -> x.ini().id().equals(per))
@@ -128,20 +138,31 @@ public class PenetapanSekaligus {
                 .filter(b -> b.f().id() != null && minta.versi().containsKey(b.f().id()) && !b.o().timKerja())
                 .toList();
         if (yang.isEmpty()) {
-            return new Mulai(Galat.umum("Tidak ada lagi orang dari pratinjau itu dalam daftar Anda, jadi tidak ada yang"
+            return Mulai.galat(Galat.umum("Tidak ada lagi orang dari pratinjau itu dalam daftar Anda, jadi tidak ada yang"
                     + " ditetapkan. Kembali ke daftar, lalu pilih lagi."));
         }
         Map<UUID, String> mengapa = new HashMap<>();
         for (SebaranNilai s : d.sebaran()) {
-            if (s.menyimpang() && yang.stream().anyMatch(b -> lingkup(p, b).equals(s.lingkup()))) {
-                String teks = s.alasan() == null ? alasan.strip() : s.alasan().alasan();
-                DaftarPenilaian.Tulisan t = s.alasan() == null
-                        ? daftar.tulisAlasan(p, per, s.lingkup(), 0, teks, kini)
-                        : new DaftarPenilaian.Tulisan("", false);
-                if (!t.pesan().isEmpty()) {
-                    return new Mulai(new Galat("alasan", t.pesan()));
+            if (s.menyimpang()
+                    && yang.stream().anyMatch(b -> b.lingkup(p.dinas()).equals(s.lingkup()))) {
+                int dasar = minta.ke().getOrDefault(s.lingkup(), s.ke());
+                if (dasar != s.ke() && !alasan.isBlank()) {
+                    return Mulai.bentrok(s);
                 }
-                mengapa.put(s.lingkup(), teks);
+                if (s.perluAlasan()) {
+                    DaftarPenilaian.Tulisan t = daftar.tulisAlasan(p, d, s, dasar, alasan, kini);
+                    if (t.bentrok()) {
+                        return Mulai.bentrok(s);
+                    }
+                    if (!t.pesan().isEmpty()) {
+                        return Mulai.galat(new Galat("alasan", t.pesan()));
+                    }
+                }
+                mengapa.put(
+                        s.lingkup(),
+                        s.perluAlasan()
+                                ? alasan.strip()
+                                : Objects.requireNonNull(s.alasan()).alasan());
             }
         }
         List<BarisPenetapan> baris = new ArrayList<>();
@@ -154,7 +175,7 @@ public class PenetapanSekaligus {
                     Objects.requireNonNull(minta.versi().get(id)),
                     b.keterangan(),
                     Objects.requireNonNullElse(b.predikat(), ""),
-                    mengapa.get(lingkup(p, b)),
+                    mengapa.get(b.lingkup(p.dinas())),
                     KeadaanPenetapan.MENUNGGU,
                     null));
         }
@@ -163,7 +184,7 @@ public class PenetapanSekaligus {
         if (massal.tambah(m, baris)) {
             pemberi.scheduleIfNotExists(PEKERJAAN.instance(m.kunci()).scheduledTo(Instant.now()));
         }
-        return new Mulai(null);
+        return Mulai.BERHASIL;
     }
 
     /** One act of this person, one page of its rows. */

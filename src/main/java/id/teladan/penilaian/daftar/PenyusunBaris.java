@@ -69,6 +69,7 @@ final class PenyusunBaris {
                 + (banyakSatuan || o.peran() == Peran.KEPALA_SEKOLAH ? " · " + o.namaSatuan() : "")
                 + pko
                 + (o.timKerja() ? " · Anda sebagai Tim Kerja" : "")
+                + (o.sampai() == null ? "" : " · bertugas di sini sampai " + Tanggal.panjang(o.sampai()))
                 + (o.cutiSampai() == null ? "" : " · cuti sampai " + Tanggal.panjang(o.cutiSampai()))
                 + (o.atasNama() == null || !campur ? "" : " · Anda sebagai wakil " + o.atasNama());
     }

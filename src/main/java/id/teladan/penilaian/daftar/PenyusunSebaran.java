@@ -1,10 +1,12 @@
 package id.teladan.penilaian.daftar;
 
+import id.teladan.penilaian.StatusPenilaian;
 import id.teladan.penilaian.daftar.SebaranNilai.Batang;
 import id.teladan.penilaian.daftar.SebaranNilai.Batas;
 import id.teladan.penilaian.hitung.HasilSebaran;
 import id.teladan.penilaian.hitung.Sebaran;
 import id.teladan.periode.AturanPenilaian;
+import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +27,27 @@ final class PenyusunSebaran {
     PenyusunSebaran(AturanPenilaian aturan, PeriodeId periode) {
         this.aturan = aturan;
         this.periode = periode;
+    }
+
+    /** Of these people, who are all of it. */
+    SebaranNilai susun(UUID lingkup, List<BarisNilai> baris, @Nullable AlasanPola alasan) {
+        Map<String, Integer> tetap = new HashMap<>();
+        Map<String, Integer> draf = new HashMap<>();
+        int belum = 0;
+        for (BarisNilai b : baris) {
+            String predikat = b.f().predikat();
+            if (b.f().status() == StatusPenilaian.DITUTUP) {
+                continue;
+            }
+            if (predikat == null || b.f().status() == StatusPenilaian.BELUM) {
+                belum++;
+            } else {
+                (b.f().status() == StatusPenilaian.DRAF ? draf : tetap).merge(predikat, 1, Integer::sum);
+            }
+        }
+        OrangDinilai satu = baris.getFirst().o();
+        String nama = satu.peran() == Peran.GURU ? satu.namaSatuan() : null;
+        return susun(lingkup, nama, baris.getFirst().f().pko(), tetap, draf, belum, alasan);
     }
 
     /**
@@ -61,11 +84,13 @@ final class PenyusunSebaran {
                 pko == null || nama == null
                         ? null
                         : aturan.predikat().organisasi(pko).map(s -> s.judul()).orElse(pko),
+                nama == null ? null : pko,
                 pko == null || nama == null ? "" : Sebaran.pola(aturan, pko),
                 batang,
                 h,
                 belum,
-                alasan);
+                alasan,
+                alasan != null && alasan.mencakup(aturan, nama == null ? null : pko, semua));
     }
 
     /** Only bounds of this predikat alone can be drawn at its bar. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What deciding many at once would do: who takes part with which predikat, and who is left out and why.
@@ -36,7 +37,14 @@ record PratinjauPenetapan(
         return String.join(",", hasil);
     }
 
-    /** Whether a school departs from its pattern and nobody has said why. */
+    /** The numbers of the reasons that were shown, for the form. */
+    String alasanKe() {
+        return sebaran.stream()
+                .map(s -> MintaPenetapan.tulis(s.lingkup(), s.ke()))
+                .collect(Collectors.joining(","));
+    }
+
+    /** Whether a school departs from its pattern and nobody has said why, or only of a lesser departure. */
     boolean perluAlasan() {
         return sebaran.stream().anyMatch(SebaranNilai::perluAlasan);
     }

@@ -5,6 +5,7 @@ import id.teladan.umum.PeriodeId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,21 +14,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lingkup the school, or the dinas for its kepala sekolah
  * @param nama of the school, or "Kepala sekolah"
- * @param pko title of the PKO; null while it was not set, and for kepala sekolah together
+ * @param pko title of the PKO, and {@code kodePko} its code; null while it was not set, and for kepala sekolah together
  * @param pola the pattern for it in words; empty where there is none
  * @param belum people without a predikat so far; -1 where that was not asked
  * @param alasan why it departs from the pattern; null while nothing was written
+ * @param tercakup whether that was written about a departure like this one
  */
 public record SebaranNilai(
         PeriodeId periode,
         UUID lingkup,
         String nama,
         @Nullable String pko,
+        @Nullable String kodePko,
         String pola,
         List<Batang> batang,
         HasilSebaran hasil,
         int belum,
-        @Nullable AlasanPola alasan) {
+        @Nullable AlasanPola alasan,
+        boolean tercakup) {
 
     public SebaranNilai {
         batang = List.copyOf(batang);
@@ -72,9 +76,19 @@ public record SebaranNilai(
         return !hasil.temuan().isEmpty();
     }
 
-    /** Whether the pattern is departed from and nobody has said why. */
+    /** Whether the pattern is departed from and nobody has said why, or only of a lesser departure. */
     public boolean perluAlasan() {
-        return menyimpang() && alasan == null;
+        return menyimpang() && !tercakup;
+    }
+
+    /** Number of the line that stands; 0 before the first. */
+    int ke() {
+        return alasan == null ? 0 : alasan.ke();
+    }
+
+    /** The departures in sentences. */
+    public String temuan() {
+        return hasil.temuan().stream().map(t -> t.kalimat()).collect(Collectors.joining(" "));
     }
 
     /** Height of one bar with its texts, and of all of them. */

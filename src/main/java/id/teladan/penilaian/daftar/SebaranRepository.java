@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Counts of predikat, and the reasons for departing from the pattern. */
@@ -23,19 +24,22 @@ import tools.jackson.databind.json.JsonMapper;
 class SebaranRepository {
     private static final String JUMLAH = """
             SELECT 'JUMLAH' AS jenis, CASE WHEN status = 'DRAF' THEN 'DRAF' ELSE 'TETAP' END AS kunci, predikat AS teks,
-                   count(*)::int AS angka, CAST(NULL AS uuid) AS oleh, CAST(NULL AS uuid) AS atas_nama, CAST(NULL AS timestamptz) AS pada
+                   count(*)::int AS angka, CAST(NULL AS uuid) AS oleh, CAST(NULL AS uuid) AS atas_nama, CAST(NULL AS timestamptz) AS pada,
+                   CAST(NULL AS text) AS pko, CAST(NULL AS jsonb) AS sebaran
               FROM penilaian.penilaian
              WHERE dinas_id = :dinas AND periode_id = :periode AND peran = :peran
-               AND (CAST(:satuan AS uuid) IS NULL OR satuan_id = :satuan)
+               AND (:peran = 'KEPALA_SEKOLAH' OR satuan_id = :satuan) AND penilaian_id <> :kecuali
                AND status IN ('DRAF', 'DITETAPKAN', 'KEBERATAN', 'FINAL') AND predikat IS NOT NULL
              GROUP BY 2, 3
             UNION ALL
-            (SELECT 'PKO', kode, NULL, 0, NULL, NULL, NULL FROM penilaian.pko
+            (SELECT 'PKO', kode, NULL, 0, NULL, NULL, NULL, NULL, NULL FROM penilaian.pko
               WHERE dinas_id = :dinas AND periode_id = :periode AND satuan_id = :satuan ORDER BY ke DESC LIMIT 1)
             UNION ALL
-            (SELECT 'ALASAN', NULL, alasan, ke, oleh, atas_nama, pada FROM penilaian.alasan_pola
+            (SELECT 'ALASAN', NULL, alasan, ke, oleh, atas_nama, pada, pko, sebaran FROM penilaian.alasan_pola
               WHERE dinas_id = :dinas AND periode_id = :periode AND lingkup = :lingkup ORDER BY ke DESC LIMIT 1)
             """;
+
+    private static final TypeReference<Map<String, Integer>> ORANG = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -52,8 +56,11 @@ class SebaranRepository {
             @Nullable String pko,
             @Nullable AlasanPola alasan) {}
 
-    /** @param satuan null for the kepala sekolah of the dinas together */
-    Hitungan hitung(DinasId dinas, PeriodeId periode, Peran peran, @Nullable SatuanId satuan) {
+    /**
+     * @param peran KEPALA_SEKOLAH counts those of the dinas together; the PKO is that of the school all the same
+     * @param kecuali the assessment that is not counted
+     */
+    Hitungan hitung(DinasId dinas, PeriodeId periode, Peran peran, SatuanId satuan, UUID kecuali) {
         Map<String, Integer> ditetapkan = new HashMap<>();
         Map<String, Integer> draf = new HashMap<>();
         @Nullable String[] pko = {null};
@@ -62,8 +69,9 @@ class SebaranRepository {
                 .param("dinas", dinas.nilai())
                 .param("periode", periode.nilai())
                 .param("peran", peran.name())
-                .param("satuan", satuan == null ? null : satuan.nilai())
-                .param("lingkup", satuan == null ? dinas.nilai() : satuan.nilai())
+                .param("satuan", satuan.nilai())
+                .param("lingkup", peran == Peran.KEPALA_SEKOLAH ? dinas.nilai() : satuan.nilai())
+                .param("kecuali", kecuali)
                 .query(r -> {
                     switch (r.getString("jenis")) {
                         case "PKO" -> pko[0] = r.getString("kunci");
@@ -76,14 +84,16 @@ class SebaranRepository {
         return new Hitungan(ditetapkan, draf, pko[0], alasan[0]);
     }
 
-    private static AlasanPola alasan(ResultSet r, int ke, String teks) throws SQLException {
+    private AlasanPola alasan(ResultSet r, int ke, String teks) throws SQLException {
         UUID atasNama = r.getObject("atas_nama", UUID.class);
         return new AlasanPola(
                 ke,
                 teks,
                 new PegawaiId(r.getObject("oleh", UUID.class)),
                 atasNama == null ? null : new PegawaiId(atasNama),
-                r.getTimestamp("pada").toInstant());
+                r.getTimestamp("pada").toInstant(),
+                r.getString("pko"),
+                json.readValue(r.getString("sebaran"), ORANG));
     }
 
     /** The newest reason of each of these. */
@@ -104,7 +114,6 @@ class SebaranRepository {
     boolean tulis(
             DinasId dinas,
             SebaranNilai s,
-            @Nullable String pko,
             String alasan,
             PegawaiId oleh,
             @Nullable PegawaiId atasNama,
@@ -121,7 +130,7 @@ class SebaranRepository {
                         .param(s.lingkup())
                         .param(s.alasan() == null ? 1 : s.alasan().ke() + 1)
                         .param(alasan)
-                        .param(pko)
+                        .param(s.kodePko())
                         .param(json.writeValueAsString(orang))
                         .param(oleh.nilai())
                         .param(atasNama == null ? null : atasNama.nilai())

@@ -9,6 +9,7 @@ import id.teladan.periode.TabelPredikat.Sebutan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,43 @@ public final class Sebaran {
         return b.palingBanyak() != null && perseratus > b.palingBanyak() * jumlah
                 || b.palingSedikit() != null && perseratus < b.palingSedikit() * jumlah
                 || b.palingSedikitOrang() != null && ada < b.palingSedikitOrang();
+    }
+
+    /**
+     * By how many people each bound that is not kept is passed; empty where nothing is measured. So one departure can be held against an
+     * earlier one.
+     *
+     * @param pko null while it was not set
+     */
+    public static Map<Batas, Integer> lebih(AturanPenilaian a, @Nullable String pko, Map<String, Integer> orang) {
+        int jumlah = orang.values().stream().mapToInt(Integer::intValue).sum();
+        if (pko == null || jumlah < a.distribusi().diukurMulai()) {
+            return Map.of();
+        }
+        Map<Batas, Integer> hasil = new HashMap<>();
+        for (Batas b : a.pola(pko).orElseThrow().batas()) {
+            int ada = b.predikat().stream()
+                    .mapToInt(k -> orang.getOrDefault(k, 0))
+                    .sum();
+            if (dilanggar(b, ada, jumlah)) {
+                hasil.put(b, lebih(b, ada, jumlah));
+            }
+        }
+        return hasil;
+    }
+
+    private static int lebih(Batas b, int ada, int jumlah) {
+        int lebih = 0;
+        if (b.palingBanyak() != null) {
+            lebih = Math.max(lebih, ada - b.palingBanyak() * jumlah / SERATUS);
+        }
+        if (b.palingSedikit() != null) {
+            lebih = Math.max(lebih, (b.palingSedikit() * jumlah + SERATUS - 1) / SERATUS - ada);
+        }
+        if (b.palingSedikitOrang() != null) {
+            lebih = Math.max(lebih, b.palingSedikitOrang() - ada);
+        }
+        return lebih;
     }
 
     private static String siapa(AturanPenilaian a, Batas b) {

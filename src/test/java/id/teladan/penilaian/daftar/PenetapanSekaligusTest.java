@@ -37,7 +37,7 @@ class PenetapanSekaligusTest {
     /** Begins what this preview shows; its work in the background is taken away before anybody can see it. */
     private UUID mulai(Pengguna p, PratinjauPenetapan x, String alasan) {
         transaksi.executeWithoutResult(t -> {
-            MintaPenetapan m = MintaPenetapan.baca(x.muatan());
+            MintaPenetapan m = MintaPenetapan.baca(x.muatan(), x.alasanKe());
             assertThat(pintu.mulai(p, x.baru(), u.periode, m, alasan, Instant.now())
                             .galat())
                     .isNull();

@@ -91,6 +91,36 @@ class SebaranTest {
                 .satisfies(h -> assertThat(h.temuan()).hasSize(1));
     }
 
+    /** How many people are beyond each bound, in the order of the bounds. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            ISTIMEWA        |  7 | 3 | 0 | 0 | 0 | -
+            ISTIMEWA        |  8 | 2 | 0 | 0 | 0 | 1
+            ISTIMEWA        | 10 | 0 | 0 | 0 | 0 | 3
+            ISTIMEWA        |  3 | 0 | 0 | 0 | 0 | -
+            ISTIMEWA        |  4 | 0 | 0 | 0 | 0 | 2
+            BAIK            |  3 | 7 | 0 | 0 | 0 | 1
+            BAIK            |  0 | 8 | 1 | 1 | 0 | 1
+            BAIK            |  0 | 5 | 1 | 0 | 0 | 1
+            BUTUH_PERBAIKAN |  0 | 3 | 3 | 0 | 0 | 1
+            BUTUH_PERBAIKAN |  0 | 6 | 0 | 0 | 0 | 4
+            KURANG          |  0 | 4 | 0 | 6 | 0 | 1
+            SANGAT_KURANG   |  2 | 0 | 1 | 1 | 6 | 2
+            -               |  9 | 1 | 0 | 0 | 0 | -
+            """)
+    void orang_yang_melewati_batas(
+            @Nullable String pko, int a, int b, int c, int d, int e, @Nullable Integer lebih) {
+        Map<AturanPenilaian.Batas, Integer> hasil = Sebaran.lebih(A, pko, orang(List.of(a, b, c, d, e)));
+        assertThat(hasil.values()).containsExactlyElementsOf(lebih == null ? List.of() : List.of(lebih));
+    }
+
+    @Test
+    void setiap_batas_yang_dilewati_dihitung_sendiri() {
+        assertThat(Sebaran.lebih(A, "KURANG", orang(List.of(5, 5, 0, 0, 0)))).hasSize(3);
+        assertThat(Sebaran.lebih(A, "BAIK", orang(List.of(0, 10, 0, 0, 0))).values())
+                .containsExactlyInAnyOrder(3, 1);
+    }
+
     @Test
     void tanpa_predikat_organisasi_hanya_dihitung() {
         assertThat(banding(null, 9, 1, 0, 0, 0))
