@@ -63,8 +63,10 @@ final class SqlDinilai {
                 AND EXISTS (SELECT FROM aktif d JOIN pihak p ON p.pegawai_id = d.pegawai_id WHERE d.peran = 'KEPALA_DINAS')
             """;
 
+    /** Names are looked up one by one: joined, they would be read for the whole dinas, since how many people come out cannot be foreseen. */
     static final String DAFTAR = dari(CALON) + """
-            SELECT d.*, g.nama, g.jenis_ptk, s.nama AS nama_satuan, n.nama AS atas_nama,
+            SELECT d.*, g.nama, g.jenis_ptk, s.nama AS nama_satuan,
+                (SELECT n.nama FROM organisasi.pegawai n WHERE n.dinas_id = :dinas AND n.pegawai_id = d.wakil_dari) AS atas_nama,
                 (SELECT max(c.sampai) FROM organisasi.cuti c WHERE c.dinas_id = :dinas AND c.pegawai_id = d.pegawai_id
                     AND NOT c.batal AND c.mulai <= :hari AND c.sampai >= :hari) AS cuti_sampai
             FROM dinilai d
@@ -72,7 +74,6 @@ final class SqlDinilai {
                 WHERE dinas_id = :dinas AND pegawai_id = d.pegawai_id OFFSET 0) g
             CROSS JOIN LATERAL (SELECT nama FROM organisasi.satuan
                 WHERE dinas_id = :dinas AND satuan_id = d.satuan_id OFFSET 0) s
-            LEFT JOIN organisasi.pegawai n ON n.dinas_id = :dinas AND n.pegawai_id = d.wakil_dari
             WHERE d.menilai
             ORDER BY lower(g.nama), g.pegawai_id, d.peran
             """;
