@@ -24,6 +24,7 @@ final class AturanPenilai {
     private final List<FaktaPenugasan> berlaku;
     /** Of the day, also his. */
     private final List<FaktaPenugasan> kini;
+
     private final FaktaPenilai fakta;
     private final LocalDate hari;
     private final String namaDinas;
@@ -94,7 +95,8 @@ final class AturanPenilai {
     LocalDate sejak(PegawaiId pegawai, PejabatPenilai penilai) {
         SatuanId satuan = jabatan(pegawai).map(FaktaPenugasan::satuan).orElse(null);
         return kini.stream()
-                .filter(f -> penilai instanceof PejabatPenilai.Orang o && f.pegawai().equals(o.id()))
+                .filter(f ->
+                        penilai instanceof PejabatPenilai.Orang o && f.pegawai().equals(o.id()))
                 .filter(f -> f.peran() == Peran.KEPALA_DINAS
                         || f.peran() == Peran.KEPALA_SEKOLAH && Objects.equals(f.satuan(), satuan))
                 .map(f -> f.rentang().mulai())
@@ -145,8 +147,7 @@ final class AturanPenilai {
                 pimpinan.nama(),
                 jabatan,
                 alasan,
-                AturanWakil.untuk(pemilik, pimpinan, kini, fakta.wakil(), hari)
-                        .orElse(null),
+                AturanWakil.untuk(pemilik, pimpinan, kini, fakta.wakil(), hari).orElse(null),
                 fakta.cuti().get(pimpinan.pegawai()));
     }
 

@@ -36,7 +36,10 @@ public class RantaiPenilai {
      *
      * @param sejak since when the first has his post; null where it cannot be said
      */
-    public record Rantai(PejabatPenilai penilai, PejabatPenilai atasan, @Nullable LocalDate sejak) {}
+    public record Rantai(
+            PejabatPenilai penilai,
+            PejabatPenilai atasan,
+            @Nullable LocalDate sejak) {}
 
     /** How a document names a person on a day; {@code tempat} is his school, or the dinas. */
     public record Identitas(
@@ -52,8 +55,7 @@ public class RantaiPenilai {
      * {@code pada}: when he has left it since, he is assessed by whoever holds the post of his superior on {@code hari}, or by the
      * delegate of that day. One statement.
      */
-    public Rantai rantai(
-            DinasId dinas, PegawaiId pegawai, LocalDate pada, LocalDate hari, AturanTanpaKepala aturan) {
+    public Rantai rantai(DinasId dinas, PegawaiId pegawai, LocalDate pada, LocalDate hari, AturanTanpaKepala aturan) {
         AturanPenilai a = new AturanPenilai(
                 penilai.fakta(dinas, pegawai, pada, hari),
                 pegawai,

@@ -79,7 +79,8 @@ final class SqlDinilai {
             """;
 
     static String dari(String calon) {
-        return SqlPenilai.AKTIF + SqlPenilai.MEWAKILI + "calon AS (" + calon + "),\n" + JABATAN + SqlPenilai.PIMPINAN + DINILAI;
+        return SqlPenilai.AKTIF + SqlPenilai.MEWAKILI + "calon AS (" + calon + "),\n" + JABATAN + SqlPenilai.PIMPINAN
+                + DINILAI;
     }
 
     private SqlDinilai() {}

@@ -120,9 +120,7 @@ record FormPenilaian(HalamanPenilaian h, IsiPenilaian isi, Timbangan timbangan, 
     }
 
     record Kiriman(
-            IsiPenilaian isi,
-            Set<String> kunci,
-            @Nullable String versi) {
+            IsiPenilaian isi, Set<String> kunci, @Nullable String versi) {
         MasukanPenilaian masukan() {
             return MasukanPenilaian.isi(isi, kunci, versi);
         }

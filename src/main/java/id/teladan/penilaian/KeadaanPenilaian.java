@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param sebaran how the predikat of all would be spread with them; null where that is not asked
  */
 record KeadaanPenilaian(
-        Zona zona, @Nullable String tertutup, @Nullable PegawaiId atasan, Timbangan timbangan, @Nullable SebaranNilai sebaran) {
+        Zona zona,
+        @Nullable String tertutup,
+        @Nullable PegawaiId atasan,
+        Timbangan timbangan,
+        @Nullable SebaranNilai sebaran) {
 
     KeadaanPenilaian(Zona zona, @Nullable String tertutup, @Nullable PegawaiId atasan, Timbangan timbangan) {
         this(zona, tertutup, atasan, timbangan, null);

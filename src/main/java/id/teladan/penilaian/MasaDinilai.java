@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param penilaiSejak since when his pejabat penilai of today has that post; null where it is not known
  */
 record MasaDinilai(
-        List<MasaJabatan> semua, Peran peran, PeriodeRingkas periode, @Nullable LocalDate penilaiSejak) {
+        List<MasaJabatan> semua,
+        Peran peran,
+        PeriodeRingkas periode,
+        @Nullable LocalDate penilaiSejak) {
 
     MasaDinilai(List<MasaJabatan> semua, Peran peran, PeriodeRingkas periode) {
         this(semua, peran, periode, null);
@@ -99,10 +102,7 @@ record MasaDinilai(
 
     /** Whether it was the same superior all the time since then: at one post, which the person still has. */
     private boolean samaSejak(LocalDate awal, int banyak, LocalDate hari) {
-        return banyak == 1
-                && hariPenilai(hari).equals(hari)
-                && penilaiSejak != null
-                && !penilaiSejak.isAfter(awal);
+        return banyak == 1 && hariPenilai(hari).equals(hari) && penilaiSejak != null && !penilaiSejak.isAfter(awal);
     }
 
     boolean pindah() {

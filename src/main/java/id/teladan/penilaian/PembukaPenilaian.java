@@ -157,8 +157,7 @@ record PembukaPenilaian(
         SatuanId satuan = l.diri().satuan();
         SebaranLain lain = satuan == null
                 ? null
-                : sebaran.lain(
-                        n.dinas(), l.periode(), n.peran(), satuan, l.tempat(), n.id().nilai());
+                : sebaran.lain(n.dinas(), l.periode(), n.peran(), satuan, l.tempat(), n.id().nilai());
         BahanPenilaian b = new BahanPenilaian(
                 n.pegawai(),
                 periode.ketentuan(l.periode()),

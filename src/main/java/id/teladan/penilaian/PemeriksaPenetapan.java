@@ -39,10 +39,7 @@ public class PemeriksaPenetapan {
     private final Periode periode;
 
     PemeriksaPenetapan(
-            PenilaianRepository penilaian,
-            RencanaBerlaku rencana,
-            RingkasPelaksanaan pelaksanaan,
-            Periode periode) {
+            PenilaianRepository penilaian, RencanaBerlaku rencana, RingkasPelaksanaan pelaksanaan, Periode periode) {
         this.penilaian = penilaian;
         this.rencana = rencana;
         this.pelaksanaan = pelaksanaan;
@@ -62,14 +59,14 @@ public class PemeriksaPenetapan {
      *
      * @param satuan the school of the post for which he is assessed; {@code pko}, code of its PKO, null while it was not set
      */
-    public record Diperiksa(PenilaianId id, SatuanId satuan, @Nullable String pko) {}
+    public record Diperiksa(
+            PenilaianId id, SatuanId satuan, @Nullable String pko) {}
 
     /** A few statements, however many there are; all of one period, each in the window of its own person. */
     public Map<PenilaianId, Pratinjau> periksa(
             Pengguna p, PeriodeRingkas per, Collection<Diperiksa> semua, Instant kini) {
         Map<PenilaianId, Pratinjau> hasil = new HashMap<>();
-        Map<PenilaianId, Diperiksa> apa =
-                semua.stream().collect(Collectors.toMap(Diperiksa::id, Function.identity()));
+        Map<PenilaianId, Diperiksa> apa = semua.stream().collect(Collectors.toMap(Diperiksa::id, Function.identity()));
         List<Terbaca> terbaca = penilaian.banyak(p.dinas(), apa.keySet()).stream()
                 .filter(t -> t.penilaian().periode().equals(per.id()))
                 .toList();

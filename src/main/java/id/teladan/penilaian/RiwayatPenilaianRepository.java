@@ -92,8 +92,7 @@ class RiwayatPenilaianRepository {
             boolean menilai) {}
 
     /** @param terbuka only those that were not decided */
-    List<BarisKeberatan> keberatan(
-            DinasId dinas, PegawaiId pembaca, boolean admin, boolean terbuka, LocalDate hari) {
+    List<BarisKeberatan> keberatan(DinasId dinas, PegawaiId pembaca, boolean admin, boolean terbuka, LocalDate hari) {
         return jdbc.sql(SqlPenilaian.KEBERATAN)
                 .param("dinas", dinas.nilai())
                 .param("penilai", pembaca.nilai())

@@ -144,15 +144,13 @@ class PenilaiBasisDataTest {
     /** What the rule says of one person in one role, for the post that he had last in the days of a period. */
     private record Dinilai1(PegawaiId siapa, String peran, RantaiPenilai.Rantai rantai) {}
 
-    private Optional<Dinilai1> rantai(
-            PegawaiId siapa, Peran peran, LocalDate awal, LocalDate akhir, LocalDate hari) {
+    private Optional<Dinilai1> rantai(PegawaiId siapa, Peran peran, LocalDate awal, LocalDate akhir, LocalDate hari) {
         Optional<Rentang> masa = uji
                 .jdbc
                 .sql("SELECT " + MasaJabatan.kolom("g")
                         + " FROM organisasi.pegawai g WHERE g.dinas_id = ? AND g.pegawai_id = ?")
                 .params(uji.dinas.nilai(), siapa.nilai())
-                .query((r, n) ->
-                        MasaJabatan.baca((String[]) r.getArray(1).getArray()))
+                .query((r, n) -> MasaJabatan.baca((String[]) r.getArray(1).getArray()))
                 .single()
                 .stream()
                 .filter(m -> m.peran() == peran)
@@ -204,14 +202,19 @@ class PenilaiBasisDataTest {
                         .doesNotHaveDuplicates()
                         .containsExactlyInAnyOrderElementsOf(
                                 yang(semua, d -> memutus(d.rantai().penilai(), saya)));
-                assertThat(daftar).allSatisfy(d -> assertThat(d.atasNama() == null)
-                        .isEqualTo(yang(semua, x -> x.rantai().penilai() instanceof PejabatPenilai.Orang o
-                                        && o.id().equals(saya))
-                                .contains(d.id() + " " + d.peran())));
+                assertThat(daftar)
+                        .allSatisfy(d -> assertThat(d.atasNama() == null)
+                                .isEqualTo(yang(
+                                                semua,
+                                                x -> x.rantai().penilai() instanceof PejabatPenilai.Orang o
+                                                        && o.id().equals(saya))
+                                        .contains(d.id() + " " + d.peran())));
                 pergi += (int) daftar.stream().filter(d -> d.sampai() != null).count();
                 assertThat(keberatan(saya, awal, akhir, hari, "atasan"))
-                        .isEqualTo(yang(semua, d -> !d.siapa().equals(saya)
-                                && memutus(d.rantai().atasan(), saya)));
+                        .isEqualTo(yang(
+                                semua,
+                                d -> !d.siapa().equals(saya)
+                                        && memutus(d.rantai().atasan(), saya)));
             }
             assertThat(keberatan(acak.orang.getFirst(), awal, akhir, hari, "berpimpinan"))
                     .isEqualTo(yang(semua, d -> d.rantai().atasan() instanceof PejabatPenilai.Orang));

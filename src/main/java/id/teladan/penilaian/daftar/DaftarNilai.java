@@ -102,9 +102,7 @@ record DaftarNilai(
             case PKO -> "Kepala dinas menetapkannya di halaman PKO.";
             case RENCANA ->
                 "Pegawai menyusun dan menyepakati rencananya; "
-                        + (timKerja
-                                ? "kepala dinas menyetujuinya."
-                                : "Anda menyetujuinya di halaman Periksa.");
+                        + (timKerja ? "kepala dinas menyetujuinya." : "Anda menyetujuinya di halaman Periksa.");
             case OBSERVASI -> "Anda mengobservasi di halaman Observasi.";
             case TINDAK_LANJUT, REFLEKSI -> "Pegawai mengumpulkannya di halaman Pelaksanaan.";
             case AKUNTABILITAS -> "Kepala sekolah mengumpulkan dokumen sekolah.";

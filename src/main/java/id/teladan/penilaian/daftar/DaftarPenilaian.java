@@ -140,12 +140,10 @@ public class DaftarPenilaian {
                 Tahap.PENILAIAN,
                 semua.stream().map(OrangDinilai::id).distinct().toList());
         List<OrangDinilai> terbuka = semua.stream()
-                .filter(o ->
-                        jendela.containsKey(o.id()) && jendela.get(o.id()).terbuka(kini))
+                .filter(o -> jendela.containsKey(o.id()) && jendela.get(o.id()).terbuka(kini))
                 .toList();
-        List<BarisNilai> anda = baris(p, per, terbuka, kini).stream()
-                .filter(BarisNilai::anda)
-                .toList();
+        List<BarisNilai> anda =
+                baris(p, per, terbuka, kini).stream().filter(BarisNilai::anda).toList();
         return anda.stream()
                 .map(b -> Objects.requireNonNull(jendela.get(b.o().id())))
                 .min(Comparator.comparing(Jendela::tutup))
@@ -156,7 +154,8 @@ public class DaftarPenilaian {
         Map<UUID, List<BarisNilai>> kelompok = new LinkedHashMap<>();
         for (BarisNilai b : baris) {
             if (!b.o().timKerja()) {
-                kelompok.computeIfAbsent(b.lingkup(p.dinas()), x -> new ArrayList<>()).add(b);
+                kelompok.computeIfAbsent(b.lingkup(p.dinas()), x -> new ArrayList<>())
+                        .add(b);
             }
         }
         if (kelompok.isEmpty()) {
@@ -202,8 +201,7 @@ public class DaftarPenilaian {
                 .orElseThrow()
                 .o()
                 .wakilDari();
-        boolean tersimpan =
-                ke == s.ke() && sebaran.tulis(p.dinas(), s, teks, p.pegawai(), atasNama, kini);
+        boolean tersimpan = ke == s.ke() && sebaran.tulis(p.dinas(), s, teks, p.pegawai(), atasNama, kini);
         return new Tulisan("", !tersimpan);
     }
 

@@ -46,8 +46,7 @@ class PenetapanController {
         return tampilan(pengguna, saringan, "", List.of(), HttpStatus.OK);
     }
 
-    private ModelAndView tampilan(
-            Pengguna p, SaringanNilai s, String alasan, List<Galat> galat, HttpStatus status) {
+    private ModelAndView tampilan(Pengguna p, SaringanNilai s, String alasan, List<Galat> galat, HttpStatus status) {
         PratinjauTampilan t = new PratinjauTampilan(penetapan.pratinjau(p, s, jam.instant()), alasan, galat);
         return Tampilan.of("penilaian/daftar/massal", t, status);
     }
@@ -62,12 +61,7 @@ class PenetapanController {
             @RequestParam(defaultValue = "") String alasan,
             SaringanNilai saringan) {
         PenetapanSekaligus.Mulai hasil = penetapan.mulai(
-                pengguna,
-                baru,
-                new PeriodeId(periode),
-                MintaPenetapan.baca(baris, alasanKe),
-                alasan,
-                jam.instant());
+                pengguna, baru, new PeriodeId(periode), MintaPenetapan.baca(baris, alasanKe), alasan, jam.instant());
         if (hasil.galat() != null) {
             return tampilan(
                     pengguna,

@@ -65,8 +65,7 @@ public class PenetapanSekaligus {
         List<PemeriksaPenetapan.Diperiksa> draf = new ArrayList<>();
         for (BarisNilai b : baris) {
             if (b.f().id() != null && b.f().status() == StatusPenilaian.DRAF && !b.o().timKerja()) {
-                draf.add(new PemeriksaPenetapan.Diperiksa(
-                        b.f().id(), b.o().satuan(), b.f().pko()));
+                draf.add(new PemeriksaPenetapan.Diperiksa(b.f().id(), b.o().satuan(), b.f().pko()));
             }
         }
         Map<PenilaianId, PemeriksaPenetapan.Pratinjau> hasil =
@@ -113,7 +112,8 @@ public class PenetapanSekaligus {
         static Mulai bentrok(SebaranNilai s) {
             String apa = s.alasan() == null
                     ? "."
-                    : ": “" + s.alasan().alasan() + "”. Itu yang dipakai bila Anda meneruskan; untuk menggantinya, ubah dulu"
+                    : ": “" + s.alasan().alasan()
+                            + "”. Itu yang dipakai bila Anda meneruskan; untuk menggantinya, ubah dulu"
                             + " alasannya dari daftar.";
             return new Mulai(new Galat("alasan", "Alasan " + s.nama() + " sudah ditulis lebih dulu" + apa), true);
         }
@@ -138,8 +138,9 @@ public class PenetapanSekaligus {
                 .filter(b -> b.f().id() != null && minta.versi().containsKey(b.f().id()) && !b.o().timKerja())
                 .toList();
         if (yang.isEmpty()) {
-            return Mulai.galat(Galat.umum("Tidak ada lagi orang dari pratinjau itu dalam daftar Anda, jadi tidak ada yang"
-                    + " ditetapkan. Kembali ke daftar, lalu pilih lagi."));
+            return Mulai.galat(
+                    Galat.umum("Tidak ada lagi orang dari pratinjau itu dalam daftar Anda, jadi tidak ada yang"
+                            + " ditetapkan. Kembali ke daftar, lalu pilih lagi."));
         }
         Map<UUID, String> mengapa = new HashMap<>();
         for (SebaranNilai s : d.sebaran()) {

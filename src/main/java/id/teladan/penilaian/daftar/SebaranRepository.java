@@ -112,12 +112,7 @@ class SebaranRepository {
 
     /** @return false when another line came between */
     boolean tulis(
-            DinasId dinas,
-            SebaranNilai s,
-            String alasan,
-            PegawaiId oleh,
-            @Nullable PegawaiId atasNama,
-            Instant kini) {
+            DinasId dinas, SebaranNilai s, String alasan, PegawaiId oleh, @Nullable PegawaiId atasNama, Instant kini) {
         Map<String, Integer> orang = new HashMap<>();
         s.batang().forEach(b -> orang.put(b.kode(), b.orang()));
         return jdbc.sql("""

@@ -52,12 +52,7 @@ public class SebaranSekolah {
      */
     @Transactional
     public void catat(
-            DinasId dinas,
-            SebaranNilai s,
-            String alasan,
-            PegawaiId oleh,
-            @Nullable PegawaiId atasNama,
-            Instant kini) {
+            DinasId dinas, SebaranNilai s, String alasan, PegawaiId oleh, @Nullable PegawaiId atasNama, Instant kini) {
         if (s.alasan() == null || !s.tercakup() || !s.alasan().alasan().equals(alasan)) {
             sebaran.tulis(dinas, s, alasan, oleh, atasNama, kini);
         }

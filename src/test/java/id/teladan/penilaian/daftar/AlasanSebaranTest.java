@@ -31,7 +31,8 @@ class AlasanSebaranTest {
     }
 
     private List<Map<String, Object>> tersimpan() {
-        return u.jdbc.sql("SELECT ke, alasan, oleh, atas_nama FROM penilaian.alasan_pola WHERE dinas_id = ? ORDER BY ke")
+        return u.jdbc.sql(
+                        "SELECT ke, alasan, oleh, atas_nama FROM penilaian.alasan_pola WHERE dinas_id = ? ORDER BY ke")
                 .param(u.dinas.nilai())
                 .query()
                 .listOfRows();
@@ -50,8 +51,7 @@ class AlasanSebaranTest {
     void menetapkan_satu_orang_meminta_alasan_di_halamannya_dan_tidak_mengubah_apa_pun() {
         n.guruBerdraf(3);
         Peramban budi = u.masuk(u.budi);
-        String url = "/penilaian/"
-                + pintu.buka(u.budi, u.periode, u.sari.pegawai(), Peran.GURU, Instant.now());
+        String url = "/penilaian/" + pintu.buka(u.budi, u.periode, u.sari.pegawai(), Peran.GURU, Instant.now());
         assertThat(budi.buka(url).html().expectFirst("#sebaran").text())
                 .contains("3 draf", "Pola tidak diukur")
                 .doesNotContain("Menyimpang");
@@ -100,7 +100,8 @@ class AlasanSebaranTest {
         Peramban.Jawaban daftar = budi.buka("/penilaian");
         assertThat(daftar.html().expectFirst(".sebaran").text())
                 .contains("ditulis untuk penyimpangan yang lebih kecil: “Empat guru senior”");
-        String sebaran = daftar.html().expectFirst("a[href^=/penilaian/sebaran]").attr("href");
+        String sebaran =
+                daftar.html().expectFirst("a[href^=/penilaian/sebaran]").attr("href");
         assertThat(daftar.teks()).contains("Tulis alasan");
         assertThat(budi.kirimFormulir(budi.buka(sebaran), "/penilaian/sebaran", "alasan", "Empat guru senior")
                         .status())
@@ -142,7 +143,10 @@ class AlasanSebaranTest {
         List<UUID> semua = n.guruBerdraf(4);
         pintu.tetapkan(wakil, new PenilaianId(semua.getFirst()), "Satu per satu", Instant.now());
         Peramban b = u.masuk(wakil);
-        String url = b.buka("/penilaian").html().expectFirst("a[href^=/penilaian/sebaran]").attr("href");
+        String url = b.buka("/penilaian")
+                .html()
+                .expectFirst("a[href^=/penilaian/sebaran]")
+                .attr("href");
         assertThat(b.kirimFormulir(b.buka(url), "/penilaian/sebaran", "alasan", "Di halaman sebaran")
                         .status())
                 .isEqualTo(303);
@@ -156,11 +160,13 @@ class AlasanSebaranTest {
                                 "Sekaligus")
                         .status())
                 .isEqualTo(303);
-        assertThat(tersimpan()).extracting(a -> a.get("alasan")).containsExactly(
-                "Satu per satu", "Di halaman sebaran", "Sekaligus");
-        assertThat(tersimpan()).allSatisfy(a -> assertThat(a)
-                .containsEntry("oleh", wakil.pegawai().nilai())
-                .containsEntry("atas_nama", u.budi.pegawai().nilai()));
+        assertThat(tersimpan())
+                .extracting(a -> a.get("alasan"))
+                .containsExactly("Satu per satu", "Di halaman sebaran", "Sekaligus");
+        assertThat(tersimpan())
+                .allSatisfy(a -> assertThat(a)
+                        .containsEntry("oleh", wakil.pegawai().nilai())
+                        .containsEntry("atas_nama", u.budi.pegawai().nilai()));
     }
 
     @Test
@@ -168,7 +174,10 @@ class AlasanSebaranTest {
         n.guruBerdraf(5);
         Peramban budi = u.masuk(u.budi);
         Peramban.Jawaban pratinjau = budi.buka("/penilaian/massal?periode=" + u.periode);
-        String url = budi.buka("/penilaian").html().expectFirst("a[href^=/penilaian/sebaran]").attr("href");
+        String url = budi.buka("/penilaian")
+                .html()
+                .expectFirst("a[href^=/penilaian/sebaran]")
+                .attr("href");
         assertThat(budi.kirimFormulir(budi.buka(url), "/penilaian/sebaran", "alasan", "Dari jendela lain")
                         .status())
                 .isEqualTo(303);

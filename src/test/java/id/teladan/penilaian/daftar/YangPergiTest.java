@@ -41,13 +41,7 @@ class YangPergiTest {
         u.jdbc.sql("""
                         INSERT INTO organisasi.penugasan (dinas_id, penugasan_id, pegawai_id, peran, satuan_id, induk, mulai)
                         VALUES (?, ?, ?, ?, ?, true, ?)""")
-                .params(
-                        u.dinas.nilai(),
-                        Uuid7.baru(),
-                        p.pegawai().nilai(),
-                        peran.name(),
-                        satuan.nilai(),
-                        mulai)
+                .params(u.dinas.nilai(), Uuid7.baru(), p.pegawai().nilai(), peran.name(), satuan.nilai(), mulai)
                 .update();
     }
 
@@ -150,8 +144,7 @@ class YangPergiTest {
         Pengguna penerus = penerus(hari.minusDays(1));
 
         assertThat(daftar(u.tono))
-                .containsExactlyInAnyOrder(
-                        u.budi.nama() + " KEPALA_SEKOLAH pergi", "Kepala Penerus KEPALA_SEKOLAH");
+                .containsExactlyInAnyOrder(u.budi.nama() + " KEPALA_SEKOLAH pergi", "Kepala Penerus KEPALA_SEKOLAH");
         assertThat(daftar(penerus)).containsExactly(guru(u.sari, true));
         PenilaianId id = buka(penerus, u.sari, Peran.GURU, Instant.now());
         assertThat(pintu.tetapkan(u.budi, id, null, Instant.now()))
@@ -174,7 +167,8 @@ class YangPergiTest {
         assertThat(daftar(u.tono)).contains(guru(u.sari, true), u.sari.nama() + " KEPALA_SEKOLAH");
         assertThat(daftar(u.sari)).isEmpty();
         buka(u.tono, u.sari, Peran.GURU, Instant.now());
-        assertThatThrownBy(() -> buka(u.sari, u.sari, Peran.GURU, Instant.now())).isInstanceOf(TidakBerwenang.class);
+        assertThatThrownBy(() -> buka(u.sari, u.sari, Peran.GURU, Instant.now()))
+                .isInstanceOf(TidakBerwenang.class);
     }
 
     @Test
@@ -227,7 +221,8 @@ class YangPergiTest {
         akhiri(u.budi, hari.minusDays(1));
         tugas(u.budi, Peran.KEPALA_SEKOLAH, u.r.satuan("SDN Kenanga 2"), hari);
         Pengguna penerus = penerus(hari);
-        assertThat(u.masuk(u.sari).kirim("/penilaian/" + id + "/keberatan", "alasan", "Tidak tepat")
+        assertThat(u.masuk(u.sari)
+                        .kirim("/penilaian/" + id + "/keberatan", "alasan", "Tidak tepat")
                         .status())
                 .isEqualTo(303);
         assertThat(u.jdbc.sql("SELECT judul FROM notifikasi.kabar WHERE dinas_id = ? AND penerima = ?")

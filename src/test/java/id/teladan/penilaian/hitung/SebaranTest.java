@@ -108,8 +108,7 @@ class SebaranTest {
             SANGAT_KURANG   |  2 | 0 | 1 | 1 | 6 | 2
             -               |  9 | 1 | 0 | 0 | 0 | -
             """)
-    void orang_yang_melewati_batas(
-            @Nullable String pko, int a, int b, int c, int d, int e, @Nullable Integer lebih) {
+    void orang_yang_melewati_batas(@Nullable String pko, int a, int b, int c, int d, int e, @Nullable Integer lebih) {
         Map<AturanPenilaian.Batas, Integer> hasil = Sebaran.lebih(A, pko, orang(List.of(a, b, c, d, e)));
         assertThat(hasil.values()).containsExactlyElementsOf(lebih == null ? List.of() : List.of(lebih));
     }
