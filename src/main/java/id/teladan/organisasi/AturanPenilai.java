@@ -93,7 +93,8 @@ final class AturanPenilai {
     /** Since when this superior of the person has his post; null for a Plt, beside whom there may have been another. */
     @Nullable
     LocalDate sejak(PegawaiId pegawai, PejabatPenilai penilai) {
-        SatuanId satuan = jabatan(pegawai).map(FaktaPenugasan::satuan).orElse(null);
+        FaktaPenugasan jabatan = jabatan(pegawai).orElse(null);
+        SatuanId satuan = jabatan == null ? null : jabatan.satuan();
         return kini.stream()
                 .filter(f ->
                         penilai instanceof PejabatPenilai.Orang o && f.pegawai().equals(o.id()))

@@ -288,6 +288,33 @@ class PenilaianTest {
     }
 
     @Test
+    void pindah_yang_baru_akan_terjadi_belum_mengganti_penilai() {
+        LocalDate november = LocalDate.of(2026, 11, 5);
+        MasaDinilai nanti = masa(
+                guru(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 11, 30)), guru(LocalDate.of(2026, 12, 1), null));
+        MasaDinilai jeda = masa(guru(LocalDate.of(2020, 1, 1), JULI), guru(LocalDate.of(2026, 12, 1), null));
+
+        assertThat(nanti.hariPenilai(november)).isEqualTo(november);
+        assertThat(jeda.hariPenilai(november)).as("he left in July").isEqualTo(JULI);
+        assertThat(jeda.berakhir(november)).contains(JULI);
+    }
+
+    @Test
+    void pendahulu_dicari_pada_hari_terakhir_juga_dan_tidak_bila_penilainya_sama_sejak_awal() {
+        LocalDate desember = LocalDate.of(2026, 12, 5);
+        LocalDate awal = LocalDate.of(2026, 1, 1);
+        MasaDinilai tetap = masa(guru(LocalDate.of(2020, 1, 1), null));
+        MasaDinilai pensiun = masa(guru(LocalDate.of(2020, 1, 1), JULI));
+
+        assertThat(tetap.hariTerdahulu(desember)).as("not known since when").containsExactly(awal);
+        assertThat(tetap.dengan(awal).hariTerdahulu(desember)).isEmpty();
+        assertThat(tetap.dengan(awal.plusDays(1)).hariTerdahulu(desember)).containsExactly(awal);
+        assertThat(pensiun.dengan(awal).hariTerdahulu(desember))
+                .as("the one of his last day may have gone since")
+                .containsExactly(awal, JULI);
+    }
+
+    @Test
     void yang_pensiun_dalam_periode_dinilai_atau_ditutup_oleh_atasan_pada_hari_terakhirnya() {
         MasaDinilai m = masa(guru(LocalDate.of(2020, 1, 1), JULI.minusDays(1)));
         LocalDate agustus = LocalDate.of(2026, 8, 1);

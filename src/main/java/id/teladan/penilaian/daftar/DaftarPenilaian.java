@@ -140,7 +140,10 @@ public class DaftarPenilaian {
                 Tahap.PENILAIAN,
                 semua.stream().map(OrangDinilai::id).distinct().toList());
         List<OrangDinilai> terbuka = semua.stream()
-                .filter(o -> jendela.containsKey(o.id()) && jendela.get(o.id()).terbuka(kini))
+                .filter(o -> {
+                    Jendela j = jendela.get(o.id());
+                    return j != null && j.terbuka(kini);
+                })
                 .toList();
         List<BarisNilai> anda =
                 baris(p, per, terbuka, kini).stream().filter(BarisNilai::anda).toList();

@@ -217,7 +217,6 @@ class YangPergiTest {
     void keberatan_yang_pensiun_menunggu_kepala_yang_sekarang_dan_kepala_dinas() {
         n.p.tetapkan(u.budi, u.sari, "SESUAI", "DI_BAWAH");
         PenilaianId id = buka(u.budi, u.sari, Peran.GURU, Instant.now());
-        akhiri(u.sari, hari.minusDays(1));
         akhiri(u.budi, hari.minusDays(1));
         tugas(u.budi, Peran.KEPALA_SEKOLAH, u.r.satuan("SDN Kenanga 2"), hari);
         Pengguna penerus = penerus(hari);
@@ -230,6 +229,7 @@ class YangPergiTest {
                         .query(String.class)
                         .list())
                 .anyMatch(k -> k.contains("mengajukan keberatan"));
+        akhiri(u.sari, hari.minusDays(1));
         Peramban baru = u.masuk(penerus);
         assertThat(baru.buka("/keberatan").teks()).contains(u.sari.nama(), "Tanggapi");
         assertThat(baru.buka("/").isi()).contains("1 keberatan atas penilaian menunggu Anda");
