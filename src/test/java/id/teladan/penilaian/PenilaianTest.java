@@ -290,8 +290,8 @@ class PenilaianTest {
     @Test
     void pindah_yang_baru_akan_terjadi_belum_mengganti_penilai() {
         LocalDate november = LocalDate.of(2026, 11, 5);
-        MasaDinilai nanti = masa(
-                guru(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 11, 30)), guru(LocalDate.of(2026, 12, 1), null));
+        MasaDinilai nanti =
+                masa(guru(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 11, 30)), guru(LocalDate.of(2026, 12, 1), null));
         MasaDinilai jeda = masa(guru(LocalDate.of(2020, 1, 1), JULI), guru(LocalDate.of(2026, 12, 1), null));
 
         assertThat(nanti.hariPenilai(november)).isEqualTo(november);
