@@ -77,7 +77,9 @@ record LembarPenilaian(
     }
 
     Optional<HalanganPenilaian> halangan(LangkahPenilaian l, TindakanPenilaian t) {
-        return p.halangan(l, t, keadaan(t.isi()));
+        Penutupan tutup = l == LangkahPenilaian.TUTUP ? t.penutupan() : null;
+        return p.halangan(l, t, keadaan(t.isi()))
+                .or(() -> tutup == null ? Optional.empty() : tutup.halangan(aturan, periode));
     }
 
     Optional<HalanganPenilaian> halangan(LangkahPenilaian l) {

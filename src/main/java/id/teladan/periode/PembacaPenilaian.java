@@ -59,6 +59,7 @@ final class PembacaPenilaian {
                 keberatan(),
                 hanyaPerilaku(),
                 tahunan(),
+                PembacaKhusus.baca(akar, buku),
                 keterangan(akar, buku));
     }
 
