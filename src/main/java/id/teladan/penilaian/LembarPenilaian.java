@@ -77,9 +77,11 @@ record LembarPenilaian(
     }
 
     Optional<HalanganPenilaian> halangan(LangkahPenilaian l, TindakanPenilaian t) {
-        Penutupan tutup = l == LangkahPenilaian.TUTUP ? t.penutupan() : null;
+        Penutupan x = t.penutupan();
         return p.halangan(l, t, keadaan(t.isi()))
-                .or(() -> tutup == null ? Optional.empty() : tutup.halangan(aturan, periode));
+                .or(() -> l != LangkahPenilaian.TUTUP || x == null
+                        ? Optional.empty()
+                        : KeadaanKhusus.halangan(x, aturan, periode));
     }
 
     Optional<HalanganPenilaian> halangan(LangkahPenilaian l) {

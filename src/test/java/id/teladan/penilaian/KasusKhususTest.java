@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.teladan.akun.MasukLangsung;
+import id.teladan.akun.Peramban;
 import id.teladan.organisasi.MasaJabatan;
+import id.teladan.pelaksanaan.Huruf;
+import id.teladan.pelaksanaan.daftar.Observasi;
 import id.teladan.penilaian.hitung.AngkaKredit;
 import id.teladan.periode.AturanPenilaian;
 import id.teladan.periode.PeriodeRingkas;
@@ -22,6 +25,7 @@ import id.teladan.web.Pengguna;
 import id.teladan.web.PenyediaTugas;
 import id.teladan.web.TidakBerwenang;
 import id.teladan.web.TidakDitemukan;
+import id.teladan.web.Tugas;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -119,6 +123,18 @@ class KasusKhususTest {
                 .isInstanceOfSatisfying(
                         HasilNilai.Ditolak.class,
                         d -> assertThat(d.halangan().pesan()).contains("dinilai dari yang dikerjakannya"));
+        Peramban b = MasukLangsung.sebagai(budi);
+        assertThat(b.buka("/penilaian/" + id).teks())
+                .as("yang menutup melihat ketentuannya")
+                .contains("Cuti sebagian periode tidak: pegawai dinilai dari yang dikerjakannya. (usulan Teladan)");
+        assertThat(b.kirim(
+                                "/penilaian/" + id + "/penutupan",
+                                "sebab",
+                                "CUTI",
+                                "sejak",
+                                hari.minusDays(5).toString())
+                        .status())
+                .isEqualTo(422);
         t.tetapkan(budi, sari, "SESUAI", "SESUAI");
         assertThat(t.tercatat(id)).isEqualTo(StatusPenilaian.DITETAPKAN);
     }
@@ -168,6 +184,18 @@ class KasusKhususTest {
     }
 
     @Test
+    void siklus_yang_belum_selesai_dari_yang_meninggal_tidak_menunggu_atasannya_lagi() {
+        Observasi observasi = Panggung.buka().bean(Observasi.class);
+        List<Tugas> semula = observasi.tugas(budi, Instant.now());
+        Pengguna guru = t.u.guru("Guru Almarhum");
+        t.u.sampai(guru, budi, Huruf.C);
+        assertThat(observasi.tugas(budi, Instant.now())).isNotEqualTo(semula);
+
+        akhiri(guru, hari.minusDays(1));
+        assertThat(observasi.tugas(budi, Instant.now())).isEqualTo(semula);
+    }
+
+    @Test
     void hasil_yang_sudah_ditetapkan_tidak_ditutup_karena_meninggal_melainkan_berlaku_sesudah_tenggatnya() {
         PenilaianId id = t.tetapkan(budi, sari, "SESUAI", "SESUAI");
         akhiri(sari, hari.minusDays(1));
@@ -205,7 +233,7 @@ class KasusKhususTest {
         Penutupan p = new Penutupan(sebab, sejak, "");
         PeriodeRingkas tahun = periode(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
 
-        assertThat(p.halangan(ContohPenilaian.ATURAN, tahun)
+        assertThat(KeadaanKhusus.halangan(p, ContohPenilaian.ATURAN, tahun)
                         .map(HalanganPenilaian::pesan)
                         .orElse(""))
                 .contains(pesan)

@@ -208,7 +208,7 @@ class AturanPenilaianTest {
             penilaian.yaml    | bulan_terakhir: 2                 | bulan_terakhir: 7                | hanya_perilaku.bulan_terakhir: harus dari 1 sampai 6
             penilaian.yaml    | kode: PINDAH,                     | kode: CUTI,                      | keadaan CUTI berulang
             penilaian.yaml    | perlakuan: TUTUP,                 | perlakuan: HAPUS,                | "HAPUS" tidak dikenal
-            penilaian.yaml    | khusus:\n  - {kode: PINDAH,       | khusus:\n  - {kode: HAJI,        | "HAJI" tidak dikenal
+            penilaian.yaml    | khusus:\\n  - {kode: PINDAH,      | khusus:\\n  - {kode: HAJI,       | "HAJI" tidak dikenal
             angka-kredit.yaml | {nilai: MENURUT_BULAN             | {nilai: TIDAK                    | cpns.nilai: harus MENURUT_BULAN
             penilaian.yaml    | tahunan: {usulan: TERENDAH        | tahunan: {usulan: ENTAH          | "ENTAH" tidak dikenal
             penilaian.yaml    | tahunan: {                        | tahun: {                         | tahunan: wajib diisi karena setahun lebih dari satu periode
@@ -298,7 +298,7 @@ class AturanPenilaianTest {
                                 "dalam 14 hari sejak hasil diterima",
                                 "Predikat tahunan",
                                 "Kedua atasan didengar",
-                                "Masa CPNS Pasti Ikut dikonversi menurut bulannya");
+                                "Masa CPNS ✓ Pasti Ikut dikonversi menurut bulannya");
             }
         }
     }
