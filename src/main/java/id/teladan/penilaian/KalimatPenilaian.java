@@ -85,7 +85,8 @@ final class KalimatPenilaian {
 
     static String cutiSebagian(LocalDate awal, LocalDate sejak) {
         return "Cuti ini tidak sepanjang periode: periodenya mulai " + Tanggal.panjang(awal) + ", cutinya "
-                + Tanggal.panjang(sejak) + ". Menurut ketentuan pegawai dinilai dari yang dikerjakannya; yang kurang diberi "
+                + Tanggal.panjang(sejak)
+                + ". Menurut ketentuan pegawai dinilai dari yang dikerjakannya; yang kurang diberi "
                 + "alasan. Bila tidak ada yang dapat dinilai, pilih Sebab lain dan tulis sebabnya.";
     }
 

@@ -131,8 +131,7 @@ record Pembeku(PembukaPenilaian pembuka, RantaiPenilai rantai) {
     }
 
     /** Who rates as Plt is named as that, and not in the post that he has elsewhere. */
-    private static @Nullable Orang menilai(
-            Map<PegawaiId, Identitas> siapa, @Nullable PegawaiId id, LembarPenilaian l) {
+    private static @Nullable Orang menilai(Map<PegawaiId, Identitas> siapa, @Nullable PegawaiId id, LembarPenilaian l) {
         Orang x = orang(siapa, id);
         return x != null && l.penilai() instanceof PejabatPenilai.Orang o && o.id().equals(id) && o.plt()
                 ? new Orang(x.id(), x.nama(), x.nip(), x.pangkatGolongan(), o.jabatan(), l.tempat())

@@ -7,4 +7,10 @@ import java.time.Instant;
 
 /** Closed without a predicate; {@code sebab} in words, {@code meninggal}: there is nobody to be told. */
 public record PenilaianDitutup(
-        DinasId dinas, PenilaianId id, PeriodeId periode, PegawaiId pegawai, String sebab, boolean meninggal, Instant kini) {}
+        DinasId dinas,
+        PenilaianId id,
+        PeriodeId periode,
+        PegawaiId pegawai,
+        String sebab,
+        boolean meninggal,
+        Instant kini) {}

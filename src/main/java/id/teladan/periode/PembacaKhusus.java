@@ -19,11 +19,7 @@ final class PembacaKhusus {
         for (Simpul s : akar.semua("khusus", false)) {
             Kasus kasus = s.pilihan("kode", Kasus.class);
             Khusus k = new Khusus(
-                    kasus,
-                    s.teks("judul"),
-                    s.pilihan("perlakuan", Perlakuan.class),
-                    s.teks("isi"),
-                    buku.landasan(s));
+                    kasus, s.teks("judul"), s.pilihan("perlakuan", Perlakuan.class), s.teks("isi"), buku.landasan(s));
             if (hasil.put(kasus, k) != null) {
                 throw s.salah("kode", "keadaan " + kasus + " berulang");
             }

@@ -56,8 +56,7 @@ class KasusKhususTest {
                 .extracting(HasilPenilaian.Orang::nama, HasilPenilaian.Orang::jabatan, HasilPenilaian.Orang::unitKerja)
                 .containsExactly("Guru Pelaksana Tugas", "Plt. Kepala SDN Melati 1", "SDN Melati 1");
         assertThatThrownBy(() -> t.buka(plt, guru)).isInstanceOf(TidakBerwenang.class);
-        assertThatThrownBy(() -> t.pintu.buka(
-                        tono, t.u.periode, guru.pegawai(), Peran.KEPALA_SEKOLAH, Instant.now()))
+        assertThatThrownBy(() -> t.pintu.buka(tono, t.u.periode, guru.pegawai(), Peran.KEPALA_SEKOLAH, Instant.now()))
                 .as("dinilai sekali, dalam jabatan definitifnya")
                 .isInstanceOf(TidakDitemukan.class);
         PenilaianId punyanya = t.tetapkan(tono, guru, "SESUAI", "SESUAI");
@@ -146,8 +145,7 @@ class KasusKhususTest {
         PenilaianId id = t.buka(budi, guru);
         Penutupan p = new Penutupan(Penutupan.Sebab.CUTI, hari.minusDays(60), "Mengikuti suami bertugas");
 
-        UjiPenilaian.berhasil(
-                t.langkah(wati, id, LangkahPenilaian.TUTUP, MasukanPenilaian.tutup(p), Instant.now()));
+        UjiPenilaian.berhasil(t.langkah(wati, id, LangkahPenilaian.TUTUP, MasukanPenilaian.tutup(p), Instant.now()));
         assertThat(t.tercatat(id)).isEqualTo(StatusPenilaian.DITUTUP);
         assertThat(t.kabar(guru.pegawai())).contains("Penilaian Anda ditutup tanpa predikat");
     }
@@ -160,8 +158,7 @@ class KasusKhususTest {
         List<String> kabar = t.kabar(sari.pegawai());
         assertThat(menilai(budi)).isTrue();
         Penutupan p = new Penutupan(Penutupan.Sebab.MENINGGAL, hari.minusDays(2), "Akta kematian 474.3/12/2026");
-        UjiPenilaian.berhasil(
-                t.langkah(wati, id, LangkahPenilaian.TUTUP, MasukanPenilaian.tutup(p), Instant.now()));
+        UjiPenilaian.berhasil(t.langkah(wati, id, LangkahPenilaian.TUTUP, MasukanPenilaian.tutup(p), Instant.now()));
         assertThat(menilai(budi)).as("ditutup, jadi tidak menunggu lagi").isFalse();
         akhiri(sari, hari.minusDays(2));
 
@@ -228,8 +225,7 @@ class KasusKhususTest {
         "CUTI, 2026-01-02, tidak sepanjang periode",
         "LAINNYA, 2027-01-04, ''"
     })
-    void ketentuan_memutuskan_sebab_mana_yang_menutup_penilaian(
-            Penutupan.Sebab sebab, LocalDate sejak, String pesan) {
+    void ketentuan_memutuskan_sebab_mana_yang_menutup_penilaian(Penutupan.Sebab sebab, LocalDate sejak, String pesan) {
         Penutupan p = new Penutupan(sebab, sejak, "");
         PeriodeRingkas tahun = periode(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
 
@@ -304,20 +300,15 @@ class KasusKhususTest {
                 .sql("""
                         INSERT INTO organisasi.penugasan (dinas_id, penugasan_id, pegawai_id, peran, satuan_id, induk, mulai)
                         VALUES (?, ?, ?, ?, ?, true, ?)""")
-                .params(
-                        t.u.dinas.nilai(),
-                        Uuid7.baru(),
-                        p.pegawai().nilai(),
-                        peran.name(),
-                        satuan.nilai(),
-                        mulai)
+                .params(t.u.dinas.nilai(), Uuid7.baru(), p.pegawai().nilai(), peran.name(), satuan.nilai(), mulai)
                 .update();
     }
 
     private void cuti(Pengguna p, String jenis, LocalDate mulai, LocalDate sampai) {
         PegawaiId siapa = p.pegawai();
         t.u.jdbc
-                .sql("INSERT INTO organisasi.cuti (dinas_id, cuti_id, pegawai_id, jenis, mulai, sampai) VALUES (?, ?, ?, ?, ?, ?)")
+                .sql(
+                        "INSERT INTO organisasi.cuti (dinas_id, cuti_id, pegawai_id, jenis, mulai, sampai) VALUES (?, ?, ?, ?, ?, ?)")
                 .params(t.u.dinas.nilai(), Uuid7.baru(), siapa.nilai(), jenis, mulai, sampai)
                 .update();
     }

@@ -178,7 +178,9 @@ class SetahunTest {
 
         /** Who decides on the rating. */
         Pengguna penetap(Orangnya o) {
-            return o.penetap().equals(u.tono.nama()) ? u.tono : java.util.Objects.requireNonNull(orang.get(o.penetap()));
+            return o.penetap().equals(u.tono.nama())
+                    ? u.tono
+                    : java.util.Objects.requireNonNull(orang.get(o.penetap()));
         }
 
         Pengguna ini(Orangnya o) {
@@ -230,8 +232,7 @@ class SetahunTest {
 
         /** Ends the post of this person at the end of that day. */
         void akhiri(Orangnya o, LocalDate hari, String alasan) {
-            UUID tugas = u.jdbc
-                    .sql(
+            UUID tugas = u.jdbc.sql(
                             "SELECT penugasan_id FROM organisasi.penugasan WHERE dinas_id = ? AND pegawai_id = ? AND sampai IS NULL")
                     .params(u.dinas.nilai(), ini(o).pegawai().nilai())
                     .query(UUID.class)
@@ -481,9 +482,11 @@ class SetahunTest {
             assertThat(dulu.kirim("/penilaian/" + nomor(dulu, s, o) + "/keterangan", "isi", "Tuntas sampai ia pindah.")
                             .status())
                     .isEqualTo(303);
-            assertThat(dulu.kirim(url + "/penetapan").status()).as("atasan terdahulu").isEqualTo(403);
-            assertThat(p.buka(url).teks()).contains(
-                            o.atasanDulu(), "Tuntas sampai ia pindah.", "Kedua atasan didengar");
+            assertThat(dulu.kirim(url + "/penetapan").status())
+                    .as("atasan terdahulu")
+                    .isEqualTo(403);
+            assertThat(p.buka(url).teks())
+                    .contains(o.atasanDulu(), "Tuntas sampai ia pindah.", "Kedua atasan didengar");
         }
         Element halaman = p.buka(url).html();
         List<String> isi = new ArrayList<>(List.of("hasil", o.hasil(), "perilaku", o.perilaku()));
@@ -699,7 +702,11 @@ class SetahunTest {
         } else {
             assertThat(satu).contains("a.n. Kepala sekolah, " + o.atasNama());
         }
-        satu(o, teks, "SASARAN KINERJA PEGAWAI", o.pindahMasuk() ? o.atasanDulu() : s.penilai(o).nama());
+        satu(
+                o,
+                teks,
+                "SASARAN KINERJA PEGAWAI",
+                o.pindahMasuk() ? o.atasanDulu() : s.penilai(o).nama());
         assertThat(satu).doesNotContain("null");
         satu(
                 o,
