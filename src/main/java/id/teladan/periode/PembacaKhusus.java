@@ -1,17 +1,36 @@
 package id.teladan.periode;
 
+import id.teladan.periode.AturanPenilaian.CaraTahunan;
 import id.teladan.periode.AturanPenilaian.Kasus;
 import id.teladan.periode.AturanPenilaian.Khusus;
 import id.teladan.periode.AturanPenilaian.Perlakuan;
+import id.teladan.periode.AturanPenilaian.Tahunan;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the special circumstances of {@code penilaian.yaml}: each of them once, or none in a set that is older than they are. */
+/** Reads what of {@code penilaian.yaml} does not hold for every rule set or not for everybody. */
 final class PembacaKhusus {
     private PembacaKhusus() {}
 
-    static List<Khusus> baca(Simpul akar, BukuKode buku) {
+    /** The predikat of a year, where it has more than one period. */
+    static @Nullable Tahunan tahunan(Simpul akar, BukuKode buku, boolean perlu) {
+        if (!akar.ada("tahunan")) {
+            if (perlu) {
+                throw akar.salah("tahunan", "wajib diisi karena setahun lebih dari satu periode");
+            }
+            return null;
+        }
+        if (!perlu) {
+            throw akar.salah("tahunan", "hanya bila setahun lebih dari satu periode");
+        }
+        Simpul s = akar.satu("tahunan");
+        return new Tahunan(s.pilihan("usulan", CaraTahunan.class), buku.landasan(s));
+    }
+
+    /** Special circumstances: each of them once, or none in a set that is older than they are. */
+    static List<Khusus> khusus(Simpul akar, BukuKode buku) {
         if (!akar.ada("khusus")) {
             return List.of();
         }
