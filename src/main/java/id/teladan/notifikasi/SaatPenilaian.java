@@ -112,6 +112,9 @@ class SaatPenilaian {
 
     @EventListener
     void ditutup(PenilaianDitutup e) {
+        if (e.meninggal()) {
+            return;
+        }
         kabari(
                 e.dinas(),
                 e.id(),

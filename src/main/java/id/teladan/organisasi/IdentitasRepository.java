@@ -59,7 +59,7 @@ class IdentitasRepository {
         return hasil;
     }
 
-    private static String jabatan(@Nullable Peran peran, @Nullable String jenjang, String jenisPtk) {
+    static String jabatan(@Nullable Peran peran, @Nullable String jenjang, String jenisPtk) {
         return peran == null || peran == Peran.GURU
                 ? jenjang == null || jenjang.isBlank()
                         ? jenisPtk

@@ -48,7 +48,20 @@ public class RantaiPenilai {
             @Nullable String nip,
             @Nullable String golongan,
             String jabatan,
-            String tempat) {}
+            String tempat) {
+
+        /** A person in the post for which he makes a plan, whatever else he is on that day. */
+        public static Identitas dinilai(DataDiri d, String instansi) {
+            String satuan = d.namaSatuan();
+            return new Identitas(
+                    d.id(),
+                    d.nama(),
+                    d.nip() == null ? null : d.nip().angka(),
+                    d.golongan(),
+                    IdentitasRepository.jabatan(d.peran(), d.jenjangJabatan(), d.jenisPtk()),
+                    satuan == null ? instansi : satuan);
+        }
+    }
 
     /**
      * As {@link Organisasi#pejabatPenilai} and {@link Organisasi#atasanPejabatPenilai}, for the post that the person had on the day

@@ -6,6 +6,7 @@ import id.teladan.periode.Tahap;
 import id.teladan.umum.Tanggal;
 import id.teladan.umum.Zona;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 /** The sentences with which an assessment refuses a step: what is so, and what can be done. */
@@ -92,6 +93,18 @@ final class KalimatPenilaian {
 
     static String panjang(int n, int batas) {
         return "Paling panjang " + batas + " huruf; sekarang " + n + ". Ringkaskan, lalu kirim lagi.";
+    }
+
+    static String cutiSebagian(LocalDate awal, LocalDate sejak) {
+        return "Cuti ini tidak sepanjang periode: periodenya mulai " + Tanggal.panjang(awal) + ", cutinya "
+                + Tanggal.panjang(sejak)
+                + ". Menurut ketentuan pegawai dinilai dari yang dikerjakannya; yang kurang diberi "
+                + "alasan. Bila tidak ada yang dapat dinilai, pilih Sebab lain dan tulis sebabnya.";
+    }
+
+    static String sesudahPeriode(String sebab, LocalDate akhir) {
+        return sebab + " sesudah periode ini berakhir (" + Tanggal.panjang(akhir)
+                + ") tidak menutupnya: periode itu tetap dinilai. Periksa tanggalnya.";
     }
 
     static String jendela(Jendela j, Instant kini) {

@@ -89,7 +89,11 @@ record LembarPenilaian(
     }
 
     Optional<HalanganPenilaian> halangan(LangkahPenilaian l, TindakanPenilaian t) {
-        return p.halangan(l, t, keadaan(t.isi()));
+        Penutupan x = t.penutupan();
+        return p.halangan(l, t, keadaan(t.isi()))
+                .or(() -> l != LangkahPenilaian.TUTUP || x == null
+                        ? Optional.empty()
+                        : KeadaanKhusus.halangan(x, aturan, periode));
     }
 
     Optional<HalanganPenilaian> halangan(LangkahPenilaian l) {

@@ -31,7 +31,8 @@ record Pembeku(PembukaPenilaian pembuka, RantaiPenilai rantai) {
         Timbangan w = l.timbangan(p.isi());
         PegawaiId atasan = l.atasan() instanceof PejabatPenilai.Orang o ? o.id() : null;
         PegawaiId timKerja = l.rekomendasi() == null ? null : l.rekomendasi().oleh();
-        Map<PegawaiId, Identitas> siapa = identitas(l, p.pegawai(), k.penilai(), k.atasNama(), atasan, timKerja);
+        String instansi = pembuka.organisasi().dinas(p.dinas()).nama();
+        Map<PegawaiId, Identitas> siapa = identitas(l, k.penilai(), k.atasNama(), atasan, timKerja);
         return new HasilPenilaian(
                 p.id(),
                 p.dinas(),
@@ -43,12 +44,12 @@ record Pembeku(PembukaPenilaian pembuka, RantaiPenilai rantai) {
                 l.periode().ketentuan(),
                 l.periode().sidik(),
                 p.peran(),
-                requireNonNull(orang(siapa, p.pegawai())),
-                requireNonNull(orang(siapa, k.penilai())),
-                orang(siapa, k.atasNama()),
+                orang(Identitas.dinilai(l.diri(), instansi)),
+                requireNonNull(menilai(siapa, k.penilai(), l)),
+                menilai(siapa, k.atasNama(), l),
                 orang(siapa, atasan),
                 orang(siapa, timKerja),
-                pembuka.organisasi().dinas(p.dinas()).nama(),
+                instansi,
                 l.tempat(),
                 pko(b),
                 hasilKerja(b, p.isi(), pembuka.rencanaPimpinan(l)),
@@ -128,7 +129,19 @@ record Pembeku(PembukaPenilaian pembuka, RantaiPenilai rantai) {
 
     private static @Nullable Orang orang(Map<PegawaiId, Identitas> siapa, @Nullable PegawaiId id) {
         Identitas i = id == null ? null : siapa.get(id);
-        return i == null ? null : new Orang(i.id(), i.nama(), i.nip(), i.golongan(), i.jabatan(), i.tempat());
+        return i == null ? null : orang(i);
+    }
+
+    private static Orang orang(Identitas i) {
+        return new Orang(i.id(), i.nama(), i.nip(), i.golongan(), i.jabatan(), i.tempat());
+    }
+
+    /** Who rates as Plt is named as that, and not in the post that he has elsewhere. */
+    private static @Nullable Orang menilai(Map<PegawaiId, Identitas> siapa, @Nullable PegawaiId id, LembarPenilaian l) {
+        Orang x = orang(siapa, id);
+        return x != null && l.penilai() instanceof PejabatPenilai.Orang o && o.id().equals(id) && o.plt()
+                ? new Orang(x.id(), x.nama(), x.nip(), x.pangkatGolongan(), o.jabatan(), l.tempat())
+                : x;
     }
 
     private static HasilPenilaian.@Nullable Pko pko(BahanPenilaian b) {

@@ -141,6 +141,7 @@ record PencatatLangkah(PenilaianRepository penilaian, RiwayatPenilaianRepository
                         p.periode(),
                         p.pegawai(),
                         requireNonNull(p.penutupan()).kalimat(),
+                        requireNonNull(p.penutupan()).sebab() == Penutupan.Sebab.MENINGGAL,
                         l.kini()));
             case SIMPAN, REKOMENDASIKAN, BERI_KETERANGAN, BACA, BUKA_LAGI -> {}
         }

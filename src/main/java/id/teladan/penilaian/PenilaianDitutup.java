@@ -5,6 +5,12 @@ import id.teladan.umum.PegawaiId;
 import id.teladan.umum.PeriodeId;
 import java.time.Instant;
 
-/** Closed without a predicate; {@code sebab} in words. */
+/** Closed without a predicate; {@code sebab} in words, {@code meninggal}: there is nobody to be told. */
 public record PenilaianDitutup(
-        DinasId dinas, PenilaianId id, PeriodeId periode, PegawaiId pegawai, String sebab, Instant kini) {}
+        DinasId dinas,
+        PenilaianId id,
+        PeriodeId periode,
+        PegawaiId pegawai,
+        String sebab,
+        boolean meninggal,
+        Instant kini) {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param status codes of the status kepegawaian that have angka kredit
  * @param persen by predikat, best first
  * @param jenjang from the lowest
+ * @param landasanCpns on what it stands that the months as CPNS count too; null in sets that were pinned before it was written
  * @param desimal to which the credit of a part of a year is rounded half-up; that of a whole year is exact
  * @param terawal day of the assessed year before which nothing is fixed
  * @param persenPendidikan of the need for the next pangkat, gained with a higher diploma
@@ -28,6 +29,7 @@ public record AturanAngkaKredit(
         List<JenjangJabatan> jenjang,
         Landasan landasanJenjang,
         Landasan landasanBulan,
+        @Nullable Landasan landasanCpns,
         int desimal,
         Landasan landasanDesimal,
         MonthDay terawal,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * {@code predikat.yaml}.
  *
  * @param tahunan null where the predikat of the period is that of the year
+ * @param khusus what holds in circumstances that are not those of everybody; empty in sets that were pinned before it was written
  */
 public record AturanPenilaian(
         TabelPredikat predikat,
@@ -23,6 +24,7 @@ public record AturanPenilaian(
         Keberatan keberatan,
         HanyaPerilaku hanyaPerilaku,
         @Nullable Tahunan tahunan,
+        List<Khusus> khusus,
         List<Keterangan> keterangan) {
 
     /** What must be there before a predikat is set. */
@@ -50,6 +52,32 @@ public record AturanPenilaian(
     /** How an annual predikat is proposed from those of the semesters: the lowest. */
     public enum CaraTahunan {
         TERENDAH
+    }
+
+    /** Circumstances for which a rule set says what holds. */
+    public enum Kasus {
+        PINDAH,
+        ATASAN_BERGANTI,
+        PLT,
+        CUTI,
+        PENSIUN,
+        MENINGGAL,
+        PINDAH_DINAS,
+        CPNS
+    }
+
+    /** What becomes of the assessment then. */
+    public enum Perlakuan {
+        NILAI,
+        /** Rated on what was done, or closed: whoever rates chooses. */
+        PILIH,
+        /** Closed only where it lasts the whole period. */
+        TUTUP_BILA_PENUH,
+        TUTUP
+    }
+
+    public Optional<Khusus> khusus(Kasus k) {
+        return khusus.stream().filter(x -> x.kasus() == k).findFirst();
     }
 
     public Optional<Aspek> aspek(String kode) {
@@ -120,6 +148,9 @@ public record AturanPenilaian(
 
     /** The predikat of a year of several periods, set by the pejabat penilai. */
     public record Tahunan(CaraTahunan usulan, Landasan landasan) {}
+
+    /** {@code isi} says in words what holds and who decides. */
+    public record Khusus(Kasus kasus, String judul, Perlakuan perlakuan, String isi, Landasan landasan) {}
 
     /** Something to know that nothing is counted with. */
     public record Keterangan(String judul, String isi, Landasan landasan) {}

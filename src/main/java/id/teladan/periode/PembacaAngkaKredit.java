@@ -45,6 +45,7 @@ final class PembacaAngkaKredit {
                 jenjang(),
                 buku.landasan(akar.satu("jenjang_alas")),
                 buku.landasan(bulan),
+                cpns(),
                 antara(desimal, "nilai", 0, 4),
                 buku.landasan(desimal),
                 hari(terawal),
@@ -53,6 +54,17 @@ final class PembacaAngkaKredit {
                 buku.landasan(pendidikan),
                 sumber(),
                 PembacaPenilaian.keterangan(akar, buku));
+    }
+
+    private @Nullable Landasan cpns() {
+        if (!akar.ada("cpns")) {
+            return null;
+        }
+        Simpul s = akar.satu("cpns");
+        if (!s.teks("nilai").equals("MENURUT_BULAN")) {
+            throw s.salah("nilai", "harus MENURUT_BULAN");
+        }
+        return buku.landasan(s);
     }
 
     private Map<String, Integer> persen() {

@@ -4,7 +4,6 @@ import id.teladan.periode.AturanPelaksanaan.Tingkat;
 import id.teladan.periode.AturanPenilaian.Akibat;
 import id.teladan.periode.AturanPenilaian.Aspek;
 import id.teladan.periode.AturanPenilaian.Batas;
-import id.teladan.periode.AturanPenilaian.CaraTahunan;
 import id.teladan.periode.AturanPenilaian.Distribusi;
 import id.teladan.periode.AturanPenilaian.HanyaPerilaku;
 import id.teladan.periode.AturanPenilaian.JenisSyarat;
@@ -13,7 +12,6 @@ import id.teladan.periode.AturanPenilaian.Keterangan;
 import id.teladan.periode.AturanPenilaian.Pimpinan;
 import id.teladan.periode.AturanPenilaian.Pola;
 import id.teladan.periode.AturanPenilaian.Syarat;
-import id.teladan.periode.AturanPenilaian.Tahunan;
 import id.teladan.periode.AturanPenilaian.UsulanRating;
 import id.teladan.periode.TabelPredikat.Sebutan;
 import id.teladan.umum.Peran;
@@ -58,7 +56,8 @@ final class PembacaPenilaian {
                 pimpinan(),
                 keberatan(),
                 hanyaPerilaku(),
-                tahunan(),
+                PembacaKhusus.tahunan(akar, buku, aturan.anjuran().size() > 1),
+                PembacaKhusus.khusus(akar, buku),
                 keterangan(akar, buku));
     }
 
@@ -219,21 +218,6 @@ final class PembacaPenilaian {
         int panjang = SETAHUN / aturan.anjuran().size();
         return new HanyaPerilaku(
                 antara(s, "bulan_terakhir", 1, panjang), dari(s, "hasil", predikat.tingkat()), buku.landasan(s));
-    }
-
-    private @Nullable Tahunan tahunan() {
-        boolean perlu = aturan.anjuran().size() > 1;
-        if (!akar.ada("tahunan")) {
-            if (perlu) {
-                throw akar.salah("tahunan", "wajib diisi karena setahun lebih dari satu periode");
-            }
-            return null;
-        }
-        if (!perlu) {
-            throw akar.salah("tahunan", "hanya bila setahun lebih dari satu periode");
-        }
-        Simpul s = akar.satu("tahunan");
-        return new Tahunan(s.pilihan("usulan", CaraTahunan.class), buku.landasan(s));
     }
 
     private static String dari(Simpul s, String kunci, List<Sebutan> dikenal) {

@@ -11,6 +11,9 @@ import id.teladan.periode.AturanPenilaian.Akibat;
 import id.teladan.periode.AturanPenilaian.Aspek;
 import id.teladan.periode.AturanPenilaian.Batas;
 import id.teladan.periode.AturanPenilaian.JenisSyarat;
+import id.teladan.periode.AturanPenilaian.Kasus;
+import id.teladan.periode.AturanPenilaian.Khusus;
+import id.teladan.periode.AturanPenilaian.Perlakuan;
 import id.teladan.periode.AturanPenilaian.Pola;
 import id.teladan.periode.AturanPenilaian.Syarat;
 import id.teladan.umum.Kepastian;
@@ -19,6 +22,7 @@ import id.teladan.umum.Zona;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +104,53 @@ class AturanPenilaianTest {
         assertThat(a.keberatan().hari()).isEqualTo(14);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-semester", "2025-tahunan", "2026-tahunan"})
+    void setiap_keadaan_khusus_tertulis_dengan_perlakuan_dan_kepastiannya(String id) {
+        AturanPenilaian a = UjiKetentuan.penilaian(id);
+        assertThat(a.khusus()).extracting(Khusus::kasus).containsExactly(Kasus.values());
+        assertThat(a.khusus())
+                .filteredOn(k -> k.landasan().kepastian() != Kepastian.PASTI)
+                .allSatisfy(k -> assertThat(k.landasan().catatan()).isNotBlank());
+        Map<Kasus, Perlakuan> perlakuan = new HashMap<>();
+        a.khusus().forEach(k -> perlakuan.put(k.kasus(), k.perlakuan()));
+        assertThat(perlakuan)
+                .isEqualTo(Map.of(
+                        Kasus.PINDAH, Perlakuan.NILAI,
+                        Kasus.ATASAN_BERGANTI, Perlakuan.NILAI,
+                        Kasus.PLT, Perlakuan.NILAI,
+                        Kasus.CUTI, Perlakuan.TUTUP_BILA_PENUH,
+                        Kasus.PENSIUN, Perlakuan.PILIH,
+                        Kasus.MENINGGAL, Perlakuan.TUTUP,
+                        Kasus.PINDAH_DINAS, Perlakuan.PILIH,
+                        Kasus.CPNS, Perlakuan.NILAI));
+        // Two more of them are counted with, and so stand where the numbers do.
+        assertThat(a.hanyaPerilaku().bulanTerakhir()).isEqualTo(2);
+        assertThat(a.syarat())
+                .filteredOn(s -> s.jenis() == JenisSyarat.OBSERVASI)
+                .allMatch(s -> s.akibat() == Akibat.ALASAN && s.landasan().catatan() != null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-semester", "2025-tahunan", "2026-tahunan"})
+    void masa_cpns_dikonversi_menurut_bulannya_dan_itu_pasti(String id) {
+        assertThat(Objects.requireNonNull(UjiKetentuan.angkaKredit(id).landasanCpns())
+                        .kepastian())
+                .isEqualTo(Kepastian.PASTI);
+    }
+
+    @Test
+    void ketentuan_yang_terkunci_sebelum_keadaan_khusus_tertulis_tetap_terbaca() {
+        BerkasKetentuan lama = UjiKetentuan.ubah(
+                UjiKetentuan.berkas("2026-tahunan"),
+                "penilaian.yaml",
+                isi -> isi.replaceAll("(?s)\nkhusus:\n.*?\nketerangan:", "\nketerangan:"));
+        lama = UjiKetentuan.ubah(lama, "angka-kredit.yaml", isi -> isi.replaceAll("\ncpns: .*", ""));
+        NaskahKetentuan n = PembacaKetentuan.baca(lama);
+        assertThat(Objects.requireNonNull(n.penilaian()).khusus()).isEmpty();
+        assertThat(Objects.requireNonNull(n.angkaKredit()).landasanCpns()).isNull();
+    }
+
     @Test
     void hanya_2024_yang_menetapkan_predikat_tahunan_dari_dua_semester() {
         AturanPenilaian a = UjiKetentuan.penilaian("2024-semester");
@@ -155,6 +206,10 @@ class AturanPenilaianTest {
             penilaian.yaml    | {organisasi: KURANG, rating       | {organisasi: CUKUP, rating       | pimpinan.setara[1].organisasi: harus SANGAT_KURANG, KURANG
             penilaian.yaml    | {hari: 14                         | {hari: 0                         | keberatan.hari: harus dari 1 sampai 100
             penilaian.yaml    | bulan_terakhir: 2                 | bulan_terakhir: 7                | hanya_perilaku.bulan_terakhir: harus dari 1 sampai 6
+            penilaian.yaml    | kode: PINDAH,                     | kode: CUTI,                      | keadaan CUTI berulang
+            penilaian.yaml    | perlakuan: TUTUP,                 | perlakuan: HAPUS,                | "HAPUS" tidak dikenal
+            penilaian.yaml    | khusus:\\n  - {kode: PINDAH,      | khusus:\\n  - {kode: HAJI,       | "HAJI" tidak dikenal
+            angka-kredit.yaml | {nilai: MENURUT_BULAN             | {nilai: TIDAK                    | cpns.nilai: harus MENURUT_BULAN
             penilaian.yaml    | tahunan: {usulan: TERENDAH        | tahunan: {usulan: ENTAH          | "ENTAH" tidak dikenal
             penilaian.yaml    | tahunan: {                        | tahun: {                         | tahunan: wajib diisi karena setahun lebih dari satu periode
             angka-kredit.yaml | {nilai: PENUH                     | {nilai: SEPARUH                  | bulan.nilai: harus PENUH
@@ -241,7 +296,9 @@ class AturanPenilaianTest {
                                 "Tanpa ini predikat tidak dapat ditetapkan (guru dan kepala sekolah)",
                                 "Koefisien setahun 12,5",
                                 "dalam 14 hari sejak hasil diterima",
-                                "Predikat tahunan");
+                                "Predikat tahunan",
+                                "Kedua atasan didengar",
+                                "Masa CPNS ✓ Pasti Ikut dikonversi menurut bulannya");
             }
         }
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.akun.MasukLangsung;
 import id.teladan.akun.Peramban;
+import id.teladan.organisasi.Perwakilan;
+import id.teladan.organisasi.TataOrganisasi;
 import id.teladan.pelaksanaan.Huruf;
 import id.teladan.pelaksanaan.SiklusId;
 import id.teladan.pelaksanaan.UjiSiklus;
@@ -22,6 +24,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,11 +40,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A whole period of a school of twelve under each rule set: import, plans, observations, evidence, PKO, ratings, an objection, final
- * results, documents. Every fact is held against the table that was written by hand, {@code setahun/sekolah.csv}.
+ * A whole period of a school of twelve under each rule set: import, plans, one who moves in and one who retires, observations, evidence,
+ * PKO, ratings, some of them by a delegate, an objection, final results, documents. Every fact is held against the table that was written by hand, {@code setahun/sekolah.csv}.
  */
 class SetahunTest {
     private static final Path TABEL = Path.of("src/test/resources/setahun/sekolah.csv");
+    private static final String KINI = "SDN Cendana 5";
+    private static final String DULU = "SDN Cendana 6";
+    private static final String KEPALA_DULU = "Mega Cendana, M.Pd.";
     private static final List<String> KETENTUAN = List.of("2024-semester", "2025-tahunan", "2026-tahunan");
 
     /** A line of the table; {@code -} where there is nothing. */
@@ -61,7 +68,11 @@ class SetahunTest {
             String akhir,
             String kreditSetahun,
             String kreditEnamBulan,
-            String kreditSebulan) {
+            String kreditSebulan,
+            String penetap,
+            String atasNama,
+            String atasanDulu,
+            String ditutup) {
         static Orangnya dari(String baris) {
             String[] k = baris.split(";", -1);
             return new Orangnya(
@@ -81,11 +92,23 @@ class SetahunTest {
                     k[13],
                     k[14],
                     k[15],
-                    k[16]);
+                    k[16],
+                    k[17],
+                    k[18],
+                    k[19],
+                    k[20]);
         }
 
         boolean diobservasi() {
             return !refleksi.equals("-");
+        }
+
+        boolean pindahMasuk() {
+            return !atasanDulu.equals("-");
+        }
+
+        boolean dinilai() {
+            return ditutup.equals("-");
         }
 
         boolean berkredit() {
@@ -100,11 +123,16 @@ class SetahunTest {
     /** The school in the database of one run. */
     private final class Sekolah {
         final UjiSiklus u;
+        final TataOrganisasi tata = Panggung.buka().bean(TataOrganisasi.class);
         final boolean unggah;
         final Map<String, Pengguna> orang = new LinkedHashMap<>();
         final List<Orangnya> tabel;
+        /** Those who are rated; the others are closed. */
+        final List<Orangnya> dinilai;
+
         final SatuanId satuan;
         final Pengguna kepala;
+        final Pengguna kepalaDulu;
 
         AturanAngkaKredit aturan() {
             Periode periode = Panggung.buka().bean(Periode.class);
@@ -118,25 +146,41 @@ class SetahunTest {
                     .filter(b -> !b.startsWith("#"))
                     .map(Orangnya::dari)
                     .toList();
+            dinilai = tabel.stream().filter(Orangnya::dinilai).toList();
             satuan = impor(KETENTUAN.indexOf(ketentuan));
             for (Orangnya o : tabel) {
-                PegawaiId id = new PegawaiId(
-                        u.jdbc.sql("SELECT pegawai_id FROM organisasi.pegawai WHERE dinas_id = ? AND nama = ?")
-                                .params(u.dinas.nilai(), o.nama())
-                                .query(UUID.class)
-                                .single());
-                orang.put(
-                        o.nama(),
-                        new Pengguna(
-                                u.dinas,
-                                id,
-                                o.nama(),
-                                o.peran(),
-                                satuan,
-                                o.peran().sebutan(),
-                                List.of()));
+                orang.put(o.nama(), pengguna(o.nama(), o.peran(), satuan));
             }
             kepala = ini(tabel.getFirst());
+            kepalaDulu = pengguna(KEPALA_DULU, Peran.KEPALA_SEKOLAH, satuan(DULU));
+        }
+
+        private Pengguna pengguna(String nama, Peran peran, SatuanId tempat) {
+            PegawaiId id = new PegawaiId(
+                    u.jdbc.sql("SELECT pegawai_id FROM organisasi.pegawai WHERE dinas_id = ? AND nama = ?")
+                            .params(u.dinas.nilai(), nama)
+                            .query(UUID.class)
+                            .single());
+            return new Pengguna(u.dinas, id, nama, peran, tempat, peran.sebutan(), List.of());
+        }
+
+        private SatuanId satuan(String nama) {
+            return new SatuanId(u.jdbc.sql("SELECT satuan_id FROM organisasi.satuan WHERE dinas_id = ? AND nama = ?")
+                    .params(u.dinas.nilai(), nama)
+                    .query(UUID.class)
+                    .single());
+        }
+
+        /** Who approves the plan: before anybody moves. */
+        Pengguna penyetuju(Orangnya o) {
+            return o.pindahMasuk() ? kepalaDulu : penilai(o);
+        }
+
+        /** Who decides on the rating. */
+        Pengguna penetap(Orangnya o) {
+            return o.penetap().equals(u.tono.nama())
+                    ? u.tono
+                    : java.util.Objects.requireNonNull(orang.get(o.penetap()));
         }
 
         Pengguna ini(Orangnya o) {
@@ -150,6 +194,7 @@ class SetahunTest {
 
         private SatuanId impor(int ke) {
             String npsn = "6999790" + ke;
+            String npsnDulu = "6999780" + ke;
             List<String> baris = new ArrayList<>();
             baris.add(
                     "NPSN;Nama satuan;Jenjang;Status sekolah;Nama;NIP;Jenis PTK;Status kepegawaian;Golongan;Peran;Mulai");
@@ -158,8 +203,8 @@ class SetahunTest {
                 String nip = o.nip().equals("-") ? "" : o.nip().substring(0, 15) + (997 + ke);
                 baris.add(String.join(
                         ";",
-                        npsn,
-                        "SDN Cendana 5",
+                        o.pindahMasuk() ? npsnDulu : npsn,
+                        o.pindahMasuk() ? DULU : KINI,
                         "SD",
                         "Negeri",
                         o.nama(),
@@ -170,6 +215,8 @@ class SetahunTest {
                         o.peran() == Peran.GURU ? "Guru" : "Kepala Sekolah",
                         "2020-07-13"));
             }
+            baris.add(npsnDulu + ";" + DULU + ";SD;Negeri;" + KEPALA_DULU
+                    + ";;Guru Kelas;Non-ASN;;Kepala Sekolah;2020-07-13");
             Peramban wati = MasukLangsung.sebagai(u.wati);
             Peramban.Jawaban j = wati.kirimBerkas(
                     "/admin/impor",
@@ -178,12 +225,19 @@ class SetahunTest {
                     "jenis",
                     "PEGAWAI");
             String url = j.ke();
-            assertThat(tunggu(wati, url, "perubahan siap diterapkan")).contains("Semua 25");
+            assertThat(tunggu(wati, url, "perubahan siap diterapkan")).contains("Semua 30");
             assertThat(wati.kirim(url + "/penerapan").status()).isEqualTo(303);
-            return new SatuanId(u.jdbc.sql("SELECT satuan_id FROM organisasi.satuan WHERE dinas_id = ? AND npsn = ?")
-                    .params(u.dinas.nilai(), npsn)
+            return satuan(KINI);
+        }
+
+        /** Ends the post of this person at the end of that day. */
+        void akhiri(Orangnya o, LocalDate hari, String alasan) {
+            UUID tugas = u.jdbc.sql(
+                            "SELECT penugasan_id FROM organisasi.penugasan WHERE dinas_id = ? AND pegawai_id = ? AND sampai IS NULL")
+                    .params(u.dinas.nilai(), ini(o).pegawai().nilai())
                     .query(UUID.class)
-                    .single());
+                    .single();
+            tata.akhiriTugas(u.dinas, tugas, hari, alasan, "uji", Instant.now());
         }
     }
 
@@ -208,20 +262,79 @@ class SetahunTest {
     void satu_periode_utuh_di_sekolah_dua_belas_orang_menurut_tabel_yang_ditulis_tangan(String ketentuan)
             throws IOException {
         Sekolah s = new Sekolah(ketentuan);
-        s.tabel.forEach(o -> s.u.r.sepakat(s.ini(o), s.penilai(o)));
+        s.tabel.forEach(o -> s.u.r.sepakat(s.ini(o), s.penyetuju(o)));
+        s.tabel.stream().filter(Orangnya::pindahMasuk).forEach(o -> pindah(s, o));
+        s.tabel.stream().filter(o -> !o.dinilai()).forEach(o -> pensiun(s, o));
         s.tabel.stream().filter(Orangnya::diobservasi).forEach(o -> siklus(s, o));
         bukti(s);
         dokumenSekolah(s);
         pko(s);
-        s.tabel.forEach(o -> nilai(s, o));
+        wakil(s);
+        s.dinilai.forEach(o -> nilai(s, o));
         sebaran(s);
-        s.tabel.forEach(o -> jawab(s, o));
-        s.tabel.forEach(o -> periksa(s, o));
-        s.tabel.forEach(o -> kredit(s, o));
-        for (Orangnya o : s.tabel) {
+        s.dinilai.forEach(o -> jawab(s, o));
+        s.dinilai.forEach(o -> periksa(s, o));
+        s.dinilai.forEach(o -> kredit(s, o));
+        for (Orangnya o : s.dinilai) {
             dokumen(s, o);
         }
+        for (Orangnya o : s.tabel) {
+            if (!o.dinilai()) {
+                ditutup(s, o);
+            }
+        }
         kumpulan(s);
+    }
+
+    /** Nine days ago, with the plan that was agreed before. */
+    private static void pindah(Sekolah s, Orangnya o) {
+        s.akhiri(o, Panggung.hari().minusDays(10), "Mutasi");
+        s.tata.mulaiTugas(
+                s.u.dinas,
+                new TataOrganisasi.PenugasanBaru(
+                        s.ini(o).pegawai(),
+                        o.peran(),
+                        s.satuan,
+                        true,
+                        Panggung.hari().minusDays(9),
+                        null,
+                        "824/17/2026"),
+                "uji",
+                Instant.now());
+    }
+
+    /** Since yesterday; the admin dinas closes what cannot be rated any more. */
+    private static void pensiun(Sekolah s, Orangnya o) {
+        s.akhiri(o, Panggung.hari().minusDays(1), "Pensiun");
+        Peramban wati = MasukLangsung.sebagai(s.u.wati);
+        Peramban.Jawaban j = wati.kirim(
+                "/penilaian/" + nomor(wati, s, o) + "/penutupan",
+                "sebab",
+                o.ditutup(),
+                "sejak",
+                Panggung.hari().toString(),
+                "keterangan",
+                "SK 882/31/2026");
+        assertThat(j.status()).as(j.teks()).isEqualTo(303);
+    }
+
+    private static void wakil(Sekolah s) {
+        Orangnya o = s.tabel.stream()
+                .filter(x -> !x.atasNama().equals("-"))
+                .findFirst()
+                .orElseThrow();
+        Panggung.buka()
+                .bean(Perwakilan.class)
+                .tunjuk(
+                        s.u.dinas,
+                        s.satuan,
+                        s.kepala.pegawai(),
+                        s.penetap(o).pegawai(),
+                        Panggung.hari(),
+                        Panggung.hari().plusDays(1),
+                        "Rapat di dinas",
+                        Panggung.hari(),
+                        Instant.now());
     }
 
     private static void siklus(Sekolah s, Orangnya o) {
@@ -362,8 +475,19 @@ class SetahunTest {
     }
 
     private static void nilai(Sekolah s, Orangnya o) {
-        Peramban p = MasukLangsung.sebagai(s.penilai(o));
+        Peramban p = MasukLangsung.sebagai(s.penetap(o));
         String url = "/penilaian/" + nomor(p, s, o);
+        if (o.pindahMasuk()) {
+            Peramban dulu = MasukLangsung.sebagai(s.kepalaDulu);
+            assertThat(dulu.kirim("/penilaian/" + nomor(dulu, s, o) + "/keterangan", "isi", "Tuntas sampai ia pindah.")
+                            .status())
+                    .isEqualTo(303);
+            assertThat(dulu.kirim(url + "/penetapan").status())
+                    .as("atasan terdahulu")
+                    .isEqualTo(403);
+            assertThat(p.buka(url).teks())
+                    .contains(o.atasanDulu(), "Tuntas sampai ia pindah.", "Kedua atasan didengar");
+        }
         Element halaman = p.buka(url).html();
         List<String> isi = new ArrayList<>(List.of("hasil", o.hasil(), "perilaku", o.perilaku()));
         isi.addAll(List.of("catatan", "Teruskan yang sudah baik, " + o.nama()));
@@ -387,6 +511,24 @@ class SetahunTest {
         Peramban.Jawaban j = p.kirim(url + "/penetapan", alasan.toArray(String[]::new));
         assertThat(j.status()).as(o.nama() + " " + j.teks()).isEqualTo(303);
         assertThat(baris(s, o)).as(o.nama()).isEqualTo(List.of("DITETAPKAN", o.hasil(), o.perilaku(), o.predikat()));
+        assertThat(penetapan(s, o)).as(o.nama()).isEqualTo(o.penetap() + " a.n. " + o.atasNama());
+    }
+
+    /** Who decided, and for whom. */
+    private static String penetapan(Sekolah s, Orangnya o) {
+        return s.u.jdbc
+                .sql("""
+                        SELECT a.nama || ' a.n. ' || coalesce(b.nama, '-') FROM penilaian.riwayat r
+                          JOIN penilaian.penilaian p ON p.dinas_id = r.dinas_id AND p.penilaian_id = r.penilaian_id
+                          JOIN organisasi.pegawai a ON a.dinas_id = r.dinas_id AND a.pegawai_id = r.oleh
+                          LEFT JOIN organisasi.pegawai b ON b.dinas_id = r.dinas_id AND b.pegawai_id = r.atas_nama
+                         WHERE r.dinas_id = ? AND p.periode_id = ? AND p.pegawai_id = ? AND r.langkah = 'TETAPKAN'""")
+                .params(
+                        s.u.dinas.nilai(),
+                        s.u.periode.nilai(),
+                        s.ini(o).pegawai().nilai())
+                .query(String.class)
+                .single();
     }
 
     private static List<String> baris(Sekolah s, Orangnya o) {
@@ -554,7 +696,17 @@ class SetahunTest {
             assertThat(semua).contains("Formulir B");
         }
         String satu = satu(o, teks, "DOKUMEN EVALUASI KINERJA PEGAWAI", "Predikat Kinerja Pegawai " + judul(o.akhir()));
-        assertThat(satu).contains("SDN Cendana 5", s.penilai(o).nama(), "Teruskan yang sudah baik");
+        assertThat(satu).contains(KINI, o.penetap(), "Teruskan yang sudah baik").doesNotContain(DULU);
+        if (o.atasNama().equals("-")) {
+            assertThat(satu).doesNotContain("a.n.");
+        } else {
+            assertThat(satu).contains("a.n. Kepala sekolah, " + o.atasNama());
+        }
+        satu(
+                o,
+                teks,
+                "SASARAN KINERJA PEGAWAI",
+                o.pindahMasuk() ? o.atasanDulu() : s.penilai(o).nama());
         assertThat(satu).doesNotContain("null");
         satu(
                 o,
@@ -570,6 +722,32 @@ class SetahunTest {
                     .contains(o.kreditSebulan().replace('.', ','))
                     .doesNotContain("Ditetapkan di SDN");
         }
+    }
+
+    /** Who was closed has no rating, no credit and no evaluation; his plan stays, and the dinas can read it. */
+    private static void ditutup(Sekolah s, Orangnya o) throws IOException {
+        List<Object> simpan = s.u.jdbc
+                .sql("""
+                        SELECT p.status, coalesce(p.predikat, p.rating_hasil, p.rating_perilaku, '-'), p.penutupan ->> 'sebab',
+                               (SELECT count(*) FROM penilaian.hasil h WHERE h.dinas_id = p.dinas_id AND h.penilaian_id = p.penilaian_id),
+                               (SELECT count(*) FROM penilaian.kredit k WHERE k.dinas_id = p.dinas_id AND k.pegawai_id = p.pegawai_id),
+                               (SELECT string_agg(r.langkah, ',') FROM penilaian.riwayat r
+                                 WHERE r.dinas_id = p.dinas_id AND r.penilaian_id = p.penilaian_id)
+                          FROM penilaian.penilaian p WHERE p.dinas_id = ? AND p.periode_id = ? AND p.pegawai_id = ?""")
+                .params(
+                        s.u.dinas.nilai(),
+                        s.u.periode.nilai(),
+                        s.ini(o).pegawai().nilai())
+                .query((r, n) -> List.<Object>of(
+                        r.getString(1), r.getString(2), r.getString(3), r.getInt(4), r.getInt(5), r.getString(6)))
+                .single();
+        assertThat(simpan).isEqualTo(List.of("DITUTUP", o.predikat(), o.ditutup(), 0, 0, "TUTUP"));
+        Peramban wati = MasukLangsung.sebagai(s.u.wati);
+        Element daftar = wati.buka("/dokumen/orang?periode=" + s.u.periode + "&cari=Kartini")
+                .html();
+        List<String> alamat = daftar.select("a[download]").eachAttr("href");
+        assertThat(alamat).as("hanya rencananya").hasSize(1);
+        assertThat(isi(wati, alamat.getFirst())).contains("SASARAN KINERJA PEGAWAI", o.nama());
     }
 
     /** The document in which all of this stands. */

@@ -64,8 +64,9 @@ final class Naskah {
         return o == null ? "" : gabung(o.nama(), ", ", o.jabatan());
     }
 
-    static String jabatan(Bahan.@Nullable Orang o) {
-        return o == null ? "" : o.jabatan();
+    /** For whom somebody signs. */
+    static String diwakili(Bahan.@Nullable Orang o) {
+        return o == null ? "" : gabung(o.jabatan(), ", ", o.nama());
     }
 
     static String tempat(Bahan.@Nullable Ditetapkan d) {

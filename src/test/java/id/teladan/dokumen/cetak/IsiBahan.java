@@ -21,10 +21,10 @@ final class IsiBahan {
             JenisDokumen.SKP, Pattern.compile("masa.label|hasilKerja.realisasi|(hasilKerja|perilaku).umpanBalik"),
             JenisDokumen.EVALUASI_KINERJA,
                     Pattern.compile(
-                            "masa.label|atasanPenilai.*|atasNama.(nama|nip|pangkat|unitKerja)|(timKerja|keberatan.pemutus)\\.(nip|pangkat|unitKerja)"),
+                            "masa.label|atasanPenilai.*|atasNama.(nip|pangkat|unitKerja)|(timKerja|keberatan.pemutus)\\.(nip|pangkat|unitKerja)"),
             JenisDokumen.DOKUMEN_EVALUASI,
                     Pattern.compile(
-                            "masa.label|timKerja.*|atasNama.(nama|nip|pangkat|unitKerja)|pko.pola|(hasilKerja|perilaku|ratingHasil|ratingPerilaku).*|keberatan.pemutus\\.(nip|pangkat|unitKerja)"),
+                            "masa.label|timKerja.*|atasNama.(nip|pangkat|unitKerja)|pko.pola|(hasilKerja|perilaku|ratingHasil|ratingPerilaku).*|keberatan.pemutus\\.(nip|pangkat|unitKerja)"),
             JenisDokumen.KONVERSI, Pattern.compile("masa.label|penilai.(pangkat|jabatan|unitKerja)"),
             JenisDokumen.AKUMULASI, Pattern.compile("masa.label|penilai.(pangkat|jabatan|unitKerja)"),
             JenisDokumen.PAK, Pattern.compile("masa.label|penilai.(pangkat|jabatan|unitKerja)"),
