@@ -2,6 +2,7 @@ package id.teladan.penilaian;
 
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
+import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,6 +49,18 @@ class KeadaanPenilaianRepository {
             }
         });
         return new Ringkas(milik, keberatan[0]);
+    }
+
+    /** Whether nothing is left to be rated. */
+    boolean selesai(DinasId dinas, PegawaiId pegawai, PeriodeId periode, Peran peran) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM penilaian.penilaian WHERE dinas_id = ? AND periode_id = ? AND pegawai_id = ? AND peran = ?
+                           AND status NOT IN ('BELUM', 'DRAF')
+                        """)
+                        .params(dinas.nilai(), periode.nilai(), pegawai.nilai(), peran.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** Of these people; who has no row is absent. */
