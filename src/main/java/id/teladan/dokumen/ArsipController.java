@@ -52,7 +52,7 @@ class ArsipController {
         /** Whether the reader is the one who signs it, and it is not signed yet. */
         boolean ditandatangani(DokumenResmi x, Pengguna p) {
             return tandaTangan
-                    && p.pegawai().equals(x.penilai())
+                    && p.pegawai().equals(x.penandatangan())
                     && x.akhir() == null
                     && x.cetakan(Cetakan.Bentuk.BERTANDA).isEmpty();
         }

@@ -54,6 +54,13 @@ public record DokumenResmi(
             @Nullable String alasan,
             Instant pada) {}
 
+    /** Whom it names as signing: who decided it, and of an observation the one who observed. */
+    public @Nullable PegawaiId penandatangan() {
+        return jenis == JenisDokumen.FORMULIR_B && pihak.size() == 1
+                ? pihak.iterator().next()
+                : penilai;
+    }
+
     public StatusResmi status() {
         return akhir == null ? StatusResmi.BERLAKU : akhir.status();
     }

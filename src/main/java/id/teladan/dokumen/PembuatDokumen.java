@@ -77,7 +77,7 @@ public class PembuatDokumen {
         asli(d, kini);
     }
 
-    /** A fresh drawing with the place for an electronic signature, for the one who signs it; it is not kept. */
+    /** A fresh drawing that says that it is signed electronically, for the one who signs it; it is not kept. */
     public byte[] untukDitandatangani(DokumenResmi d) throws IOException {
         Path p = gambar(d, true);
         try {

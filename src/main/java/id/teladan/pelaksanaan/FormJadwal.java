@@ -1,6 +1,7 @@
 package id.teladan.pelaksanaan;
 
 import id.teladan.pelaksanaan.HalanganSiklus.Salah;
+import id.teladan.umum.Tanggal;
 import id.teladan.umum.Zona;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,18 @@ record FormJadwal(String awalan, IsiDokumen isi) {
             hasil.add(new Salah(awalan + "cara", "Pilih cara observasi yang ada."));
         }
         return hasil;
+    }
+
+    /** A day that is over is not proposed; what was observed on it is written down without a date. */
+    Optional<Salah> lewat(Zona zona, Instant kini) {
+        LocalDate t = tanggal();
+        LocalDate hari = LocalDate.ofInstant(kini, zona.id());
+        return t != null && t.isBefore(hari)
+                ? Optional.of(new Salah(
+                        awalan + "tanggal",
+                        "Tanggal itu sudah lewat. Usulkan hari ini (" + Tanggal.panjang(hari)
+                                + ") atau sesudahnya; observasi yang sudah terjadi tidak perlu dijadwalkan."))
+                : Optional.empty();
     }
 
     /** The date that is meant; only when nothing is {@link #salah wrong}. */

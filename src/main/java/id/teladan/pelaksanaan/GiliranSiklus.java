@@ -60,6 +60,9 @@ record GiliranSiklus(
             }
             AturanPelaksanaan.Dokumen d = l.bentuk(h).dokumen();
             if (h != Huruf.B) {
+                if (h == Huruf.E && s == StatusDokumen.KOSONG && l.siklus().upaya() == 0) {
+                    return upaya(l, f, d, dasar);
+                }
                 if (h == Huruf.E) {
                     f.add(new Fakta("Upaya", l.siklus().upaya() + " catatan"));
                 }
@@ -74,6 +77,13 @@ record GiliranSiklus(
         }
         f.add(new Fakta("Keadaan", dinilai(l)));
         return new GiliranSiklus(false, "Siklus observasi Anda lengkap", f, null, null);
+    }
+
+    /** D has no form and may stay empty, but comes before E. */
+    private static GiliranSiklus upaya(LembarSiklus l, List<Fakta> f, AturanPelaksanaan.Dokumen sesudah, String dasar) {
+        f.add(new Fakta("Sesudah itu", sesudah.judul()));
+        return new GiliranSiklus(
+                true, "Catat " + l.bentuk(Huruf.D).dokumen().judul(), f, "Mulai", dasar + "/" + Huruf.D.jalur());
     }
 
     private static String dinilai(LembarSiklus l) {
@@ -119,9 +129,9 @@ record GiliranSiklus(
         Jadwal j = l.siklus().jadwal();
         StatusDokumen b = l.siklus().status(Huruf.B);
         if (j != null) {
-            f.add(new Fakta(
-                    "Waktu",
-                    j.kapan(l.periode().zona()) + " · " + j.keadaan(l.kini()).sebutan()));
+            boolean selesai = b.terkumpul() || b == StatusDokumen.MENUNGGU_KONFIRMASI;
+            String keadaan = selesai ? "Observasi selesai" : j.keadaan(l.kini()).sebutan();
+            f.add(new Fakta("Waktu", j.kapan(l.periode().zona()) + " · " + keadaan));
         }
         return switch (b) {
             case TERKUNCI ->

@@ -55,7 +55,7 @@ class JadwalController {
 
         boolean menunggu() {
             Jadwal j = l.siklus().jadwal();
-            return j != null && j.menunggu(l.pihak(), l.kini());
+            return j != null && tertutup.isEmpty() && j.menunggu(l.pihak(), l.kini());
         }
 
         List<Opsi> cara() {

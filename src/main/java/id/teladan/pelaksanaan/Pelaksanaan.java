@@ -58,9 +58,8 @@ public class Pelaksanaan {
             return new BerandaSiklus(semua, ini, pembuka.halaman(p, ada.get(), kini), null, null);
         }
         Jendela jendela = pembuka.jendela(ini, p.pegawai());
-        String halangan = pembuka.berlaku(p.dinas(), diri, ini).isEmpty()
-                ? "Pelaksanaan dimulai sesudah rencana kinerja Anda disepakati."
-                : jendela.terbuka(kini) ? null : KalimatSiklus.jendela(jendela, kini);
+        String halangan =
+                pembuka.syarat().halangan(p, diri.peran(), ini, jendela, kini).orElse(null);
         return new BerandaSiklus(semua, ini, null, jendela, halangan);
     }
 
@@ -78,7 +77,8 @@ public class Pelaksanaan {
         if (ada.isPresent()) {
             return ada.map(t -> t.siklus().id());
         }
-        if (!pembuka.jendela(per, p.pegawai()).terbuka(kini)) {
+        Jendela jendela = pembuka.jendela(per, p.pegawai());
+        if (pembuka.syarat().halangan(p, r.peran(), per, jendela, kini).isPresent()) {
             return Optional.empty();
         }
         Siklus baru = new Siklus(

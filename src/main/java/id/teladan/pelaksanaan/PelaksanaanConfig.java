@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PelaksanaanConfig {
     @Bean
-    PembukaSiklus pembukaSiklus(Organisasi organisasi, Periode periode, PerubahanRencana rencana) {
-        return new PembukaSiklus(organisasi, periode, rencana);
+    PembukaSiklus pembukaSiklus(Organisasi organisasi, Periode periode, PerubahanRencana rencana, SyaratMulai syarat) {
+        return new PembukaSiklus(organisasi, periode, rencana, syarat);
     }
 }

@@ -36,10 +36,17 @@ final class PembukaSiklus {
     private final Periode periode;
     private final PerubahanRencana rencana;
 
-    PembukaSiklus(Organisasi organisasi, Periode periode, PerubahanRencana rencana) {
+    private final SyaratMulai syarat;
+
+    PembukaSiklus(Organisasi organisasi, Periode periode, PerubahanRencana rencana, SyaratMulai syarat) {
         this.organisasi = organisasi;
         this.periode = periode;
         this.rencana = rencana;
+        this.syarat = syarat;
+    }
+
+    SyaratMulai syarat() {
+        return syarat;
     }
 
     /** The cycle with its circumstances for a step; names only of those whom the circumstances tell. */

@@ -58,6 +58,10 @@ public class Penjadwalan {
         if (j.disetujui() != null) {
             return new HasilSiklus.SudahTerjadi(l);
         }
+        Optional<HalanganSiklus> tertutup = PenjadwalanSiklus.tertutup(l);
+        if (tertutup.isPresent()) {
+            return new HasilSiklus.Ditolak(tertutup.get(), l);
+        }
         if (!j.menunggu(l.pihak(), kini)) {
             return new HasilSiklus.Ditolak(PenjadwalanSiklus.bukanGiliran(j, kini), l);
         }

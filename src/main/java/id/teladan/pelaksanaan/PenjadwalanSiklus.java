@@ -30,10 +30,12 @@ final class PenjadwalanSiklus {
         FormJadwal f = new FormJadwal(a, isi);
         List<Salah> salah = new ArrayList<>(f.salah(l.kodeCara(), l.periode().zona(), l.kini()));
         Jadwal j = l.siklus().jadwal();
-        if (salah.isEmpty()
-                && j != null
-                && !j.sama(f.usul(bawaan(l), l.periode().zona(), null))
-                && !dapatDiganti(l, j)) {
+        boolean baru = salah.isEmpty()
+                && (j == null || !j.sama(f.usul(bawaan(l), l.periode().zona(), null)));
+        if (baru) {
+            f.lewat(l.periode().zona(), l.kini()).ifPresent(salah::add);
+        }
+        if (baru && salah.isEmpty() && j != null && !dapatDiganti(l, j)) {
             salah.add(new Salah(
                     a + "tanggal",
                     "Jadwal yang ada: " + j.kapan(l.periode().zona()) + ", "
@@ -110,8 +112,9 @@ final class PenjadwalanSiklus {
         if (tertutup.isPresent()) {
             return tertutup;
         }
-        List<Salah> salah = new ArrayList<>(
-                new FormJadwal("", isi).salah(l.kodeCara(), l.periode().zona(), l.kini()));
+        FormJadwal f = new FormJadwal("", isi);
+        List<Salah> salah = new ArrayList<>(f.salah(l.kodeCara(), l.periode().zona(), l.kini()));
+        f.lewat(l.periode().zona(), l.kini()).ifPresent(salah::add);
         String sebab = alasan == null ? "" : alasan.strip();
         if (perluAlasan(l) && sebab.isEmpty()) {
             salah.add(new Salah("alasan", "Tulis alasan pemindahan; pihak lain membacanya."));

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import id.teladan.organisasi.Organisasi;
 import id.teladan.organisasi.RantaiPenilai;
+import id.teladan.pelaksanaan.PenilaianSelesai;
 import id.teladan.pelaksanaan.RingkasPelaksanaan;
 import id.teladan.penilaian.daftar.DaftarPenilaian;
 import id.teladan.penilaian.daftar.SebaranSekolah;
@@ -14,6 +15,7 @@ import id.teladan.umum.DinasId;
 import id.teladan.web.PenyediaTugas;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -51,19 +53,34 @@ class PenilaianConfig {
         return new TugasPenilaian(periode, keadaan, keberatan, daftar)::tugas;
     }
 
+    @Bean
+    PenilaianSelesai penilaianSelesai(KeadaanPenilaianRepository keadaan) {
+        return keadaan::selesai;
+    }
+
     /** Each is a transaction of its own, and one that fails does not hold up the others. Pages show it right before it ran. */
     @Bean
     Task<Void> penilaianBerlakuSendiri(PenilaianKinerja pintu, PenilaianRepository penilaian, InstantSource jam) {
         return Tasks.recurring("penilaian-berlaku-sendiri", FixedDelay.ofMinutes(15))
-                .execute((tugas, konteks) -> berlakukan(pintu, penilaian, jam.instant()));
+                .execute((tugas, konteks) -> berlakukan(pintu, penilaian, jam.instant(), SEKALI));
     }
 
-    /** @return how many came to stand */
-    static int berlakukan(PenilaianKinerja pintu, PenilaianRepository penilaian, Instant kini) {
+    /**
+     * Goes through all of them, so many at once: those that fail do not stand in the way of the younger ones.
+     *
+     * @return how many came to stand
+     */
+    static int berlakukan(PenilaianKinerja pintu, PenilaianRepository penilaian, Instant kini, int sekali) {
         int jumlah = 0;
-        for (PenilaianRepository.Lewat x : penilaian.lewat(kini, SEKALI)) {
-            jumlah += berlaku(pintu, x.dinas(), x.id(), kini) ? 1 : 0;
-        }
+        PenilaianLewat sesudah = PenilaianLewat.AWAL;
+        List<PenilaianLewat> ini;
+        do {
+            ini = penilaian.lewat(kini, sesudah, sekali);
+            for (PenilaianLewat x : ini) {
+                jumlah += berlaku(pintu, x.dinas(), x.id(), kini) ? 1 : 0;
+                sesudah = x;
+            }
+        } while (ini.size() == sekali);
         return jumlah;
     }
 

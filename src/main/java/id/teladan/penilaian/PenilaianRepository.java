@@ -234,15 +234,16 @@ class PenilaianRepository {
         return s.isEmpty() ? null : s;
     }
 
-    /** Whose days have passed, of all dinas. */
-    record Lewat(DinasId dinas, PenilaianId id) {}
-
-    List<Lewat> lewat(Instant kini, int batas) {
+    List<PenilaianLewat> lewat(Instant kini, PenilaianLewat sesudah, int batas) {
+        Timestamp t = Timestamp.from(sesudah.tenggat());
         return jdbc.sql(SqlPenilaian.LEWAT)
-                .params(Timestamp.from(kini), batas)
-                .query((r, n) -> new Lewat(
-                        new DinasId(r.getObject("dinas_id", UUID.class)),
-                        new PenilaianId(r.getObject("penilaian_id", UUID.class))))
+                .params(
+                        Timestamp.from(kini),
+                        t,
+                        sesudah.dinas().nilai(),
+                        sesudah.id().nilai(),
+                        batas)
+                .query((r, n) -> PenilaianLewat.baca(r))
                 .list();
     }
 }

@@ -95,7 +95,9 @@ final class SqlPenilaian {
             """;
 
     static final String LEWAT = """
-            SELECT dinas_id, penilaian_id FROM penilaian.penilaian WHERE status = 'DITETAPKAN' AND tenggat <= ? ORDER BY tenggat LIMIT ?
+            SELECT dinas_id, penilaian_id, tenggat FROM penilaian.penilaian
+             WHERE status = 'DITETAPKAN' AND tenggat <= ? AND (tenggat, dinas_id, penilaian_id) > (?, ?, ?)
+             ORDER BY tenggat, dinas_id, penilaian_id LIMIT ?
             """;
 
     private SqlPenilaian() {}

@@ -1,5 +1,6 @@
 package id.teladan.perencanaan;
 
+import id.teladan.umum.Kalimat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ enum Pengingat {
 
     String isi(String pengirim, String batas, @Nullable String catatan) {
         String pesan = catatan == null ? "" : " Pesan: “" + catatan + "”";
-        return isi + (batas.isEmpty() ? "" : " " + batas) + " Diingatkan oleh " + pengirim + "." + pesan;
+        return isi + (batas.isEmpty() ? "" : " " + batas) + " Diingatkan oleh " + Kalimat.titik(pengirim) + pesan;
     }
 
     String url(@Nullable SkpId skp) {

@@ -2,6 +2,8 @@ package id.teladan.perencanaan;
 
 import id.teladan.periode.Ketentuan;
 import id.teladan.umum.Kepastian;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The small words beside what is not certain; empty where it is. */
 final class TandaKepastian {
@@ -13,16 +15,21 @@ final class TandaKepastian {
         return i.kepastian() == Kepastian.PASTI ? "" : "(judul belum dipastikan dari sumber resmi)";
     }
 
-    static String judul(Ketentuan.FokusPerilaku f) {
-        return switch (f.kepastian()) {
-            case PASTI -> "";
-            case USULAN -> USULAN;
-            case MUNGKIN, BELUM_DIKETAHUI -> "(kemungkinan besar)";
-        };
-    }
-
-    /** Of what is to be done and avoided; nothing where the title already says the same. */
-    static String rubrik(Ketentuan.FokusPerilaku f) {
-        return f.kepastianRubrik() == Kepastian.USULAN && f.kepastian() != Kepastian.USULAN ? USULAN : "";
+    /** Of a whole rubric, once: how sure the titles of its fokus are, and what is to be done and avoided. */
+    static String blok(List<Ketentuan.FokusPerilaku> fokus) {
+        List<String> bagian = new ArrayList<>();
+        List<String> mungkin = fokus.stream()
+                .filter(f -> f.kepastian() == Kepastian.MUNGKIN || f.kepastian() == Kepastian.BELUM_DIKETAHUI)
+                .map(Ketentuan.FokusPerilaku::judul)
+                .toList();
+        if (!mungkin.isEmpty()) {
+            String apa = mungkin.size() == fokus.size() ? "Judul fokusnya" : "Judul " + String.join(" dan ", mungkin);
+            bagian.add(apa + " (kemungkinan besar)");
+        }
+        if (fokus.stream()
+                .anyMatch(f -> f.kepastian() == Kepastian.USULAN || f.kepastianRubrik() == Kepastian.USULAN)) {
+            bagian.add("Rubrik " + USULAN);
+        }
+        return String.join(" · ", bagian);
     }
 }

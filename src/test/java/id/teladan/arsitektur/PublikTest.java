@@ -15,6 +15,7 @@ class PublikTest {
     private static final Map<String, String> KECUALI = Map.of(
             "id.teladan.web.Tampilan", "how controllers of all rooms name a page",
             "id.teladan.pelaksanaan.berkas.HakBerkas", "a contract that every part of the room with files implements",
+            "id.teladan.pelaksanaan.PenilaianSelesai", "a question that the room of assessments answers",
             "id.teladan.web.PencariNama", "a contract that the room of the people implements",
             "id.teladan.web.PenyediaTugas", "a contract that rooms below implement");
 

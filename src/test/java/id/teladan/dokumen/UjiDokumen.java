@@ -11,6 +11,7 @@ import id.teladan.dokumen.cetak.JenisDokumen;
 import id.teladan.perencanaan.RencanaSepakat;
 import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.DinasId;
+import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
 import id.teladan.umum.SatuanId;
@@ -54,6 +55,10 @@ public final class UjiDokumen {
     }
 
     public DokumenResmi terbit(Pengguna p, Bahan bahan, UUID sumber, int ke) {
+        return terbit(p, bahan, sumber, ke, Set.of());
+    }
+
+    private DokumenResmi terbit(Pengguna p, Bahan bahan, UUID sumber, int ke, Set<PegawaiId> pihak) {
         boolean guru = p.adalah(Peran.GURU);
         dokumen.terbitkan(new Terbitan(
                 dinas,
@@ -65,13 +70,18 @@ public final class UjiDokumen {
                 sumber,
                 ke,
                 (guru ? budi : tono).pegawai(),
-                Set.of(),
+                pihak,
                 "Keberatan atas penilaian diputus.",
                 Instant.now()));
         return milik(p).stream()
                 .filter(d -> d.jenis() == bahan.jenis())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Formulir B of an observation by somebody else than the pejabat penilai. */
+    public DokumenResmi terbitFormulirB(Pengguna p, Pengguna pengamat) {
+        return terbit(p, formulirB(), Uuid7.baru(), 1, Set.of(pengamat.pegawai()));
     }
 
     /** An SKP that names this person, for lists of many. */

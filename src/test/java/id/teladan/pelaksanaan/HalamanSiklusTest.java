@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.akun.Peramban;
 import id.teladan.periode.AturanPelaksanaan.Pengisi;
+import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Peran;
 import java.time.Duration;
 import java.time.Instant;
@@ -186,6 +187,46 @@ class HalamanSiklusTest {
         assertThat(sari.buka("/siklus/" + id + "/jadwal.ics").isi())
                 .contains("BEGIN:VEVENT", "STATUS:CONFIRMED")
                 .doesNotContain("Sari");
+    }
+
+    @Test
+    void tanggal_yang_sudah_lewat_tidak_diusulkan_dan_hari_ini_boleh() {
+        SiklusId id = u.mulai(u.sari);
+        Peramban sari = u.masuk(u.sari);
+        String url = "/siklus/" + id + "/jadwal";
+        Peramban.Jawaban j =
+                sari.kirim(url, "tanggal", Panggung.hari().minusDays(1).toString(), "jam", "08:00");
+        assertThat(j.status()).isEqualTo(422);
+        assertThat(j.teks()).contains("Tanggal itu sudah lewat", "Usulkan hari ini");
+        IsiDokumen kemarin = u.isi(
+                u.buka(u.sari, id), Huruf.A, Pengisi.PEGAWAI, Panggung.hari().minusDays(1));
+        assertThat(u.langkah(u.sari, id, LangkahSiklus.KUMPULKAN, Huruf.A, new Masukan(kemarin, null, null)))
+                .as("juga bersama Dokumen Persiapan")
+                .isInstanceOfSatisfying(
+                        HasilSiklus.Ditolak.class,
+                        d -> assertThat(d.halangan().pesan()).contains("sudah lewat"));
+        assertThat(sari.kirim(url, "tanggal", Panggung.hari().toString(), "jam", "23:00")
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void sesudah_observasi_dikumpulkan_jadwalnya_selesai_dan_bukan_giliran_siapa_pun() {
+        SiklusId id = u.sampai(u.sari, u.budi, Huruf.A);
+        Peramban budi = u.masuk(u.budi);
+        String url = "/siklus/" + id + "/jadwal";
+        Peramban.Jawaban sebelum = budi.buka(url);
+        assertThat(sebelum.teks()).contains("Giliran Anda", "Setujui jadwal ini");
+        u.kumpulkan(u.budi, id, Huruf.B);
+        assertThat(budi.buka(url).teks())
+                .contains("Selesai")
+                .doesNotContain("Giliran Anda", "Setujui", "Usulkan tanggal");
+        assertThat(budi.buka("/observasi/" + id).teks())
+                .contains("Observasi selesai")
+                .doesNotContain("Diusulkan", "Lihat atau pindahkan");
+        assertThat(budi.kirimFormulir(sebelum, url + "/persetujuan").status())
+                .as("dari tab lama")
+                .isEqualTo(409);
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.teladan.pelaksanaan.UjiSiklus;
 import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Peran;
 import id.teladan.umum.Uuid7;
+import id.teladan.web.Pengguna;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,21 @@ class HalamanPenilaianTest {
         assertThat(sari.kirim(url + "/keberatan", "alasan", "Terlambat").status())
                 .isEqualTo(409);
         assertThat(budi.buka(url).html().text()).contains("Penilaian selesai");
+    }
+
+    @Test
+    void yang_sudah_dinilai_tanpa_observasi_tidak_diminta_memulai_siklus() {
+        Pengguna ani = t.u.guru("Ani Lestari");
+        Peramban guru = t.u.masuk(ani);
+        assertThat(guru.buka("/").teks()).contains("Mulai Diskusi Persiapan");
+        t.tetapkan(t.u.budi, ani, "SESUAI", "SESUAI");
+        assertThat(guru.buka("/").teks()).doesNotContain("Mulai Diskusi Persiapan");
+        assertThat(guru.buka("/pelaksanaan").teks())
+                .contains("sudah ditetapkan; siklus observasi tidak dimulai lagi")
+                .doesNotContain("Giliran Anda");
+        assertThat(guru.kirim("/pelaksanaan", "periode", t.u.periode.toString()).ke())
+                .as("juga dari tab lama")
+                .startsWith("/pelaksanaan");
     }
 
     @Test

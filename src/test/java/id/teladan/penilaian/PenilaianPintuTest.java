@@ -131,7 +131,7 @@ class PenilaianPintuTest {
                 .isEqualTo(StatusPenilaian.FINAL);
         assertThat(t.tercatat(id)).isEqualTo(StatusPenilaian.DITETAPKAN);
         Callable<Integer> jalan =
-                () -> PenilaianConfig.berlakukan(t.pintu, Panggung.buka().bean(PenilaianRepository.class), lewat);
+                () -> PenilaianConfig.berlakukan(t.pintu, Panggung.buka().bean(PenilaianRepository.class), lewat, 500);
         try (ExecutorService utas = Executors.newFixedThreadPool(3)) {
             for (Future<Integer> f : utas.invokeAll(List.of(jalan, jalan, jalan))) {
                 f.get();
@@ -139,6 +139,25 @@ class PenilaianPintuTest {
         }
         assertThat(t.riwayat(id)).containsExactly("TETAPKAN", "BERLAKU_SENDIRI");
         assertThat(t.tercatat(id)).isEqualTo(StatusPenilaian.FINAL);
+    }
+
+    @Test
+    void yang_gagal_berlaku_sendiri_tidak_menahan_yang_lebih_muda() {
+        PenilaianId gagal = t.tetapkan(budi, sari, "SESUAI", "SESUAI");
+        PenilaianId muda = t.tetapkan(budi, t.u.guru("Sri Wahyuni"), "SESUAI", "SESUAI");
+        String ubah =
+                "UPDATE penilaian.penilaian SET tenggat = tenggat - interval '1 day', isi = CAST(? AS jsonb) WHERE penilaian_id = ?";
+        t.u.jdbc.sql(ubah).params("[]", gagal.nilai()).update();
+        try {
+            PenilaianConfig.berlakukan(
+                    t.pintu,
+                    Panggung.buka().bean(PenilaianRepository.class),
+                    Instant.now().plus(Duration.ofDays(23)),
+                    1);
+            assertThat(t.tercatat(muda)).isEqualTo(StatusPenilaian.FINAL);
+        } finally {
+            t.u.jdbc.sql(ubah).params("{}", gagal.nilai()).update();
+        }
     }
 
     @Test

@@ -218,6 +218,11 @@ class HalamanSkpTest {
                         .select("details:contains(MP-1), details:contains(Instruksi yang Adaptif)")
                         .text())
                 .contains("(kemungkinan besar)", "Rubrik (rumusan usulan Teladan)");
+        j.html()
+                .select("details")
+                .forEach(d -> assertThat(d.text().split("kemungkinan besar", -1))
+                        .as("sekali untuk satu rubrik")
+                        .hasSizeLessThanOrEqualTo(2));
         assertThat(j.html()
                         .select("details:contains(Keteraturan Suasana Kelas)")
                         .text())

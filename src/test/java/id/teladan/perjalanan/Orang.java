@@ -116,12 +116,24 @@ final class Orang implements AutoCloseable {
 
     /** Presses the button or link with this name. */
     Orang tekan(String nama) {
+        bukaMenu(nama);
         return tekan(page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(nama).setExact(true))
                 .or(page.getByRole(
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(nama).setExact(true)))
                 .first());
+    }
+
+    /** On a phone most of the menu is folded away: who wants something out of it opens it first. */
+    private void bukaMenu(String nama) {
+        Locator menu = page.locator(".menu > details:not([open]) > summary");
+        Locator terlipat =
+                page.locator(".menu > ul > li > a").getByText(nama, new Locator.GetByTextOptions().setExact(true));
+        if (menu.isVisible() && terlipat.count() == 1 && !terlipat.isVisible()) {
+            menu.click();
+            tindakan++;
+        }
     }
 
     Orang tekan(Locator yang) {

@@ -67,7 +67,7 @@ class SiklusObservasiTest {
         sari.buka("/siklus/" + id + "/hasil").melihat("bukan nilai akhir").lihat("hasil-observasi");
         sari.tekan("Lanjut").lihat("siklus-c");
         isiSemua(sari.page());
-        sari.tekan("Kumpulkan").melihat("Isi Refleksi Tindak Lanjut");
+        sari.tekan("Kumpulkan").melihat("Catat Upaya Tindak Lanjut");
         sari.buka("/siklus/" + id + "/upaya").lihat("siklus-d-kosong");
         sari.isi("Yang sudah dilakukan", "Berlatih bersama komunitas belajar di sekolah.")
                 .tekan("Tambah");

@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param kode code of verification as people type it; empty for a paper that is not kept, such as a blank form: it then bears no square
  * @param alamatVerifikasi the whole address that the square code leads to, the code included
  * @param dibuat the only clock of a document: its dates in the metadata
- * @param tandaTanganElektronik a place is kept for the visible electronic signature, instead of the one for ink
+ * @param tandaTanganElektronik a note says that the signature is in the file, where else is the place for ink
  */
 public record CapDokumen(String kode, String alamatVerifikasi, Instant dibuat, boolean tandaTanganElektronik) {
     /** For a paper that nobody verifies. */

@@ -130,6 +130,8 @@ public class Kumpulan {
                 kini,
                 null,
                 null,
+                0,
+                null,
                 0);
         kumpulan.tambah(k, p.pegawai(), semua.stream().map(DokumenResmi::id).toList(), NamaIsi.susun(semua));
         pemberi.scheduleIfNotExists(PEKERJAAN.instance(k.dinas() + "/" + k.id()).scheduledTo(Instant.now()));
@@ -151,6 +153,20 @@ public class Kumpulan {
         return kumpulan.cari(p.dinas(), id)
                 .filter(k -> satu == null || k.satuan().equals(satu))
                 .orElseThrow(Kumpulan::tiada);
+    }
+
+    /** The names of those that were given up. */
+    @Transactional(readOnly = true)
+    List<String> tertinggal(KumpulanRingkas k) {
+        return k.tertinggal() == 0
+                ? List.of()
+                : kumpulan.isi(k).stream()
+                        .filter(KumpulanRepository.Isi::tertinggal)
+                        .map(KumpulanRepository.Isi::nama)
+                        .map(n -> n.endsWith(".pdf")
+                                ? n.substring(0, n.length() - 4).replace("/", ": ")
+                                : n)
+                        .toList();
     }
 
     InputStream isi(KumpulanRingkas k) throws IOException {

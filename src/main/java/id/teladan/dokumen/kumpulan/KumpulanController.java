@@ -16,6 +16,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,8 @@ class KumpulanController {
         }
     }
 
-    record SatuTampilan(KumpulanRingkas k, Zona zona) {
+    /** @param tertinggal names of the documents without which it is */
+    record SatuTampilan(KumpulanRingkas k, List<String> tertinggal, Zona zona) {
         String waktu(Instant saat) {
             return Tanggal.waktu(saat, zona);
         }
@@ -126,17 +128,21 @@ class KumpulanController {
     @GetMapping(URL + "/{id}")
     ModelAndView satu(Pengguna pengguna, @PathVariable UUID id, HttpServletResponse jawaban) {
         KumpulanRingkas k = kumpulan.buka(pengguna, id);
-        if (k.selesai() == null) {
+        if (k.berjalan()) {
             jawaban.setHeader("Refresh", "2");
         }
-        return Tampilan.of("dokumen/kumpulan/satu", new SatuTampilan(k, kumpulan.zona(pengguna)));
+        return Tampilan.of(
+                "dokumen/kumpulan/satu", new SatuTampilan(k, kumpulan.tertinggal(k), kumpulan.zona(pengguna)));
     }
 
     @GetMapping(URL + "/{id}/berkas")
     void unduh(Pengguna pengguna, @PathVariable UUID id, HttpServletResponse jawaban) throws IOException {
         KumpulanRingkas k = kumpulan.buka(pengguna, id);
         if (k.selesai() == null) {
-            throw new TidakDitemukan("Kumpulan ini masih dibuat; berkasnya belum ada.");
+            throw new TidakDitemukan(
+                    k.berjalan()
+                            ? "Kumpulan ini masih dibuat; berkasnya belum ada."
+                            : "Kumpulan ini gagal dibuat; berkasnya tidak ada. Minta sekali lagi.");
         }
         try (InputStream isi = kumpulan.isi(k)) {
             jawaban.setContentType(k.bentuk().mime());

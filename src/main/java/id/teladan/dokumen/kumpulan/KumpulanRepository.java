@@ -20,10 +20,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class KumpulanRepository {
     private static final String BACA = """
-            SELECT k.*, (SELECT count(*) FROM dokumen.isi_kumpulan i
-                          WHERE i.dinas_id = k.dinas_id AND i.kumpulan_id = k.kumpulan_id AND i.jadi) AS jadi
+            SELECT k.*, i.jadi, i.tertinggal
               FROM dokumen.kumpulan k
-            """;
+             CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE i.jadi) AS jadi,
+                                        count(*) FILTER (WHERE NOT i.jadi AND i.coba >= %d) AS tertinggal
+                                   FROM dokumen.isi_kumpulan i
+                                  WHERE i.dinas_id = k.dinas_id AND i.kumpulan_id = k.kumpulan_id) i
+            """.formatted(PelaksanaKumpulan.COBA);
     private final JdbcClient jdbc;
 
     KumpulanRepository(JdbcClient jdbc) {
@@ -34,7 +37,12 @@ class KumpulanRepository {
     record Sekolah(SatuanId satuan, String nama, int dokumen, int pegawai, int semua) {}
 
     /** One entry. */
-    record Isi(int urutan, DokumenId dokumen, String nama, boolean jadi) {}
+    record Isi(int urutan, DokumenId dokumen, String nama, boolean jadi, int coba) {
+        /** Given up. */
+        boolean tertinggal() {
+            return !jadi && coba >= PelaksanaKumpulan.COBA;
+        }
+    }
 
     /** By name; {@code satuan} narrows to one school, {@code cari} to a part of the name. */
     List<Sekolah> sekolah(
@@ -88,7 +96,8 @@ class KumpulanRepository {
 
     /** Those that this person asked for and that are being made. */
     List<KumpulanRingkas> berjalan(DinasId dinas, PegawaiId oleh) {
-        return jdbc.sql(BACA + " WHERE k.dinas_id = ? AND k.oleh = ? AND k.selesai_pada IS NULL")
+        return jdbc.sql(BACA
+                        + " WHERE k.dinas_id = ? AND k.oleh = ? AND k.selesai_pada IS NULL AND k.gagal_pada IS NULL")
                 .params(dinas.nilai(), oleh.nilai())
                 .query((r, n) -> baca(r))
                 .list();
@@ -126,13 +135,31 @@ class KumpulanRepository {
                         r.getInt("urutan"),
                         new DokumenId(r.getObject("dokumen_id", UUID.class)),
                         r.getString("nama"),
-                        r.getBoolean("jadi")))
+                        r.getBoolean("jadi"),
+                        r.getInt("coba")))
                 .list();
     }
 
     void jadi(KumpulanRingkas k, int urutan) {
         jdbc.sql("UPDATE dokumen.isi_kumpulan SET jadi = true WHERE dinas_id = ? AND kumpulan_id = ? AND urutan = ?")
                 .params(k.dinas().nilai(), k.id(), urutan)
+                .update();
+    }
+
+    /** Notes that a document could not be drawn, or read back: it counts as not drawn. */
+    void rusak(KumpulanRingkas k, int urutan) {
+        jdbc.sql("""
+                        UPDATE dokumen.isi_kumpulan SET jadi = false, coba = coba + 1 WHERE dinas_id = ? AND kumpulan_id = ? AND urutan = ?
+                        """).params(k.dinas().nilai(), k.id(), urutan).update();
+    }
+
+    /** Notes a try that failed as a whole; at the last one it is given up. */
+    void coba(KumpulanRingkas k, int terbanyak, Instant kini) {
+        jdbc.sql("""
+                        UPDATE dokumen.kumpulan SET coba = coba + 1, gagal_pada = CASE WHEN coba + 1 >= ? THEN CAST(? AS timestamptz) END
+                         WHERE dinas_id = ? AND kumpulan_id = ? AND selesai_pada IS NULL
+                        """)
+                .params(terbanyak, Timestamp.from(kini), k.dinas().nilai(), k.id())
                 .update();
     }
 
@@ -146,7 +173,9 @@ class KumpulanRepository {
 
     /** Those that were asked for before that time, of all dinas. */
     List<KumpulanRingkas> lama(Instant sebelum, int batas) {
-        return jdbc.sql(BACA + " WHERE coalesce(k.selesai_pada, k.dibuat_pada) < ? ORDER BY k.dibuat_pada LIMIT ?")
+        return jdbc.sql(
+                        BACA
+                                + " WHERE coalesce(k.selesai_pada, k.gagal_pada, k.dibuat_pada) < ? ORDER BY k.dibuat_pada LIMIT ?")
                 .params(Timestamp.from(sebelum), batas)
                 .query((r, n) -> baca(r))
                 .list();
@@ -160,6 +189,7 @@ class KumpulanRepository {
 
     private static KumpulanRingkas baca(ResultSet r) throws SQLException {
         Timestamp selesai = r.getTimestamp("selesai_pada");
+        Timestamp gagal = r.getTimestamp("gagal_pada");
         return new KumpulanRingkas(
                 new DinasId(r.getObject("dinas_id", UUID.class)),
                 r.getObject("kumpulan_id", UUID.class),
@@ -173,6 +203,8 @@ class KumpulanRepository {
                 r.getTimestamp("dibuat_pada").toInstant(),
                 selesai == null ? null : selesai.toInstant(),
                 r.getString("sidik"),
-                r.getLong("panjang"));
+                r.getLong("panjang"),
+                gagal == null ? null : gagal.toInstant(),
+                r.getInt("tertinggal"));
     }
 }

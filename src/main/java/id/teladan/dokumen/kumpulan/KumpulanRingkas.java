@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jumlah of its documents; {@code jadi}, how many of them are drawn
  * @param selesai null while it is being made; then {@code sidik} and {@code panjang} are there
+ * @param gagal when it was given up altogether; null else
+ * @param tertinggal how many documents were given up: it is without them
  */
 record KumpulanRingkas(
         DinasId dinas,
@@ -28,9 +30,23 @@ record KumpulanRingkas(
         Instant dibuat,
         @Nullable Instant selesai,
         @Nullable String sidik,
-        long panjang) {
+        long panjang,
+        @Nullable Instant gagal,
+        int tertinggal) {
     /** How long a finished one is kept. */
     static final Duration UMUR = Duration.ofDays(7);
+
+    boolean berjalan() {
+        return selesai == null && gagal == null;
+    }
+
+    /** What to do about what is missing; the same whoever reads it. */
+    static final String SARAN =
+            "Coba unduh dokumen itu sendiri di Dokumen pegawai. Bila gagal juga, beri tahu admin dinas: catatan server menyebut sebabnya. "
+                    + "Sesudah itu minta kumpulan ini sekali lagi.";
+
+    static final String SARAN_SEMUA =
+            "Kumpulannya tidak dapat disusun. Minta sekali lagi; bila gagal juga, beri tahu admin dinas: catatan server menyebut sebabnya.";
 
     Instant sampai() {
         return (selesai == null ? dibuat : selesai).plus(UMUR);
@@ -57,6 +73,6 @@ record KumpulanRingkas(
 
     /** Of the work: drawing is most of it, putting together the last bit. */
     int persen() {
-        return selesai != null ? 100 : jadi * 95 / jumlah;
+        return selesai != null ? 100 : (jadi + tertinggal) * 95 / jumlah;
     }
 }

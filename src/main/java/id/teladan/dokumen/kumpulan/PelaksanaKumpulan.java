@@ -24,12 +24,20 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes a collection: first the PDFs that are not drawn yet, each noted when it is there; then all of them into one file, from the store
- * into the store. Whoever takes it up again begins at the first that is not noted.
+ * into the store. Whoever takes it up again begins at the first that is not noted. A document that fails again and again is left out and
+ * named, so that the others are not held up by it.
  */
 final class PelaksanaKumpulan {
+    private static final Logger LOG = LoggerFactory.getLogger(PelaksanaKumpulan.class);
+
+    /** How often a document, or the whole, is tried before it is given up. */
+    static final int COBA = 5;
+
     /** How soon one that failed is tried again. */
     static final Duration LAGI = Duration.ofSeconds(10);
 
@@ -53,12 +61,26 @@ final class PelaksanaKumpulan {
      */
     boolean jalankan(DinasId dinas, UUID id, InstantSource jam, BooleanSupplier berhenti) throws IOException {
         KumpulanRingkas k = kumpulan.cari(dinas, id).orElse(null);
-        if (k == null || k.selesai() != null) {
+        if (k == null || !k.berjalan()) {
             return true;
         }
-        List<KumpulanRepository.Isi> isi = kumpulan.isi(k);
-        if (!gambar(k, isi.stream().filter(i -> !i.jadi()).toList(), jam, berhenti) || berhenti.getAsBoolean()) {
+        try {
+            return sekali(k, jam, berhenti);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("Kumpulan {} di dinas {} belum jadi", id, dinas, e);
+            kumpulan.coba(k, COBA, jam.instant());
+            return kumpulan.cari(dinas, id).map(x -> !x.berjalan()).orElse(true);
+        }
+    }
+
+    private boolean sekali(KumpulanRingkas k, InstantSource jam, BooleanSupplier berhenti) throws IOException {
+        if (!gambar(k, jam, berhenti) || berhenti.getAsBoolean()) {
             return false;
+        }
+        List<KumpulanRepository.Isi> isi = kumpulan.isi(k);
+        if (isi.stream().allMatch(KumpulanRepository.Isi::tertinggal)) {
+            kumpulan.coba(k, 0, jam.instant());
+            return true;
         }
         Path p = arsip.baru();
         try {
@@ -66,9 +88,12 @@ final class PelaksanaKumpulan {
             try (OutputStream ke =
                     new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(p), 64 * 1024), hitung)) {
                 rakit(k, isi, ke);
+            } catch (Rusak x) {
+                catat(k, x.isi, x);
+                return false;
             }
             long panjang = Files.size(p);
-            arsip.simpan(dinas, k.kunci(), p);
+            arsip.simpan(k.dinas(), k.kunci(), p);
             kumpulan.selesai(k, HexFormat.of().formatHex(hitung.digest()), panjang, jam.instant());
             return true;
         } finally {
@@ -76,9 +101,22 @@ final class PelaksanaKumpulan {
         }
     }
 
-    private boolean gambar(
-            KumpulanRingkas k, List<KumpulanRepository.Isi> sisa, InstantSource jam, BooleanSupplier berhenti)
-            throws IOException {
+    /** One document of the collection cannot be had. */
+    private static final class Rusak extends IOException {
+        private final transient KumpulanRepository.Isi isi;
+
+        Rusak(KumpulanRepository.Isi isi, Throwable sebab) {
+            super(sebab);
+            this.isi = isi;
+        }
+    }
+
+    /** @return false when some are left, to be tried again */
+    private boolean gambar(KumpulanRingkas k, InstantSource jam, BooleanSupplier berhenti) {
+        List<KumpulanRepository.Isi> sisa = kumpulan.isi(k).stream()
+                .filter(i -> !i.jadi() && !i.tertinggal())
+                .toList();
+        boolean semua = true;
         for (int i = 0; i < sisa.size(); i += SEKALI) {
             List<KumpulanRepository.Isi> ini = sisa.subList(i, Math.min(i + SEKALI, sisa.size()));
             Map<DokumenId, DokumenResmi> d = dokumen(k, ini);
@@ -86,11 +124,34 @@ final class PelaksanaKumpulan {
                 if (berhenti.getAsBoolean()) {
                     return false;
                 }
-                pembuat.asli(ambil(d, x), jam.instant());
-                kumpulan.jadi(k, x.urutan());
+                semua &= gambar(k, d, x, jam);
             }
         }
+        return semua;
+    }
+
+    /** @return false when it is to be tried again; one that is given up now is not */
+    private boolean gambar(
+            KumpulanRingkas k, Map<DokumenId, DokumenResmi> d, KumpulanRepository.Isi x, InstantSource jam) {
+        try {
+            pembuat.asli(ambil(d, x), jam.instant());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            catat(k, x, e);
+            return x.coba() + 1 >= COBA;
+        }
+        kumpulan.jadi(k, x.urutan());
         return true;
+    }
+
+    private void catat(KumpulanRingkas k, KumpulanRepository.Isi x, Throwable e) {
+        LOG.error(
+                "Dokumen {} untuk kumpulan {} di dinas {} gagal, kali ke-{}",
+                x.dokumen(),
+                k.id(),
+                k.dinas(),
+                x.coba() + 1,
+                e);
+        kumpulan.rusak(k, x.urutan());
     }
 
     private void rakit(KumpulanRingkas k, List<KumpulanRepository.Isi> isi, OutputStream ke) throws IOException {
@@ -99,14 +160,23 @@ final class PelaksanaKumpulan {
                 List<KumpulanRepository.Isi> ini = isi.subList(i, Math.min(i + SEKALI, isi.size()));
                 Map<DokumenId, DokumenResmi> d = dokumen(k, ini);
                 for (KumpulanRepository.Isi x : ini) {
-                    DokumenResmi satu = ambil(d, x);
-                    perakit.tambah(
-                            x.nama(),
-                            satu,
-                            out -> pembuat.salin(satu, satu.terkini().orElseThrow(), out));
+                    if (x.tertinggal()) {
+                        perakit.tertinggal(x.nama(), d.get(x.dokumen()));
+                    } else {
+                        tambah(perakit, x, ambil(d, x));
+                    }
                 }
             }
             perakit.selesai();
+        }
+    }
+
+    private void tambah(Perakit perakit, KumpulanRepository.Isi x, DokumenResmi satu) throws IOException {
+        try {
+            perakit.tambah(
+                    x.nama(), satu, out -> pembuat.salin(satu, satu.terkini().orElseThrow(), out));
+        } catch (IOException | RuntimeException e) {
+            throw new Rusak(x, e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Each document as its own entry, and at the end {@code daftar.csv} with the digest of each. */
 final class PerakitZip implements Perakit {
@@ -26,6 +27,17 @@ final class PerakitZip implements Perakit {
         masuk(nama);
         isi.tulis(zip);
         zip.closeEntry();
+        baris(nama, d, d.terkini().orElseThrow().sidik());
+    }
+
+    @Override
+    public void tertinggal(String nama, @Nullable DokumenResmi d) {
+        if (d != null) {
+            baris(nama, d, "TIDAK ADA: dokumen ini gagal dibuat");
+        }
+    }
+
+    private void baris(String nama, DokumenResmi d, String sidik) {
         String[] kolom = {
             nama,
             d.jenis().judul(),
@@ -35,7 +47,7 @@ final class PerakitZip implements Perakit {
             d.predikat() == null ? "" : d.predikat(),
             d.terbit().toString(),
             d.kode().toString(),
-            d.terkini().orElseThrow().sidik()
+            sidik
         };
         for (int i = 0; i < kolom.length; i++) {
             daftar.append(i == 0 ? "" : ";").append(sel(kolom[i]));

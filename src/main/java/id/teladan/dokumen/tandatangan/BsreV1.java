@@ -1,6 +1,8 @@
 package id.teladan.dokumen.tandatangan;
 
 import id.teladan.dokumen.tandatangan.GagalTandaTangan.Sebab;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Version 1 of the client service: forms in, PDF out. A signed file can be fetched once by its number when the answer broke off. */
@@ -56,17 +58,20 @@ final class BsreV1 implements LayananTandaTangan {
     }
 
     @Override
-    public boolean sah(byte[] pdf) {
+    public Pemeriksaan periksa(byte[] pdf) {
         JsonNode n = klien.kirim(
                         "/api/sign/verify",
                         new Multipart().pdf("signed_file", pdf).jadi())
                 .json();
         boolean utuh = !n.path("details").isEmpty();
+        List<String> nama = new ArrayList<>();
         for (JsonNode d : n.path("details")) {
+            nama.add(d.path("info_signer").path("signer_name").asString(""));
             utuh &= d.path("signature_document").path("document_integrity").asBoolean(false);
         }
-        return utuh
+        boolean sah = utuh
                 && n.path("jumlah_signature").asInt(0) > 0
                 && n.path("summary").asString("").startsWith("DOCUMENT VALID");
+        return new Pemeriksaan(sah, nama);
     }
 }

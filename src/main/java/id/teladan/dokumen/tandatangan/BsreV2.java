@@ -1,7 +1,9 @@
 package id.teladan.dokumen.tandatangan;
 
 import id.teladan.dokumen.tandatangan.GagalTandaTangan.Sebab;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Version 2 of the client service: JSON both ways, files as base64; knows one-time codes. */
@@ -70,7 +72,7 @@ final class BsreV2 implements LayananTandaTangan {
     }
 
     @Override
-    public boolean sah(byte[] pdf) {
+    public Pemeriksaan periksa(byte[] pdf) {
         JsonNode n = klien.kirim(
                         "/api/v2/verify/pdf",
                         new IsiJson()
@@ -79,7 +81,11 @@ final class BsreV2 implements LayananTandaTangan {
                                 .apaAdanya(",\"password\":null}")
                                 .jadi())
                 .json();
-        return n.path("conclusion").asString("").equals("VALID")
+        List<String> nama = new ArrayList<>();
+        n.path("signatureInformations")
+                .forEach(s -> nama.add(s.path("signerName").asString("")));
+        boolean sah = n.path("conclusion").asString("").equals("VALID")
                 && n.path("signatureCount").asInt(0) > 0;
+        return new Pemeriksaan(sah, nama);
     }
 }

@@ -22,6 +22,9 @@ final class GagalTandaTangan extends RuntimeException {
                         + "belum bertanda tangan; coba lagi beberapa menit lagi."),
         TIDAK_SAH(
                 "Berkas yang kembali dari layanan tanda tangan tidak lulus pemeriksaan, jadi tidak disimpan. Beri tahu admin dinas."),
+        ORANG_LAIN(
+                "Sertifikat yang menandatangani tidak atas nama orang yang tertera pada dokumen ini, jadi salinannya tidak disimpan. Pakai "
+                        + "NIK Anda sendiri; bila nama Anda di BSrE ditulis lain, minta admin dinas menyamakan nama di Teladan."),
         LAIN("Layanan tanda tangan menolak permintaan ini. Dokumen belum ditandatangani; beri tahu admin dinas.");
 
         private final String pesan;

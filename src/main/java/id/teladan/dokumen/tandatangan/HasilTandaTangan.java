@@ -11,7 +11,7 @@ sealed interface HasilTandaTangan {
     /** Somebody is signing it right now, or it no longer counts. */
     record Bentrok(String pesan) implements HasilTandaTangan {}
 
-    /** Too many wrong passphrases. */
+    /** Too many wrong passphrases, or too many looks at certificates or codes. */
     record Tunggu(long menit) implements HasilTandaTangan {}
 
     record Gagal(GagalTandaTangan.Sebab sebab, String pesan) implements HasilTandaTangan {}

@@ -1,5 +1,6 @@
 package id.teladan.dokumen.tandatangan;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A service that signs PDFs in a person's name. Each method is one conversation; failures are {@link GagalTandaTangan}. */
@@ -15,8 +16,11 @@ interface LayananTandaTangan {
     /** Signs; it is asked once and never again by itself. */
     Bertanda tandatangani(byte[] pdf, Penanda penanda);
 
-    /** Whether the signature in it is valid by the word of the service. */
-    boolean sah(byte[] pdf);
+    /** What the service says of the signatures in it. */
+    Pemeriksaan periksa(byte[] pdf);
+
+    /** @param nama of those who signed, as their certificates have them; empty where the service names none */
+    record Pemeriksaan(boolean sah, List<String> nama) {}
 
     /** @param nomor by which the service knows it; null when it gives none */
     record Bertanda(byte[] isi, @Nullable String nomor) {}

@@ -6,14 +6,19 @@ import id.teladan.dokumen.DokumenId;
 import id.teladan.dokumen.DokumenResmi;
 import id.teladan.dokumen.PembuatDokumen;
 import id.teladan.dokumen.StatusResmi;
+import id.teladan.dokumen.tandatangan.PembatasSandi.Izin;
+import id.teladan.umum.Kalimat;
+import id.teladan.umum.Sidik;
 import id.teladan.umum.Zona;
 import id.teladan.web.Pengguna;
 import id.teladan.web.TidakBerwenang;
 import id.teladan.web.TidakDitemukan;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -56,12 +61,13 @@ public class TandaTangan {
         return layanan().mengenalTotp();
     }
 
-    /** The document for the one who may sign it. */
+    /** The document for the one whom it names as signing: who stands for him by now would sign in another's name. */
     DokumenResmi untuk(Pengguna p, DokumenId id) {
         layanan();
         DokumenResmi d = dokumen.untuk(p, id);
-        if (!p.pegawai().equals(d.penilai())) {
-            throw new TidakBerwenang("Yang menandatangani adalah pejabat penilai yang tertera pada dokumen ini.");
+        if (!p.pegawai().equals(d.penandatangan())) {
+            throw new TidakBerwenang(
+                    "Dokumen ini ditandatangani oleh yang tertera di dalamnya: " + Kalimat.titik(d.penerbit()));
         }
         return d;
     }
@@ -72,6 +78,13 @@ public class TandaTangan {
 
     Zona zona(DokumenResmi d) {
         return dokumen.zona(d.dinas());
+    }
+
+    /** Counts one look at a certificate, or one code; empty when it may go on, else how many minutes to wait. */
+    OptionalLong tunggu(Pengguna p, PembatasSandi.Usaha usaha, Instant kini) {
+        return pembatas.catat(p.pegawai(), usaha, kini) instanceof Izin.Tunggu t
+                ? OptionalLong.of(t.sisa().toMinutes() + 1)
+                : OptionalLong.empty();
     }
 
     KeadaanSertifikat status(String nik) {
@@ -92,47 +105,67 @@ public class TandaTangan {
             return new HasilTandaTangan.Bentrok(
                     "Dokumen ini tidak berlaku lagi; yang ditandatangani adalah penggantinya.");
         }
-        Duration tunggu = pembatas.tunggu(p.pegawai(), kini);
-        if (tunggu.isPositive()) {
-            return new HasilTandaTangan.Tunggu(tunggu.toMinutes() + 1);
-        }
-        if (!catatan.mulai(d, kini)) {
-            return new HasilTandaTangan.Bentrok(
-                    "Dokumen ini sedang ditandatangani, mungkin oleh Anda di halaman lain. Tunggu sebentar, lalu muat ulang.");
-        }
+        return switch (pembatas.mulai(p.pegawai(), kini)) {
+            case Izin.Tunggu t -> new HasilTandaTangan.Tunggu(t.sisa().toMinutes() + 1);
+            case Izin.Bersamaan b ->
+                new HasilTandaTangan.Bentrok(
+                        "Masih ada dokumen Anda yang sedang ditandatangani. Tunggu itu selesai dahulu: "
+                                + "terlalu banyak passphrase salah sekaligus dapat mengunci sertifikat Anda.");
+            case Izin.Boleh b -> bergiliran(p, d, penanda, kini);
+        };
+    }
+
+    private HasilTandaTangan bergiliran(Pengguna p, DokumenResmi d, Penanda penanda, Instant kini) throws IOException {
+        boolean salah = false;
+        UUID giliran = UUID.randomUUID();
         try {
+            if (!catatan.mulai(d, giliran, kini)) {
+                return new HasilTandaTangan.Bentrok(
+                        "Dokumen ini sedang ditandatangani, mungkin oleh Anda di halaman lain. Tunggu sebentar, lalu muat ulang.");
+            }
             return sekarang(p, d, penanda, kini);
         } catch (GagalTandaTangan g) {
             LOG.warn("Dokumen {} tidak ditandatangani: {} {}", d.id(), g.sebab(), g.kode());
-            if (g.sebab() == GagalTandaTangan.Sebab.SANDI_SALAH) {
-                pembatas.gagal(p.pegawai(), kini);
-            }
+            salah = g.sebab() == GagalTandaTangan.Sebab.SANDI_SALAH;
             return new HasilTandaTangan.Gagal(g.sebab(), g.pesan());
         } finally {
-            catatan.lepas(d);
+            pembatas.selesai(p.pegawai(), salah, kini);
+            catatan.lepas(d, giliran);
         }
     }
 
     private HasilTandaTangan sekarang(Pengguna p, DokumenResmi d, Penanda penanda, Instant kini) throws IOException {
-        LayananTandaTangan.Bertanda b = layanan().tandatangani(pembuat.untukDitandatangani(d), penanda);
-        boolean diperiksa = diperiksa(d, b.isi());
-        pembuat.bertanda(d, b.isi(), kini);
+        byte[] dikirim = pembuat.untukDitandatangani(d);
+        LayananTandaTangan.Bertanda b = layanan().tandatangani(dikirim, penanda);
+        PemeriksaPdf.Temuan temuan = PemeriksaPdf.periksa(dikirim, b.isi());
+        if (!temuan.bolehDisimpan()) {
+            LOG.warn("Yang kembali untuk dokumen {} tidak disimpan: {}", d.id(), temuan);
+            throw new GagalTandaTangan(GagalTandaTangan.Sebab.TIDAK_SAH, 0);
+        }
+        boolean diperiksa = diperiksa(p, d, b.isi());
+        if (!pembuat.bertanda(d, b.isi(), kini).sidik().equals(Sidik.dari(b.isi()))) {
+            return new HasilTandaTangan.Sudah(); // another one was first: his copy stays, and what was noted of it
+        }
         catatan.catat(d, p.pegawai(), layanan.versi().name(), b.nomor(), diperiksa, kini);
         return new HasilTandaTangan.Berhasil(diperiksa);
     }
 
-    /** False when the service cannot be asked now: the signature is made all the same, and must not be lost. */
-    private boolean diperiksa(DokumenResmi d, byte[] isi) {
-        boolean sah;
+    /** False when the service cannot be asked now or names nobody: the signature is made all the same, and must not be lost. */
+    private boolean diperiksa(Pengguna p, DokumenResmi d, byte[] isi) {
+        LayananTandaTangan.Pemeriksaan x;
         try {
-            sah = layanan().sah(isi);
+            x = layanan().periksa(isi);
         } catch (GagalTandaTangan g) {
             LOG.warn("Tanda tangan dokumen {} belum diperiksa: {}", d.id(), g.sebab());
             return false;
         }
-        if (!sah) {
+        if (!x.sah()) {
             throw new GagalTandaTangan(GagalTandaTangan.Sebab.TIDAK_SAH, 0);
         }
-        return true;
+        List<String> nama = x.nama().stream().filter(n -> !n.isBlank()).toList();
+        if (!nama.isEmpty() && nama.stream().noneMatch(n -> NamaPenanda.cocok(n, p.nama()))) {
+            throw new GagalTandaTangan(GagalTandaTangan.Sebab.ORANG_LAIN, 0);
+        }
+        return !nama.isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package id.teladan.dokumen.tandatangan;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
@@ -38,18 +39,41 @@ class TandaTanganConfig {
         if (v != SetelanBsre.Versi.MATI && teks(e, "alamat").isEmpty()) {
             throw new IllegalArgumentException("Setelan teladan.bsre.alamat belum diisi.");
         }
+        URI alamat = URI.create(teks(e, "alamat"));
+        if (v != SetelanBsre.Versi.MATI && !aman(alamat)) {
+            throw new IllegalArgumentException(
+                    "Setelan teladan.bsre.alamat harus dimulai dengan https://: lewat alamat itu passphrase dikirim. Hanya layanan di "
+                            + "mesin ini sendiri (localhost) yang boleh http://.");
+        }
         String totp = e.getProperty("teladan.bsre.bidang-totp", "totp");
         if (!totp.matches("[a-z]{1,20}")) {
             throw new IllegalArgumentException("Setelan teladan.bsre.bidang-totp harus kata, seperti totp atau otp.");
         }
         return new SetelanBsre(
                 v,
-                URI.create(teks(e, "alamat")),
+                alamat,
                 teks(e, "akun"),
                 teks(e, "sandi"),
                 e.getProperty("teladan.bsre.batas-sambung", Duration.class, Duration.ofSeconds(5)),
                 e.getProperty("teladan.bsre.batas-jawab", Duration.class, Duration.ofSeconds(60)),
                 totp);
+    }
+
+    private static boolean aman(URI alamat) {
+        String tuan = alamat.getHost();
+        if (tuan == null) {
+            return false;
+        }
+        return "https".equalsIgnoreCase(alamat.getScheme())
+                || "http".equalsIgnoreCase(alamat.getScheme()) && mesinIni(tuan);
+    }
+
+    private static boolean mesinIni(String tuan) {
+        try {
+            return tuan.equals("localhost") || InetAddress.ofLiteral(tuan).isLoopbackAddress();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static String teks(Environment e, String kunci) {

@@ -2,6 +2,7 @@ package id.teladan.dokumen.tandatangan;
 
 import id.teladan.dokumen.DokumenId;
 import id.teladan.dokumen.DokumenResmi;
+import id.teladan.dokumen.tandatangan.PembatasSandi.Usaha;
 import id.teladan.umum.Tanggal;
 import id.teladan.web.Galat;
 import id.teladan.web.Pengguna;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -79,7 +81,7 @@ class TandaTanganController {
             @RequestParam(defaultValue = "") String nik,
             HttpServletResponse jawaban) {
         DokumenResmi d = tandaTangan.untuk(pengguna, new DokumenId(id));
-        return dikenal(d, nik.strip(), false, jawaban);
+        return dikenal(pengguna, d, nik.strip(), false, jawaban);
     }
 
     /** Has a one-time code sent, then asks for it. */
@@ -90,12 +92,20 @@ class TandaTanganController {
             @RequestParam(defaultValue = "") String nik,
             HttpServletResponse jawaban) {
         DokumenResmi d = tandaTangan.untuk(pengguna, new DokumenId(id));
-        return dikenal(d, nik.strip(), tandaTangan.mengenalTotp(), jawaban);
+        return dikenal(pengguna, d, nik.strip(), tandaTangan.mengenalTotp(), jawaban);
     }
 
-    private ModelAndView dikenal(DokumenResmi d, String nik, boolean kirim, HttpServletResponse jawaban) {
+    private ModelAndView dikenal(Pengguna p, DokumenResmi d, String nik, boolean kirim, HttpServletResponse jawaban) {
         if (!Penanda.nikSah(nik)) {
             return nik(d, nik, "NIK terdiri dari 16 angka.", HttpStatus.UNPROCESSABLE_CONTENT, jawaban);
+        }
+        OptionalLong tunggu = tandaTangan.tunggu(p, kirim ? Usaha.TOTP : Usaha.STATUS, jam.instant());
+        if (tunggu.isPresent()) {
+            String apa = kirim
+                    ? "Kode sekali pakai sudah beberapa kali diminta."
+                    : "Sertifikat sudah berkali-kali diperiksa.";
+            String pesan = apa + " Coba lagi dalam " + tunggu.getAsLong() + " menit.";
+            return nik(d, nik, pesan, HttpStatus.TOO_MANY_REQUESTS, jawaban);
         }
         try {
             KeadaanSertifikat s = tandaTangan.status(nik);

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,23 +25,26 @@ class TandaTanganRepository {
     record Tercatat(Instant pada, boolean diperiksa) {}
 
     /** Takes the turn; false while somebody else has it. */
-    boolean mulai(DokumenResmi d, Instant kini) {
+    boolean mulai(DokumenResmi d, UUID giliran, Instant kini) {
         return jdbc.sql("""
-                        INSERT INTO dokumen.giliran_tanda_tangan AS g (dinas_id, dokumen_id, sejak) VALUES (?, ?, ?)
-                        ON CONFLICT (dinas_id, dokumen_id) DO UPDATE SET sejak = excluded.sejak WHERE g.sejak < ?
+                        INSERT INTO dokumen.giliran_tanda_tangan AS g (dinas_id, dokumen_id, sejak, giliran) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (dinas_id, dokumen_id) DO UPDATE SET sejak = excluded.sejak, giliran = excluded.giliran
+                         WHERE g.sejak < ?
                         """)
                         .params(
                                 d.dinas().nilai(),
                                 d.id().nilai(),
                                 Timestamp.from(kini),
+                                giliran,
                                 Timestamp.from(kini.minus(MACET)))
                         .update()
                 == 1;
     }
 
-    void lepas(DokumenResmi d) {
-        jdbc.sql("DELETE FROM dokumen.giliran_tanda_tangan WHERE dinas_id = ? AND dokumen_id = ?")
-                .params(d.dinas().nilai(), d.id().nilai())
+    /** Gives up this turn; one that somebody else took over meanwhile stays his. */
+    void lepas(DokumenResmi d, UUID giliran) {
+        jdbc.sql("DELETE FROM dokumen.giliran_tanda_tangan WHERE dinas_id = ? AND dokumen_id = ? AND giliran = ?")
+                .params(d.dinas().nilai(), d.id().nilai(), giliran)
                 .update();
     }
 

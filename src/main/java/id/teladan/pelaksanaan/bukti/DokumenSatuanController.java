@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The school's Dokumen Akuntabilitas: everybody of the school sees how they stand, its head hands them in. */
 @Controller
 class DokumenSatuanController {
-    private static final String URL = "/dokumen-satuan";
+    static final String URL = "/dokumen-satuan";
     private final DokumenSekolah sekolah;
     private final PenyimpananBerkas penyimpanan;
     private final InstantSource jam;

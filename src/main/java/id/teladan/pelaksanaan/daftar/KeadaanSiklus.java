@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dokumen where the documents that were begun stand, and since when
  * @param permintaan the document for which a change is asked; null when for none
+ * @param upaya whether anything stands in the log of D
  * @param lewatSk whether the reader observes by an SK, not as pejabat penilai
  */
 record KeadaanSiklus(
@@ -28,7 +29,8 @@ record KeadaanSiklus(
         Map<Huruf, Sampai> dokumen,
         @Nullable Tanggalan jadwal,
         @Nullable Huruf permintaan,
-        boolean lewatSk) {
+        boolean lewatSk,
+        boolean upaya) {
 
     record Sampai(StatusDokumen status, Instant sejak) {}
 
@@ -70,6 +72,11 @@ record KeadaanSiklus(
 
     boolean terlewat(Instant kini) {
         return jadwal != null && !diobservasi() && jadwal.lewat(kini);
+    }
+
+    /** Whether D comes next: nothing stands in its log, and E was not begun. */
+    boolean belumUpaya() {
+        return !upaya && status(Huruf.E) == StatusDokumen.KOSONG;
     }
 
     /** The first document of A, C and E that its owner has yet to hand in and may; null when none. */

@@ -4,7 +4,7 @@ import id.teladan.organisasi.Bawahan;
 import id.teladan.organisasi.DaftarPegawai;
 import id.teladan.organisasi.Organisasi;
 import id.teladan.pelaksanaan.PihakSiklus;
-import id.teladan.perencanaan.PerubahanRencana;
+import id.teladan.pelaksanaan.SyaratMulai;
 import id.teladan.periode.AturanPelaksanaan;
 import id.teladan.periode.Jendela;
 import id.teladan.periode.Ketentuan;
@@ -47,19 +47,19 @@ public class Observasi implements PenyediaTugas {
     private final Organisasi organisasi;
     private final DaftarPegawai pegawai;
     private final Periode periode;
-    private final PerubahanRencana rencana;
+    private final SyaratMulai syarat;
     private final ObservasiRepository observasi;
 
     Observasi(
             Organisasi organisasi,
             DaftarPegawai pegawai,
             Periode periode,
-            PerubahanRencana rencana,
+            SyaratMulai syarat,
             ObservasiRepository observasi) {
         this.organisasi = organisasi;
         this.pegawai = pegawai;
         this.periode = periode;
-        this.rencana = rencana;
+        this.syarat = syarat;
         this.observasi = observasi;
     }
 
@@ -217,10 +217,9 @@ public class Observasi implements PenyediaTugas {
     }
 
     private Optional<Tugas> mulai(Pengguna p, PeriodeRingkas ini, TugasSiklus kartu, Instant kini) {
-        if (rencana.berlaku(p.dinas(), p.pegawai(), ini.id(), p.peran()).isEmpty()) {
-            return Optional.empty();
-        }
         Jendela j = Objects.requireNonNull(periode.jendela(ini, p.pegawai()).get(Tahap.PELAKSANAAN));
-        return j.terbuka(kini) ? Optional.of(kartu.mulai(j)) : Optional.empty();
+        return j.terbuka(kini) && syarat.halangan(p, p.peran(), ini, j, kini).isEmpty()
+                ? Optional.of(kartu.mulai(j))
+                : Optional.empty();
     }
 }

@@ -44,6 +44,8 @@ class ObservasiRepository {
                     ON s.dinas_id = :dinas AND s.periode_id = :periode AND s.satuan_id = sk.satuan_id AND s.peran = sk.untuk
                  WHERE s.pegawai_id <> ALL (:orang) AND s.pegawai_id <> :saya)
             SELECT n.sk, y.siklus_id, y.pegawai_id, y.peran, y.satuan_id, y.dibuat_pada, y.lewat_sk,
+                   EXISTS (SELECT FROM pelaksanaan.upaya u
+                            WHERE u.dinas_id = :dinas AND u.siklus_id = y.siklus_id AND u.ditarik_pada IS NULL) AS upaya,
                    d.a, d.b, d.c, d.e, d.a_sejak, d.b_sejak, d.c_sejak, d.e_sejak,
                    j.mulai, j.menit, j.pihak, j.disetujui_pada IS NOT NULL AS disepakati, p.huruf AS permintaan
               FROM (SELECT count(*) AS sk FROM sk) n
@@ -113,7 +115,8 @@ class ObservasiRepository {
                 dokumen,
                 jadwal(r),
                 permintaan == null ? null : Huruf.valueOf(permintaan),
-                r.getBoolean("lewat_sk"));
+                r.getBoolean("lewat_sk"),
+                r.getBoolean("upaya"));
     }
 
     private static KeadaanSiklus.@Nullable Tanggalan jadwal(ResultSet r) throws SQLException {

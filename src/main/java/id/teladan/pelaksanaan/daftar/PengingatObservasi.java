@@ -7,6 +7,7 @@ import id.teladan.perencanaan.PerubahanRencana;
 import id.teladan.periode.Jendela;
 import id.teladan.periode.Periode;
 import id.teladan.periode.Tahap;
+import id.teladan.umum.Kalimat;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.Tanggal;
@@ -157,8 +158,8 @@ public class PengingatObservasi {
                 p.pegawai(),
                 orang,
                 k.apa().judul(x.d().aturan()),
-                k.apa().isi(x.d().aturan()) + " Diingatkan oleh " + p.nama()
-                        + (k.atasNama() == null ? "" : " sebagai wakil " + k.atasNama()) + "."
+                k.apa().isi(x.d().aturan()) + " Diingatkan oleh "
+                        + Kalimat.titik(p.nama() + (k.atasNama() == null ? "" : " sebagai wakil " + k.atasNama()))
                         + (pesan == null ? "" : " Pesan: “" + pesan + "”"),
                 "/pelaksanaan" + (terbaru ? "" : "?periode=" + x.d().ini().id()),
                 kini)));

@@ -40,6 +40,14 @@ record TugasSiklus(PeriodeRingkas periode, AturanPelaksanaan aturan, Instant kin
                     true));
         }
         Huruf h = s.giliranPemilik();
+        if (h == Huruf.E && s.belumUpaya()) {
+            return Optional.of(new Tugas(
+                    "Catat " + aturan.dokumen("D").judul(),
+                    periode.label() + ". Sesudah itu: " + aturan.dokumen("E").judul() + ".",
+                    "Catat",
+                    "/siklus/" + s.id() + "/" + Huruf.D.jalur(),
+                    true));
+        }
         if (h != null) {
             boolean draf = s.status(h) == StatusDokumen.DRAF;
             return Optional.of(new Tugas(

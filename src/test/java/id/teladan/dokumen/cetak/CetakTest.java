@@ -111,12 +111,14 @@ class CetakTest {
     }
 
     @Test
-    void tanda_tangan_elektronik_mendapat_tempat_yang_terlihat_dan_tanpanya_tempat_tinta() throws IOException {
+    void tanda_tangan_elektronik_disebut_ada_di_dalam_berkas_dan_tanpanya_tempat_tinta() throws IOException {
         CapDokumen e = new CapDokumen("K7QX", "https://contoh.test/verifikasi/K7QX", ContohBahan.CAP.dibuat(), true);
         byte[] pdf = CetakanUji.cetak(ContohBahan.biasa(JenisDokumen.KONVERSI), e);
         CetakanUji.gambar("elektronik", pdf);
 
-        assertThat(teks(pdf)).contains("Tempat tanda tangan elektronik");
+        assertThat(teks(pdf))
+                .contains("Ditandatangani secara elektronik", "di dalam berkas PDF ini")
+                .doesNotContain("#");
         assertThat(teks(new Contoh("biasa", JenisDokumen.KONVERSI).pdf())).doesNotContain("elektronik");
     }
 

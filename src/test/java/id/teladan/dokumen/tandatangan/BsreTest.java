@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.mock.env.MockEnvironment;
 
 /** The two versions of the client service, in every shape in which it was seen to answer. */
 class BsreTest {
@@ -84,9 +87,9 @@ class BsreTest {
                 .contains("name=\"passphrase\"\r\n\r\n" + SANDI + "\r\n")
                 .contains("name=\"tampilan\"\r\n\r\ninvisible\r\n")
                 .contains("name=\"file\"; filename=\"dokumen.pdf\"");
-        assertThat(v1().sah(b.isi())).isTrue();
+        assertThat(v1().periksa(b.isi())).isEqualTo(new LayananTandaTangan.Pemeriksaan(true, List.of("Budi Hartono")));
         tiruan.pada("/api/sign/verify", Balasan.json(200, "v1-tanpa-tanda-tangan.json"));
-        assertThat(v1().sah(b.isi())).isFalse();
+        assertThat(v1().periksa(b.isi()).sah()).isFalse();
     }
 
     @Test
@@ -98,7 +101,7 @@ class BsreTest {
                 .pada("/api/v2/sign/get/totp", new Balasan(200, "application/json", "{}".getBytes(), Map.of(), -1));
         LayananTandaTangan.Bertanda b = v2().tandatangani(PDF, penanda());
         assertThat(new String(b.isi(), StandardCharsets.US_ASCII)).isEqualTo("%PDF-1.7\nSIGNED");
-        assertThat(v2().sah(b.isi())).isTrue();
+        assertThat(v2().periksa(b.isi())).isEqualTo(new LayananTandaTangan.Pemeriksaan(true, List.of("Budi Hartono")));
         var isi = tools.jackson.databind.json.JsonMapper.builder()
                 .build()
                 .readTree(tiruan.diminta.getFirst().isi());
@@ -116,6 +119,31 @@ class BsreTest {
                 .contains("\"totp\":\"123456\"")
                 .doesNotContain("passphrase");
         assertThat(v1().mengenalTotp()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://esign.dinas.test, true",
+        "HTTPS://10.1.2.3:8443, true",
+        "http://localhost:8080, true",
+        "http://127.0.0.1, true",
+        "'http://[::1]:80', true",
+        "http://10.1.2.3, false",
+        "http://localhost.dinas.test, false",
+        "ftp://localhost, false",
+        "esign.dinas.test, false"
+    })
+    void alamat_layanan_harus_https_kecuali_di_mesin_ini(String alamat, boolean boleh) {
+        MockEnvironment e = new MockEnvironment()
+                .withProperty("teladan.bsre.versi", "v2")
+                .withProperty("teladan.bsre.alamat", alamat);
+        if (boleh) {
+            assertThat(TandaTanganConfig.setelan(e).alamat()).hasToString(alamat);
+        } else {
+            assertThatThrownBy(() -> TandaTanganConfig.setelan(e))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("https://");
+        }
     }
 
     static Stream<Arguments> penolakan() {

@@ -14,10 +14,12 @@ import id.teladan.dokumen.UjiDokumen;
 import id.teladan.dokumen.cetak.JenisDokumen;
 import id.teladan.dokumen.tandatangan.BsreTiruan.Balasan;
 import id.teladan.perjalanan.Panggung;
+import id.teladan.umum.Peran;
 import id.teladan.umum.Sidik;
 import id.teladan.umum.Uuid7;
 import id.teladan.web.Pengguna;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +114,77 @@ class TandaTanganHalamanTest {
         assertThat(u.buka(d).cetakan(Cetakan.Bentuk.BERTANDA)).isEmpty();
     }
 
+    private void kembali(byte[] pdf) {
+        bsre.pada("/api/sign/pdf", Balasan.pdf(pdf, "e0a1b2c3d4e5f608"));
+    }
+
+    @Test
+    void berkas_lain_atau_sertifikat_orang_lain_tidak_disimpan() throws Exception {
+        DokumenResmi d = u.terbit(u.sari, JenisDokumen.SKP);
+        DokumenResmi lain = u.terbit(u.sari, JenisDokumen.PAK);
+        kembali(BsreTiruan.bertanda(u.pembuat.untukDitandatangani(lain)));
+        assertThat(tandatangani(d).teks()).contains("tidak lulus pemeriksaan");
+        kembali(u.pembuat.untukDitandatangani(d));
+        assertThat(tandatangani(d).teks()).as("tanpa tanda tangan").contains("tidak lulus pemeriksaan");
+        String sah = new String(BsreTiruan.baca("v1-sah.json"), StandardCharsets.UTF_8);
+        bsre.patuh()
+                .pada(
+                        "/api/sign/verify",
+                        new Balasan(
+                                200,
+                                "application/json",
+                                sah.replace("Budi Hartono", "Hendra Wirawan").getBytes(StandardCharsets.UTF_8),
+                                java.util.Map.of(),
+                                -1));
+        Peramban.Jawaban j = tandatangani(d);
+        assertThat(j.status()).isEqualTo(422);
+        assertThat(j.teks()).contains("tidak atas nama orang yang tertera");
+        assertThat(u.buka(d).cetakan(Cetakan.Bentuk.BERTANDA)).isEmpty();
+    }
+
+    @Test
+    void formulir_b_ditandatangani_pengamatnya_bukan_pejabat_penilai() {
+        Pengguna rina = u.r.orang("Rina Kusuma", Peran.PENGAWAS, null);
+        DokumenResmi d = u.terbitFormulirB(u.sari, rina);
+        assertThat(budi.buka("/dokumen/orang").html().select("a[href=" + url(d) + "]"))
+                .isEmpty();
+        Peramban.Jawaban j = budi.buka(url(d));
+        assertThat(j.status()).isEqualTo(403);
+        assertThat(j.teks()).contains("ditandatangani oleh yang tertera di dalamnya");
+        assertThat(u.masuk(rina).buka(url(d)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void melihat_sertifikat_berkali_kali_dijawab_429_tanpa_bertanya_lagi() {
+        DokumenResmi d = u.terbit(u.sari, JenisDokumen.SKP);
+        for (int i = 0; i < PembatasSandi.PERIKSA; i++) {
+            assertThat(budi.kirim(url(d) + "/status", "nik", NIK).status()).isEqualTo(200);
+        }
+        int sebelum = bsre.diminta.size();
+        Peramban.Jawaban j = budi.kirim(url(d) + "/status", "nik", NIK);
+        assertThat(j.status()).isEqualTo(429);
+        assertThat(j.teks()).contains("Coba lagi dalam");
+        assertThat(bsre.diminta).hasSize(sebelum);
+    }
+
+    @Test
+    void giliran_yang_diambil_alih_tidak_dilepas_oleh_yang_lama() {
+        DokumenResmi d = u.terbit(u.sari, JenisDokumen.SKP);
+        TandaTanganRepository catatan = Panggung.buka().bean(TandaTanganRepository.class);
+        UUID satu = UUID.randomUUID();
+        UUID dua = UUID.randomUUID();
+        Instant kini = Instant.now();
+        assertThat(catatan.mulai(d, satu, kini)).isTrue();
+        assertThat(catatan.mulai(d, dua, kini.plusSeconds(60))).isFalse();
+        assertThat(catatan.mulai(d, dua, kini.plusSeconds(600)))
+                .as("yang macet diambil alih")
+                .isTrue();
+        catatan.lepas(d, satu);
+        assertThat(catatan.mulai(d, UUID.randomUUID(), kini.plusSeconds(601))).isFalse();
+        catatan.lepas(d, dua);
+        assertThat(catatan.mulai(d, UUID.randomUUID(), kini.plusSeconds(602))).isTrue();
+    }
+
     @Test
     void hanya_pejabat_penilai_yang_tertera_dan_hanya_yang_berlaku() {
         UUID nilai = Uuid7.baru();
@@ -128,7 +201,7 @@ class TandaTanganHalamanTest {
         assertThat(j.status()).isEqualTo(409);
         assertThat(j.teks()).contains("tidak berlaku lagi");
         DokumenResmi d = u.terbit(u.sari, JenisDokumen.PAK);
-        Panggung.buka().bean(TandaTanganRepository.class).mulai(d, java.time.Instant.now());
+        Panggung.buka().bean(TandaTanganRepository.class).mulai(d, UUID.randomUUID(), java.time.Instant.now());
         assertThat(tandatangani(d).status())
                 .as("sedang ditandatangani di tempat lain")
                 .isEqualTo(409);

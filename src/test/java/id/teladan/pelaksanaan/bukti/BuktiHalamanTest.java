@@ -338,6 +338,35 @@ class BuktiHalamanTest {
     }
 
     @Test
+    void dokumen_sekolah_yang_belum_ada_menjadi_tugas_kepala_sekolah_sampai_lengkap() {
+        Peramban.Jawaban beranda = budi.buka("/");
+        assertThat(beranda.teks())
+                .contains("4 dokumen sekolah belum ada", "Dokumen KOSP, ", "Rangkuman Kehadiran Guru");
+        assertThat(beranda.html().select("a[href=/dokumen-satuan?periode=" + periode + "]"))
+                .hasSize(1);
+        assertThat(sari.buka("/").teks()).as("bukan tugas guru").doesNotContain("dokumen sekolah");
+        for (DokumenWajib j : DokumenWajib.values()) {
+            assertThat(budi.kirimBerkas(
+                                    "/dokumen-satuan",
+                                    j.name() + ".pdf",
+                                    PdfUji.pdf(j.name()),
+                                    "periode",
+                                    periode.toString(),
+                                    "jenis",
+                                    j.name())
+                            .status())
+                    .isEqualTo(303);
+            String sesudah = budi.buka("/").teks();
+            int sisa = DokumenWajib.values().length - 1 - j.ordinal();
+            if (sisa > 0) {
+                assertThat(sesudah).contains(sisa + " dokumen sekolah belum ada");
+            } else {
+                assertThat(sesudah).doesNotContain("dokumen sekolah");
+            }
+        }
+    }
+
+    @Test
     void halaman_tidak_menghabiskan_banyak_perintah_sql() {
         sepakat();
         for (int i = 1; i <= 2; i++) {

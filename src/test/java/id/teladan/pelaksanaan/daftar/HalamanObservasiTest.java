@@ -8,6 +8,7 @@ import id.teladan.pelaksanaan.LangkahSiklus;
 import id.teladan.pelaksanaan.Masukan;
 import id.teladan.pelaksanaan.SiklusId;
 import id.teladan.pelaksanaan.UjiSiklus;
+import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Peran;
 import id.teladan.umum.SatuanId;
 import id.teladan.web.Pengguna;
@@ -168,6 +169,14 @@ class HalamanObservasiTest {
         u.kumpulkan(u.budi, id, Huruf.B);
         assertThat(sari.buka("/").teks()).contains("Isi Diskusi Tindak Lanjut");
         u.kumpulkan(u.sari, id, Huruf.C);
+        assertThat(sari.buka("/").teks())
+                .as("D dahulu, walau tidak berformulir")
+                .contains("Catat Upaya Tindak Lanjut", "Sesudah itu: Refleksi Tindak Lanjut");
+        String upaya = "/siklus/" + id + "/upaya";
+        assertThat(sari.buka("/siklus/" + id).teks()).contains("Catat Upaya Tindak Lanjut");
+        assertThat(sari.kirim(upaya, "tanggal", Panggung.hari().toString(), "catatan", "Mencoba di kelas")
+                        .status())
+                .isEqualTo(303);
         assertThat(sari.buka("/").teks()).contains("Isi Refleksi Tindak Lanjut");
     }
 
@@ -190,7 +199,7 @@ class HalamanObservasiTest {
         System.out.println("pernyataan SQL daftar observasi 201 orang: " + sql + ", kartu kepala sekolah: " + kartu
                 + ", guru: " + guru);
         assertThat(sql).isBetween(1, 4);
-        assertThat(kartu).isBetween(1, 5);
+        assertThat(kartu).as("dengan rencana sendiri dan apakah sudah dinilai").isBetween(1, 6);
         assertThat(guru).isBetween(1, 3);
         assertThat(budi.buka("/observasi").teks()).contains("1–50 dari 201 orang");
     }
