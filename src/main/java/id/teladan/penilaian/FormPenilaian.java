@@ -1,8 +1,12 @@
 package id.teladan.penilaian;
 
+import id.teladan.penilaian.hitung.PredikatBerdasar;
+import id.teladan.penilaian.hitung.UsulRating;
+import id.teladan.penilaian.pko.Pko;
 import id.teladan.perencanaan.Bagian;
 import id.teladan.periode.Ketentuan;
 import id.teladan.periode.TabelPredikat;
+import id.teladan.umum.Peran;
 import id.teladan.web.Galat;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * View of the page of one person before whoever judges: what is shown is what was typed, or what is stored.
@@ -59,6 +64,15 @@ record FormPenilaian(HalamanPenilaian h, IsiPenilaian isi, Timbangan timbangan, 
 
     GiliranPenilaian giliran() {
         return GiliranPenilaian.of(l());
+    }
+
+    /** The rating to which the predikat of his school amounts, for a kepala sekolah; null where there is none. */
+    @Nullable
+    PredikatBerdasar pimpinan() {
+        Pko pko = b().pko();
+        return l().p().peran() != Peran.KEPALA_SEKOLAH || timbangan.hanyaPerilaku() || pko == null
+                ? null
+                : UsulRating.pimpinan(l().aturan(), pko.kode()).orElse(null);
     }
 
     Kuadran kuadran() {
@@ -112,9 +126,7 @@ record FormPenilaian(HalamanPenilaian h, IsiPenilaian isi, Timbangan timbangan, 
     }
 
     record Kiriman(
-            IsiPenilaian isi,
-            Set<String> kunci,
-            @org.jspecify.annotations.Nullable String versi) {
+            IsiPenilaian isi, Set<String> kunci, @Nullable String versi) {
         MasukanPenilaian masukan() {
             return MasukanPenilaian.isi(isi, kunci, versi);
         }
