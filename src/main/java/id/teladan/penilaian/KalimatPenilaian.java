@@ -5,6 +5,7 @@ import id.teladan.periode.Tahap;
 import id.teladan.umum.Tanggal;
 import id.teladan.umum.Zona;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 /** The sentences with which an assessment refuses a step: what is so, and what can be done. */
@@ -27,7 +28,6 @@ final class KalimatPenilaian {
                     + "wakil yang ditunjuk, atau atasan Anda secara tertulis yang dicatat admin dinas.";
     static final String ATASAN_TERCATAT =
             "Atasan pejabat penilai tercatat di Teladan dan memutus sendiri keberatan ini.";
-    static final String TULIS_SURAT = "Tulis siapa yang memutus, nomor suratnya, dan tanggalnya.";
     static final String TULIS_ALASAN_PUTUSAN = "Tulis alasan putusan: keduanya membacanya.";
     static final String PILIH_RATING = "Pilih salah satu rating yang ada.";
     static final String PILIH_HASIL = "Pilih Rating Hasil Kerja.";
@@ -72,14 +72,19 @@ final class KalimatPenilaian {
         return "Masih kurang: " + apa + ". Penilaian tetap dapat ditetapkan dengan alasan; tulis dasar penilaian Anda.";
     }
 
-    static String tungguTanggapan(Keberatan b, Zona zona) {
+    static String sejak(LocalDate awal, LocalDate akhir) {
+        return "Pilih tanggal dari " + Tanggal.panjang(awal) + " sampai " + Tanggal.panjang(akhir)
+                + ": penutupan ini tentang periode itu.";
+    }
+
+    static String tungguTanggapan(Keberatan b, int menanggapi, Zona zona) {
         return "Pejabat penilai didengar dulu: keberatan dapat diputus sesudah ia menanggapi, atau sejak "
-                + Tanggal.singkat(b.tanpaTanggapanSejak(), zona) + " " + zona
+                + Tanggal.singkat(b.tanpaTanggapanSejak(menanggapi), zona) + " " + zona
                 + " bila ia tidak menanggapi.";
     }
 
-    static String panjang(int n) {
-        return "Paling panjang " + IsiPenilaian.TERPANJANG + " huruf; sekarang " + n + ". Ringkaskan, lalu kirim lagi.";
+    static String panjang(int batas, int n) {
+        return "Paling panjang " + batas + " huruf; sekarang " + n + ". Ringkaskan, lalu kirim lagi.";
     }
 
     static String jendela(Jendela j, Instant kini) {

@@ -3,6 +3,7 @@ package id.teladan.penilaian;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.PeriodeId;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,30 +25,47 @@ class KeadaanPenilaianRepository {
     /** @param dibuka whether the employee has opened the result */
     record Menunggu(PenilaianId id, PeriodeId periode, Instant tenggat, boolean dibuka) {}
 
-    /** @param adaKeberatan whether an objection of the dinas is open at all */
-    record Ringkas(List<Menunggu> menungguSaya, boolean adaKeberatan) {}
+    /** A result of the reader that became final. */
+    record Selesai(PenilaianId id, PeriodeId periode, String predikat) {}
 
-    Ringkas ringkas(DinasId dinas, PegawaiId saya) {
+    /** @param adaKeberatan whether an objection of the dinas is open at all */
+    record Ringkas(List<Menunggu> menungguSaya, List<Selesai> selesai, boolean adaKeberatan) {}
+
+    /** @param baru results that became final before that are not told any more */
+    Ringkas ringkas(DinasId dinas, PegawaiId saya, Instant kini, Instant baru) {
+        List<Selesai> selesai = new ArrayList<>();
         List<Menunggu> milik = new ArrayList<>();
         boolean[] keberatan = {false};
         jdbc.sql("""
-                        SELECT penilaian_id, periode_id, tenggat, diterima_pada IS NOT NULL AS dibuka, false AS keberatan FROM penilaian.penilaian
-                         WHERE dinas_id = :dinas AND pegawai_id = :saya AND status = 'DITETAPKAN'
+                        SELECT penilaian_id, periode_id, tenggat, diterima_pada IS NOT NULL AS dibuka, false AS keberatan,
+                               status = 'FINAL' OR tenggat <= :kini AS selesai, predikat FROM penilaian.penilaian
+                         WHERE dinas_id = :dinas AND pegawai_id = :saya
+                           AND (status = 'DITETAPKAN' OR status = 'FINAL' AND sejak > :baru)
                         UNION ALL
-                        SELECT NULL, NULL, NULL, NULL, true WHERE EXISTS (
+                        SELECT NULL, NULL, NULL, NULL, true, false, NULL WHERE EXISTS (
                             SELECT FROM penilaian.penilaian WHERE dinas_id = :dinas AND status = 'KEBERATAN')
-                        """).param("dinas", dinas.nilai()).param("saya", saya.nilai()).query(r -> {
-            if (r.getBoolean("keberatan")) {
-                keberatan[0] = true;
-            } else {
-                milik.add(new Menunggu(
-                        new PenilaianId(r.getObject("penilaian_id", UUID.class)),
-                        new PeriodeId(r.getObject("periode_id", UUID.class)),
-                        r.getTimestamp("tenggat").toInstant(),
-                        r.getBoolean("dibuka")));
-            }
-        });
-        return new Ringkas(milik, keberatan[0]);
+                        """)
+                .param("dinas", dinas.nilai())
+                .param("saya", saya.nilai())
+                .param("kini", Timestamp.from(kini))
+                .param("baru", Timestamp.from(baru))
+                .query(r -> {
+                    if (r.getBoolean("keberatan")) {
+                        keberatan[0] = true;
+                    } else if (r.getBoolean("selesai")) {
+                        selesai.add(new Selesai(
+                                new PenilaianId(r.getObject("penilaian_id", UUID.class)),
+                                new PeriodeId(r.getObject("periode_id", UUID.class)),
+                                r.getString("predikat")));
+                    } else {
+                        milik.add(new Menunggu(
+                                new PenilaianId(r.getObject("penilaian_id", UUID.class)),
+                                new PeriodeId(r.getObject("periode_id", UUID.class)),
+                                r.getTimestamp("tenggat").toInstant(),
+                                r.getBoolean("dibuka")));
+                    }
+                });
+        return new Ringkas(milik, selesai, keberatan[0]);
     }
 
     /** Of these people; who has no row is absent. */

@@ -4,12 +4,14 @@ import id.teladan.organisasi.Bawahan;
 import id.teladan.organisasi.Organisasi;
 import id.teladan.organisasi.Perwakilan;
 import id.teladan.penilaian.RiwayatPenilaianRepository.BarisKeberatan;
+import id.teladan.periode.Periode;
 import id.teladan.umum.AturanTanpaKepala;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
 import id.teladan.umum.Tanggal;
 import id.teladan.umum.Zona;
 import id.teladan.web.Pengguna;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,11 +27,14 @@ public class KeberatanPenilaian {
     private final Organisasi organisasi;
     private final Perwakilan perwakilan;
     private final RiwayatPenilaianRepository riwayat;
+    private final Periode periode;
 
-    KeberatanPenilaian(Organisasi organisasi, Perwakilan perwakilan, RiwayatPenilaianRepository riwayat) {
+    KeberatanPenilaian(
+            Organisasi organisasi, Perwakilan perwakilan, RiwayatPenilaianRepository riwayat, Periode periode) {
         this.organisasi = organisasi;
         this.perwakilan = perwakilan;
         this.riwayat = riwayat;
+        this.periode = periode;
     }
 
     /** What the reader has to do with an objection. */
@@ -84,15 +89,23 @@ public class KeberatanPenilaian {
                 .toList();
     }
 
-    private static Urusan urusan(Pengguna p, BarisKeberatan b, boolean penilai, Instant kini) {
+    private Urusan urusan(Pengguna p, BarisKeberatan b, boolean penilai, Instant kini) {
         if (b.diputus() != null) {
             return Urusan.SELESAI;
         }
         if (penilai && !p.adalah(Peran.ADMIN_DINAS)) {
             return b.ditanggapi() ? Urusan.MENUNGGU : Urusan.TANGGAPI;
         }
-        boolean boleh =
-                b.ditanggapi() || !kini.isBefore(b.diajukan().plus(java.time.Duration.ofDays(Ketetapan.MENANGGAPI)));
+        boolean boleh = b.ditanggapi() || !kini.isBefore(b.diajukan().plus(menanggapi(p, b)));
         return boleh && !b.penilai().equals(p.pegawai()) ? Urusan.PUTUSKAN : Urusan.MENUNGGU;
+    }
+
+    private Duration menanggapi(Pengguna p, BarisKeberatan b) {
+        return Duration.ofDays(periode.ambil(p.dinas(), b.periode())
+                .map(periode::penilaian)
+                .orElseThrow()
+                .keberatan()
+                .tanggapan()
+                .hari());
     }
 }
