@@ -1,10 +1,6 @@
 package id.teladan.dokumen;
 
-import id.teladan.dokumen.Cetakan.Bentuk;
-import id.teladan.dokumen.DokumenResmi.Akhir;
 import id.teladan.dokumen.cetak.Bahan;
-import id.teladan.dokumen.cetak.JenisDokumen;
-import id.teladan.penilaian.PenilaianId;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
@@ -12,18 +8,14 @@ import id.teladan.umum.PeriodeId;
 import id.teladan.umum.SatuanId;
 import id.teladan.umum.Sidik;
 import id.teladan.web.Pengguna;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Reads documents: one, those of a person, those that a reader may see, and what one says. */
@@ -33,52 +25,53 @@ class BacaDokumenRepository {
             SELECT d.dinas_id, d.dokumen_id, d.jenis, d.pegawai_id, d.peran, d.satuan_id, d.periode_id, d.penilai_id, d.pihak, d.kode,
                    d.nama, d.nip, d.unit, d.masa, d.predikat, d.penerbit, d.terbit_pada,
                    a.status, a.pengganti_id, a.alasan, a.pada AS akhir_pada,
-                   c.sidik, c.panjang, c.dibuat_pada, t.sidik AS sidik_t, t.panjang AS panjang_t, t.dibuat_pada AS dibuat_t
+                   c.sidik, c.panjang, c.dibuat_pada, t.sidik AS sidik_t, t.panjang AS panjang_t, t.dibuat_pada AS dibuat_t,
+                   h.tahap, n.diterima_pada IS NOT NULL AS dibuka, n.atas_nama, b.kepada
             """;
     private static final String DARI = """
               FROM dokumen.dokumen d
               LEFT JOIN dokumen.akhir a ON a.dinas_id = d.dinas_id AND a.dokumen_id = d.dokumen_id
               LEFT JOIN dokumen.cetakan c ON c.dinas_id = d.dinas_id AND c.dokumen_id = d.dokumen_id AND c.bentuk = 'ASLI'
               LEFT JOIN dokumen.cetakan t ON t.dinas_id = d.dinas_id AND t.dokumen_id = d.dokumen_id AND t.bentuk = 'BERTANDA'
+              LEFT JOIN penilaian.penilaian n ON n.dinas_id = d.dinas_id AND n.penilaian_id = d.sumber_id
+               AND d.jenis IN ('EVALUASI_KINERJA', 'DOKUMEN_EVALUASI')
+              LEFT JOIN penilaian.keberatan b ON b.dinas_id = n.dinas_id AND b.penilaian_id = n.penilaian_id
+             CROSS JOIN LATERAL (SELECT CASE
+                   WHEN d.jenis NOT IN ('EVALUASI_KINERJA', 'DOKUMEN_EVALUASI') THEN NULL
+                   WHEN a.status = 'DIBATALKAN' AND a.oleh IS NULL THEN 'DITARIK'
+                   WHEN n.status = 'KEBERATAN' THEN 'KEBERATAN'
+                   WHEN n.status <> 'FINAL' AND (n.tenggat IS NULL OR n.tenggat > :kini) THEN 'BELUM_FINAL' END AS tahap) h
              WHERE d.dinas_id = :dinas
             """;
     /** The same people as {@link DokumenResmi#terbacaOleh}, without the reader himself. */
     private static final String TERBACA = """
-               AND d.pegawai_id <> :saya AND (:semua OR d.satuan_id = CAST(:satuan AS uuid) AND d.peran = 'GURU'
-                    OR d.penilai_id = :saya OR :saya = ANY (d.pihak))
-            """;
-
-    /** What is for its own person already: not of a result that he has not opened, nor of one that was drawn back before he did. */
-    private static final String TERBUKA = """
-            d.sumber_id <> ALL (:tanpa) AND NOT (a.status IS NOT DISTINCT FROM 'DIBATALKAN' AND a.oleh IS NULL
-                AND d.jenis IN ('EVALUASI_KINERJA', 'DOKUMEN_EVALUASI'))
+               AND d.pegawai_id <> :saya
+               AND (d.satuan_id = CAST(:satuan AS uuid) AND d.peran = 'GURU' OR d.penilai_id = :saya
+                    OR h.tahap IS NULL AND (:kepala OR :admin OR :saya = ANY (d.pihak))
+                    OR h.tahap IS NOT NULL AND (n.atas_nama = :saya OR h.tahap = 'KEBERATAN' AND b.kepada = :saya)
+                    OR :kepala AND (h.tahap = 'KEBERATAN' OR h.tahap = 'BELUM_FINAL' AND d.peran = 'KEPALA_SEKOLAH'))
             """;
 
     private final JdbcClient jdbc;
+    private final InstantSource jam;
 
-    BacaDokumenRepository(JdbcClient jdbc) {
+    BacaDokumenRepository(JdbcClient jdbc, InstantSource jam) {
         this.jdbc = jdbc;
+        this.jam = jam;
+    }
+
+    /** A result is final from its deadline on, also before the database was told. */
+    private StatementSpec baca(DinasId dinas, String lanjutan) {
+        return jdbc.sql(lanjutan).param("dinas", dinas.nilai()).param("kini", Timestamp.from(jam.instant()));
     }
 
     /** A part of a list and how long all of it is. */
     record Halaman(List<DokumenResmi> baris, long jumlah) {}
 
     Optional<DokumenResmi> cari(DinasId dinas, DokumenId id) {
-        return jdbc.sql(KOLOM + DARI + " AND d.dokumen_id = :id")
-                .param("dinas", dinas.nilai())
+        return baca(dinas, KOLOM + DARI + " AND d.dokumen_id = :id")
                 .param("id", id.nilai())
-                .query((r, n) -> baca(r))
-                .optional();
-    }
-
-    /** The same as this person sees it, but for what is about himself and not for him yet. */
-    Optional<DokumenResmi> cari(DinasId dinas, DokumenId id, PegawaiId siapa, Set<PenilaianId> tanpa) {
-        return jdbc.sql(KOLOM + DARI + " AND d.dokumen_id = :id AND (d.pegawai_id <> :siapa OR " + TERBUKA + ")")
-                .param("dinas", dinas.nilai())
-                .param("id", id.nilai())
-                .param("siapa", siapa.nilai())
-                .param("tanpa", tanpa.stream().map(PenilaianId::nilai).toArray(UUID[]::new))
-                .query((r, n) -> baca(r))
+                .query(BarisDokumenRepository::baca)
                 .optional();
     }
 
@@ -90,39 +83,34 @@ class BacaDokumenRepository {
                 > 0;
     }
 
-    /** All of one person, newest period first, but for those of these assessments and evaluations that were drawn back. */
-    List<DokumenResmi> milik(DinasId dinas, PegawaiId pegawai, Set<PenilaianId> tanpa) {
-        return jdbc.sql(KOLOM + DARI + """
-                           AND d.pegawai_id = :pegawai AND
-                        """ + TERBUKA + """
-
+    /** All that is for this person already, newest first: of a result that is not final only what he opened. */
+    List<DokumenResmi> milik(DinasId dinas, PegawaiId pegawai) {
+        return baca(dinas, KOLOM + DARI + """
+                           AND d.pegawai_id = :pegawai
+                           AND (h.tahap IS NULL OR h.tahap <> 'DITARIK' AND n.diterima_pada IS NOT NULL)
                          ORDER BY d.terbit_pada DESC, d.dokumen_id DESC
                         """)
-                .param("tanpa", tanpa.stream().map(PenilaianId::nilai).toArray(UUID[]::new))
-                .param("dinas", dinas.nilai())
                 .param("pegawai", pegawai.nilai())
-                .query((r, n) -> baca(r))
+                .query(BarisDokumenRepository::baca)
                 .list();
     }
 
     /** Those in force about the guru of a school and who led it then, in a period; by name. */
     List<DokumenResmi> sekolah(DinasId dinas, SatuanId satuan, PeriodeId periode) {
-        return jdbc.sql(KOLOM + DARI + """
+        return baca(dinas, KOLOM + DARI + """
                            AND d.satuan_id = :satuan AND d.periode_id = :periode AND a.dokumen_id IS NULL
                          ORDER BY d.nama, d.pegawai_id, d.jenis, d.terbit_pada
                         """)
-                .param("dinas", dinas.nilai())
                 .param("satuan", satuan.nilai())
                 .param("periode", periode.nilai())
-                .query((r, n) -> baca(r))
+                .query(BarisDokumenRepository::baca)
                 .list();
     }
 
     List<DokumenResmi> banyak(DinasId dinas, List<DokumenId> id) {
-        return jdbc.sql(KOLOM + DARI + " AND d.dokumen_id = ANY (:id)")
-                .param("dinas", dinas.nilai())
+        return baca(dinas, KOLOM + DARI + " AND d.dokumen_id = ANY (:id)")
                 .param("id", id.stream().map(DokumenId::nilai).toArray(UUID[]::new))
-                .query((r, n) -> baca(r))
+                .query(BarisDokumenRepository::baca)
                 .list();
     }
 
@@ -130,7 +118,7 @@ class BacaDokumenRepository {
     Halaman orang(Pengguna p, PeriodeId periode, SaringanDokumen s, int sehalaman) {
         long[] jumlah = {0};
         List<DokumenResmi> baris = new ArrayList<>();
-        jdbc.sql("WITH yang AS (" + KOLOM + DARI + TERBACA + """
+        baca(p.dinas(), "WITH yang AS (" + KOLOM + DARI + TERBACA + """
                            AND d.periode_id = :periode
                            AND (CAST(:jenis AS text) IS NULL OR d.jenis = :jenis)
                            AND (:lama OR a.dokumen_id IS NULL)
@@ -140,9 +128,9 @@ class BacaDokumenRepository {
                         SELECT n.jumlah, ini.* FROM (SELECT count(*) AS jumlah FROM yang) n LEFT JOIN ini ON true
                          ORDER BY ini.nama, ini.pegawai_id, ini.jenis, ini.terbit_pada DESC
                         """)
-                .param("dinas", p.dinas().nilai())
                 .param("saya", p.pegawai().nilai())
-                .param("semua", p.adalah(Peran.KEPALA_DINAS) || p.adalah(Peran.ADMIN_DINAS))
+                .param("kepala", p.adalah(Peran.KEPALA_DINAS))
+                .param("admin", p.adalah(Peran.ADMIN_DINAS))
                 .param("satuan", memimpin(p) && p.satuan() != null ? p.satuan().nilai() : null)
                 .param("periode", periode.nilai())
                 .param("jenis", s.jenis() == null ? null : s.jenis().name())
@@ -154,7 +142,7 @@ class BacaDokumenRepository {
                 .query(r -> {
                     jumlah[0] = r.getLong("jumlah");
                     if (r.getObject("dokumen_id") != null) {
-                        baris.add(baca(r));
+                        baris.add(BarisDokumenRepository.baca(r, 0));
                     }
                 });
         return new Halaman(baris, jumlah[0]);
@@ -176,63 +164,5 @@ class BacaDokumenRepository {
             throw new IllegalStateException("Isi dokumen " + d.id() + " tidak sesuai dengan sidiknya");
         }
         return DokumenRepository.JSON.readValue(b.isi(), d.jenis().bahan());
-    }
-
-    private static DokumenResmi baca(ResultSet r) throws SQLException {
-        return new DokumenResmi(
-                new DinasId(r.getObject("dinas_id", UUID.class)),
-                new DokumenId(r.getObject("dokumen_id", UUID.class)),
-                JenisDokumen.valueOf(r.getString("jenis")),
-                new PegawaiId(r.getObject("pegawai_id", UUID.class)),
-                Peran.valueOf(r.getString("peran")),
-                r.getObject("satuan_id") == null ? null : new SatuanId(r.getObject("satuan_id", UUID.class)),
-                new PeriodeId(r.getObject("periode_id", UUID.class)),
-                r.getObject("penilai_id") == null ? null : new PegawaiId(r.getObject("penilai_id", UUID.class)),
-                pihak(r.getArray("pihak")),
-                new KodeVerifikasi(r.getString("kode")),
-                r.getString("nama"),
-                r.getString("nip"),
-                r.getString("unit"),
-                r.getString("masa"),
-                r.getString("predikat"),
-                r.getString("penerbit"),
-                r.getTimestamp("terbit_pada").toInstant(),
-                akhir(r),
-                cetakan(r));
-    }
-
-    private static Set<PegawaiId> pihak(Array a) throws SQLException {
-        return Arrays.stream((UUID[]) a.getArray()).map(PegawaiId::new).collect(Collectors.toSet());
-    }
-
-    private static @Nullable Akhir akhir(ResultSet r) throws SQLException {
-        String status = r.getString("status");
-        UUID pengganti = r.getObject("pengganti_id", UUID.class);
-        return status == null
-                ? null
-                : new Akhir(
-                        StatusResmi.valueOf(status),
-                        pengganti == null ? null : new DokumenId(pengganti),
-                        r.getString("alasan"),
-                        r.getTimestamp("akhir_pada").toInstant());
-    }
-
-    private static List<Cetakan> cetakan(ResultSet r) throws SQLException {
-        List<Cetakan> hasil = new ArrayList<>();
-        if (r.getString("sidik") != null) {
-            hasil.add(new Cetakan(
-                    Bentuk.ASLI,
-                    r.getString("sidik"),
-                    r.getInt("panjang"),
-                    r.getTimestamp("dibuat_pada").toInstant()));
-        }
-        if (r.getString("sidik_t") != null) {
-            hasil.add(new Cetakan(
-                    Bentuk.BERTANDA,
-                    r.getString("sidik_t"),
-                    r.getInt("panjang_t"),
-                    r.getTimestamp("dibuat_t").toInstant()));
-        }
-        return hasil;
     }
 }

@@ -42,7 +42,7 @@ final class BahanDariHasil {
                         .toList(),
                 h.ratingPerilaku().judul(),
                 h.predikat().judul(),
-                h.dasar().stream().map(HasilPenilaian.Klausul::nama).toList(),
+                h.dasar().stream().map(BahanDariHasil::dasar).toList(),
                 h.catatan(),
                 h.hanyaPerilaku(),
                 p == null ? null : keberatan(p, zona),
@@ -57,6 +57,17 @@ final class BahanDariHasil {
                 p.alasan(),
                 orang(p.oleh()),
                 p.surat());
+    }
+
+    /** A clause with how sure it is, as every page shows it too. */
+    private static String dasar(HasilPenilaian.Klausul k) {
+        return k.nama()
+                + switch (k.kepastian()) {
+                    case PASTI -> " [pasti]";
+                    case MUNGKIN -> " [mungkin]";
+                    case BELUM_DIKETAHUI -> " [belum diketahui]";
+                    case USULAN -> " [usulan]";
+                };
     }
 
     private static LocalDate hari(Instant saat, Zona zona) {

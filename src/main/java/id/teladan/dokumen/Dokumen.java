@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import id.teladan.dokumen.cetak.JenisDokumen;
 import id.teladan.organisasi.DinasRingkas;
 import id.teladan.organisasi.Organisasi;
-import id.teladan.penilaian.PenilaianSaya;
 import id.teladan.periode.Periode;
 import id.teladan.periode.PeriodeRingkas;
 import id.teladan.umum.DinasId;
@@ -36,23 +35,16 @@ public class Dokumen {
     private final DokumenRepository tulis;
     private final Periode periode;
     private final Organisasi organisasi;
-    private final PenilaianSaya saya;
     private final Cache<DinasId, DinasRingkas> semuaDinas = Caffeine.newBuilder()
             .maximumSize(1_000)
             .expireAfterWrite(Duration.ofMinutes(2))
             .build();
 
-    Dokumen(
-            BacaDokumenRepository baca,
-            DokumenRepository tulis,
-            Periode periode,
-            Organisasi organisasi,
-            PenilaianSaya saya) {
+    Dokumen(BacaDokumenRepository baca, DokumenRepository tulis, Periode periode, Organisasi organisasi) {
         this.baca = baca;
         this.tulis = tulis;
         this.periode = periode;
         this.organisasi = organisasi;
-        this.saya = saya;
     }
 
     /** Freezes what an act says, in its transaction; the same once more changes nothing. */
@@ -76,15 +68,13 @@ public class Dokumen {
     /** A document for one who may read it; for anyone else it does not exist. */
     @Transactional(readOnly = true)
     public DokumenResmi untuk(Pengguna p, DokumenId id) {
-        return baca.cari(p.dinas(), id, p.pegawai(), saya.belumDibuka(p.dinas(), p.pegawai()))
-                .filter(d -> d.terbacaOleh(p))
-                .orElseThrow(Dokumen::tiada);
+        return baca.cari(p.dinas(), id).filter(d -> d.terbacaOleh(p)).orElseThrow(Dokumen::tiada);
     }
 
     /** The reader's own documents, newest first; of a result that he has not opened, or that was drawn back before, none. */
     @Transactional(readOnly = true)
     List<DokumenResmi> milik(Pengguna p) {
-        return baca.milik(p.dinas(), p.pegawai(), saya.belumDibuka(p.dinas(), p.pegawai()));
+        return baca.milik(p.dinas(), p.pegawai());
     }
 
     /**

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param satuan the school of the post; null at the dinas
  * @param penilai who decided it, {@code pihak}, whom else it names: they may read it for good
  * @param akhir how it came out of force; null while it counts
+ * @param hasil how far the result has come that it tells of; null when that is final, or it tells of none
  */
 public record DokumenResmi(
         DinasId dinas,
@@ -41,6 +42,7 @@ public record DokumenResmi(
         String penerbit,
         Instant terbit,
         @Nullable Akhir akhir,
+        @Nullable Hasil hasil,
         List<Cetakan> cetakan) {
     public DokumenResmi {
         pihak = Set.copyOf(pihak);
@@ -61,6 +63,18 @@ public record DokumenResmi(
                 : penilai;
     }
 
+    /**
+     * A result that is not final.
+     *
+     * @param dibuka whether the employee has opened it
+     * @param pihak for whom a delegate decided it, and to whom the employee objected
+     */
+    record Hasil(TahapHasil tahap, boolean dibuka, Set<PegawaiId> pihak) {
+        Hasil {
+            pihak = Set.copyOf(pihak);
+        }
+    }
+
     public StatusResmi status() {
         return akhir == null ? StatusResmi.BERLAKU : akhir.status();
     }
@@ -74,20 +88,42 @@ public record DokumenResmi(
         return cetakan(Bentuk.BERTANDA).or(() -> cetakan(Bentuk.ASLI));
     }
 
+    /** What stands beside the status while the result is not final; null when nothing does. */
+    public @Nullable TahapHasil tahap() {
+        return hasil == null || akhir != null ? null : hasil.tahap();
+    }
+
     /**
      * Who may read it: whom it is about, whom it names, the head of the school in which it was made (of its guru), and who leads or
-     * administers the dinas.
+     * administers the dinas. While a result is not final only its parties: the employee once he opened it, who decided it, and at an
+     * objection who decides on that.
      */
     public boolean terbacaOleh(Pengguna p) {
-        boolean orangnya = p.pegawai().equals(pegawai) || p.pegawai().equals(penilai) || pihak.contains(p.pegawai());
-        return p.dinas().equals(dinas)
-                && (orangnya
-                        || switch (p.peran()) {
-                            case KEPALA_SEKOLAH, PLT_KEPALA_SEKOLAH ->
-                                peran == Peran.GURU && satuan != null && satuan.equals(p.satuan());
-                            case KEPALA_DINAS, ADMIN_DINAS -> true;
-                            case GURU, PENGAWAS, ADMIN_SATUAN -> false;
-                        });
+        if (!p.dinas().equals(dinas)) {
+            return false;
+        }
+        Hasil h = hasil;
+        if (p.pegawai().equals(pegawai)) {
+            return h == null || h.dibuka() && h.tahap() != TahapHasil.DITARIK;
+        }
+        if (p.pegawai().equals(penilai) || memimpin(p)) {
+            return true;
+        }
+        return h == null
+                ? pihak.contains(p.pegawai()) || p.adalah(Peran.KEPALA_DINAS) || p.adalah(Peran.ADMIN_DINAS)
+                : h.pihak().contains(p.pegawai()) || p.adalah(Peran.KEPALA_DINAS) && kepalaDinas(h.tahap());
+    }
+
+    private boolean memimpin(Pengguna p) {
+        return (p.adalah(Peran.KEPALA_SEKOLAH) || p.adalah(Peran.PLT_KEPALA_SEKOLAH))
+                && peran == Peran.GURU
+                && satuan != null
+                && satuan.equals(p.satuan());
+    }
+
+    /** The kepala dinas rates a kepala sekolah, and decides on the objection of a guru. */
+    private boolean kepalaDinas(TahapHasil t) {
+        return t == TahapHasil.KEBERATAN || t == TahapHasil.BELUM_FINAL && peran == Peran.KEPALA_SEKOLAH;
     }
 
     /** The name as every disk can keep it. */

@@ -15,6 +15,7 @@ record DokumenUmum(
         String penerbit,
         KodeVerifikasi kode,
         StatusResmi status,
+        @Nullable TahapHasil tahap,
         String keterangan,
         boolean bertanda) {
     private static final int TAMPAK = 4;
@@ -30,6 +31,7 @@ record DokumenUmum(
                 d.penerbit(),
                 d.kode(),
                 d.status(),
+                d.tahap(),
                 keterangan(d, zona),
                 d.cetakan(Cetakan.Bentuk.BERTANDA).isPresent());
     }
@@ -44,7 +46,8 @@ record DokumenUmum(
     private static String keterangan(DokumenResmi d, Zona zona) {
         DokumenResmi.Akhir a = d.akhir();
         if (a == null) {
-            return "Dokumen ini masih berlaku.";
+            TahapHasil t = d.tahap();
+            return t == null ? "Dokumen ini masih berlaku." : t.kalimat();
         }
         String kapan = Tanggal.waktu(a.pada(), zona);
         return a.status() == StatusResmi.DIGANTIKAN

@@ -5,6 +5,7 @@ import id.teladan.penilaian.KeberatanPenilaianDiajukan;
 import id.teladan.penilaian.KeberatanPenilaianDiputus;
 import id.teladan.penilaian.KeberatanPenilaianDitanggapi;
 import id.teladan.penilaian.PenilaianDitarik;
+import id.teladan.penilaian.PenilaianDiterima;
 import id.teladan.penilaian.PenilaianDitetapkan;
 import id.teladan.penilaian.PenilaianDitutup;
 import id.teladan.penilaian.PenilaianId;
@@ -57,6 +58,20 @@ class SaatPenilaian {
                 "Hasil penilaian Anda ditarik kembali",
                 "Pejabat penilai memperbaikinya sebelum Anda membukanya. Anda diberi kabar bila sudah ditetapkan lagi.",
                 "/penilaian/saya?id=" + e.id(),
+                e.kini());
+    }
+
+    @EventListener
+    void diterima(PenilaianDiterima e) {
+        String nama = organisasi.nama(e.dinas(), List.of(e.pegawai())).getOrDefault(e.pegawai(), "Pegawai");
+        kabari(
+                e.dinas(),
+                e.id(),
+                Set.of(),
+                Set.of(e.penilai()),
+                nama + " menerima hasil penilaiannya",
+                "Penilaian ini selesai dan hasilnya final.",
+                "/penilaian/" + e.id(),
                 e.kini());
     }
 

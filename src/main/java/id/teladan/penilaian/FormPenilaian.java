@@ -1,9 +1,12 @@
 package id.teladan.penilaian;
 
 import id.teladan.penilaian.daftar.SebaranNilai;
+import id.teladan.penilaian.hitung.PredikatBerdasar;
+import id.teladan.penilaian.hitung.UsulRating;
 import id.teladan.perencanaan.Bagian;
 import id.teladan.periode.Ketentuan;
 import id.teladan.periode.TabelPredikat;
+import id.teladan.umum.Peran;
 import id.teladan.web.Galat;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +64,15 @@ record FormPenilaian(HalamanPenilaian h, IsiPenilaian isi, Timbangan timbangan, 
 
     GiliranPenilaian giliran() {
         return GiliranPenilaian.of(l());
+    }
+
+    /** The rating to which the predikat of his school amounts, for a kepala sekolah; null where there is none. */
+    @Nullable
+    PredikatBerdasar pimpinan() {
+        HasilPenilaian.Nilai pko = b().pko();
+        return l().p().peran() != Peran.KEPALA_SEKOLAH || timbangan.hanyaPerilaku() || pko == null
+                ? null
+                : UsulRating.pimpinan(l().aturan(), pko.kode()).orElse(null);
     }
 
     Kuadran kuadran() {

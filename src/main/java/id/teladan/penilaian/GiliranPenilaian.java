@@ -2,7 +2,11 @@ package id.teladan.penilaian;
 
 import static java.util.Objects.requireNonNull;
 
+import id.teladan.periode.AturanPenilaian;
+import id.teladan.umum.Kepastian;
 import id.teladan.umum.Tanggal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,13 +22,15 @@ record GiliranPenilaian(boolean anda, String judul, List<Fakta> fakta) {
     static GiliranPenilaian of(LembarPenilaian l) {
         List<Fakta> f = new ArrayList<>();
         boolean penilai = l.adalah(PihakPenilaian.PENILAI);
+        if (l.adalah(PihakPenilaian.PENDAHULU) && l.status().ditetapkan()) {
+            return new GiliranPenilaian(false, "Penilaian sudah ditetapkan", f);
+        }
         return switch (l.status()) {
             case BELUM, DRAF -> menilai(l, f, penilai);
             case DITETAPKAN -> ditetapkan(l, f);
             case KEBERATAN -> keberatan(l, f, penilai);
             case FINAL -> {
-                f.add(new Fakta(
-                        "Predikat", l.predikat(requireNonNull(l.p().ketetapan()).predikat())));
+                predikat(l, f);
                 yield new GiliranPenilaian(false, "Penilaian selesai", f);
             }
             case DITUTUP -> {
@@ -60,16 +66,36 @@ record GiliranPenilaian(boolean anda, String judul, List<Fakta> fakta) {
         };
     }
 
+    /** Who opened it late, or not at all, is taken to have received it on the day of the rule set. */
+    private static String diterima(LembarPenilaian l, Ketetapan k, LocalDate diterima) {
+        Instant dibuka = k.dibuka();
+        boolean nyata = dibuka != null
+                && !LocalDate.ofInstant(dibuka, l.periode().zona().id()).isAfter(diterima);
+        AturanPenilaian.Hari h = l.aturan().keberatan().diterima();
+        return nyata
+                ? Tanggal.panjang(diterima)
+                : "dianggap diterima " + Tanggal.panjang(diterima) + " (" + h.hari() + " hari sesudah diberi tahu"
+                        + usulan(h) + ")";
+    }
+
+    private static String usulan(AturanPenilaian.Hari h) {
+        return h.landasan().kepastian() == Kepastian.USULAN ? "; usulan Teladan" : "";
+    }
+
+    private static void predikat(LembarPenilaian l, List<Fakta> f) {
+        if (l.membacaHasil()) {
+            f.add(new Fakta(
+                    "Predikat", l.predikat(requireNonNull(l.p().ketetapan()).predikat())));
+        }
+    }
+
     private static GiliranPenilaian ditetapkan(LembarPenilaian l, List<Fakta> f) {
         Ketetapan k = requireNonNull(l.p().ketetapan());
         var zona = l.periode().zona();
-        f.add(new Fakta("Predikat", l.predikat(k.predikat())));
+        LocalDate diterima = k.diterima(l.aturan().keberatan(), zona);
+        predikat(l, f);
         f.add(new Fakta("Ditetapkan", l.waktu(k.pada()) + " oleh " + l.sebut(k.penilai(), k.atasNama())));
-        f.add(new Fakta(
-                "Diterima",
-                k.dibuka() != null
-                        ? Tanggal.panjang(k.diterima(zona))
-                        : "belum dibuka; dianggap diterima " + Tanggal.panjang(k.diterima(zona))));
+        f.add(new Fakta("Diterima", (k.dibuka() == null ? "belum dibuka; " : "") + diterima(l, k, diterima)));
         f.add(new Fakta(
                 "Keberatan paling lambat",
                 Tanggal.panjang(k.hariTerakhir(zona)) + " (" + Ketetapan.sisa(k.hariTerakhir(zona), l.kini(), zona)
@@ -80,15 +106,19 @@ record GiliranPenilaian(boolean anda, String judul, List<Fakta> fakta) {
 
     private static GiliranPenilaian keberatan(LembarPenilaian l, List<Fakta> f, boolean penilai) {
         Keberatan b = requireNonNull(l.p().keberatan());
+        int menanggapi = l.aturan().keberatan().tanggapan().hari();
         f.add(new Fakta("Diajukan", l.waktu(b.diajukan())));
         f.add(new Fakta("Kepada", b.kepada() == null ? "atasan di luar Teladan, dicatat admin dinas" : l.namaAtasan()));
         if (b.tanggapan() == null) {
             f.add(new Fakta(
-                    "Tanggapan", "ditunggu dari " + l.namaPenilai() + " sampai " + l.waktu(b.tanpaTanggapanSejak())));
+                    "Tanggapan",
+                    "ditunggu dari " + l.namaPenilai() + " sampai " + l.waktu(b.tanpaTanggapanSejak(menanggapi)) + " ("
+                            + menanggapi + " hari"
+                            + usulan(l.aturan().keberatan().tanggapan()) + ")"));
             return penilai
                     ? new GiliranPenilaian(true, "Tanggapi keberatan", f)
                     : new GiliranPenilaian(
-                            l.adalah(PihakPenilaian.ATASAN_PENILAI) && b.bolehDiputus(l.kini()),
+                            l.adalah(PihakPenilaian.ATASAN_PENILAI) && b.bolehDiputus(l.kini(), menanggapi),
                             "Keberatan menunggu tanggapan pejabat penilai",
                             f);
         }

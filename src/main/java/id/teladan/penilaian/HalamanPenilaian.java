@@ -12,4 +12,16 @@ import org.jspecify.annotations.Nullable;
 record HalamanPenilaian(
         LembarPenilaian l,
         List<CatatanPenilaian> riwayat,
-        @Nullable HasilPenilaian hasil) {}
+        @Nullable HasilPenilaian hasil) {
+
+    /** Whether this reader may read what was written with a step. */
+    boolean terbaca(CatatanPenilaian c) {
+        if (l.adalah(PihakPenilaian.PENILAI) || l.pembaca().equals(c.oleh())) {
+            return true;
+        }
+        return l.membacaHasil()
+                && c.langkah() != LangkahPenilaian.REKOMENDASIKAN
+                && c.langkah() != LangkahPenilaian.BERI_KETERANGAN
+                && (c.langkah() != LangkahPenilaian.TETAPKAN || l.status().ditetapkan());
+    }
+}

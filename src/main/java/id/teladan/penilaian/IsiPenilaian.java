@@ -15,6 +15,10 @@ public record IsiPenilaian(SortedMap<String, String> nilai) {
     public static final String HASIL = "hasil";
     public static final String PERILAKU = "perilaku";
     public static final String CATATAN = "catatan";
+    /** Sent with the decision on an objection: {@link #DIKUATKAN} for the ratings as they are. */
+    static final String PUTUSAN = "putusan";
+
+    static final String DIKUATKAN = "DIKUATKAN";
     /** Why he departs from the proposed Rating Hasil Kerja. */
     public static final String ALASAN_HASIL = "alasan-hasil";
     /** Why he rates although something is missing that the rule set lets him rate without, given a reason. */

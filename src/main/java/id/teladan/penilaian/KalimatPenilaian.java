@@ -29,7 +29,6 @@ final class KalimatPenilaian {
                     + "wakil yang ditunjuk, atau atasan Anda secara tertulis yang dicatat admin dinas.";
     static final String ATASAN_TERCATAT =
             "Atasan pejabat penilai tercatat di Teladan dan memutus sendiri keberatan ini.";
-    static final String TULIS_SURAT = "Tulis siapa yang memutus, nomor suratnya, dan tanggalnya.";
     static final String TULIS_ALASAN_PUTUSAN = "Tulis alasan putusan: keduanya membacanya.";
     static final String PILIH_RATING = "Pilih salah satu rating yang ada.";
     static final String PILIH_HASIL = "Pilih Rating Hasil Kerja.";
@@ -74,9 +73,14 @@ final class KalimatPenilaian {
         return "Masih kurang: " + apa + ". Penilaian tetap dapat ditetapkan dengan alasan; tulis dasar penilaian Anda.";
     }
 
-    static String tungguTanggapan(Keberatan b, Zona zona) {
+    static String sejak(LocalDate awal, LocalDate akhir) {
+        return "Pilih tanggal dari " + Tanggal.panjang(awal) + " sampai " + Tanggal.panjang(akhir)
+                + ": penutupan ini tentang periode itu.";
+    }
+
+    static String tungguTanggapan(Keberatan b, int menanggapi, Zona zona) {
         return "Pejabat penilai didengar dulu: keberatan dapat diputus sesudah ia menanggapi, atau sejak "
-                + Tanggal.singkat(b.tanpaTanggapanSejak(), zona) + " " + zona
+                + Tanggal.singkat(b.tanpaTanggapanSejak(menanggapi), zona) + " " + zona
                 + " bila ia tidak menanggapi.";
     }
 
@@ -85,14 +89,6 @@ final class KalimatPenilaian {
                 + (s.alasan() == null
                         ? " Tulis alasannya; tidak ada yang diubah."
                         : " Alasan yang tersimpan ditulis untuk penyimpangan yang lebih kecil, jadi tulis lagi alasannya.");
-    }
-
-    static String panjang(int n) {
-        return panjang(n, IsiPenilaian.TERPANJANG);
-    }
-
-    static String panjang(int n, int batas) {
-        return "Paling panjang " + batas + " huruf; sekarang " + n + ". Ringkaskan, lalu kirim lagi.";
     }
 
     static String cutiSebagian(LocalDate awal, LocalDate sejak) {
@@ -105,6 +101,10 @@ final class KalimatPenilaian {
     static String sesudahPeriode(String sebab, LocalDate akhir) {
         return sebab + " sesudah periode ini berakhir (" + Tanggal.panjang(akhir)
                 + ") tidak menutupnya: periode itu tetap dinilai. Periksa tanggalnya.";
+    }
+
+    static String panjang(int batas, int n) {
+        return "Paling panjang " + batas + " huruf; sekarang " + n + ". Ringkaskan, lalu kirim lagi.";
     }
 
     static String jendela(Jendela j, Instant kini) {

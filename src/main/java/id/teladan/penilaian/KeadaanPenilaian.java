@@ -27,6 +27,6 @@ record KeadaanPenilaian(
 
     /** Whether the employee has received what was decided. */
     boolean diterima(Ketetapan k, Instant kini) {
-        return k.sudahDiterima(kini, zona);
+        return k.sudahDiterima(kini, timbangan.aturan().keberatan(), zona);
     }
 }

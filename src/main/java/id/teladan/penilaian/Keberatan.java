@@ -23,12 +23,12 @@ record Keberatan(
     /** @param surat names the written decision of one who decided outside Teladan; empty else */
     record Putusan(boolean diubah, String alasan, String surat, PegawaiId oleh, Instant pada) {}
 
-    /** First instant at which it may be decided although the pejabat penilai has not answered. */
-    Instant tanpaTanggapanSejak() {
-        return diajukan.plus(Duration.ofDays(Ketetapan.MENANGGAPI));
+    /** First instant at which it may be decided although the pejabat penilai has not answered for so many days. */
+    Instant tanpaTanggapanSejak(int hari) {
+        return diajukan.plus(Duration.ofDays(hari));
     }
 
-    boolean bolehDiputus(Instant kini) {
-        return tanggapan != null || !kini.isBefore(tanpaTanggapanSejak());
+    boolean bolehDiputus(Instant kini, int hari) {
+        return tanggapan != null || !kini.isBefore(tanpaTanggapanSejak(hari));
     }
 }

@@ -32,7 +32,8 @@ class KeberatanController {
     }
 
     /** What was typed is shown again when it was refused. */
-    record KeberatanTampilan(HalamanPenilaian h, IsiPenilaian rating, String ditulis, String surat, List<Galat> galat) {
+    record KeberatanTampilan(
+            HalamanPenilaian h, IsiPenilaian rating, String ditulis, SuratPutusan surat, List<Galat> galat) {
         LembarPenilaian l() {
             return h.l();
         }
@@ -61,18 +62,23 @@ class KeberatanController {
         }
         return switch (h.l().pihak()) {
             case PEMILIK -> JawabanPenilaian.lanjut("/penilaian/saya?id=" + h.l().id());
-            case ADMIN -> Tampilan.of("penilaian/keberatan_admin", tampilan(h, "", "", List.of()));
-            default -> Tampilan.of("penilaian/keberatan_satu", tampilan(h, "", "", List.of()));
+            // Who records what others decided need not know the ratings to confirm them.
+            case ADMIN ->
+                Tampilan.of(
+                        "penilaian/keberatan_admin",
+                        new KeberatanTampilan(h, IsiPenilaian.KOSONG, "", SuratPutusan.KOSONG, List.of()));
+            case TIM_KERJA, PENDAHULU -> throw PembukaPenilaian.tiada();
+            default -> Tampilan.of("penilaian/keberatan_satu", tampilan(h, "", List.of()));
         };
     }
 
-    private static KeberatanTampilan tampilan(HalamanPenilaian h, String ditulis, String surat, List<Galat> galat) {
+    private static KeberatanTampilan tampilan(HalamanPenilaian h, String ditulis, List<Galat> galat) {
         Ketetapan k = java.util.Objects.requireNonNull(h.l().p().ketetapan());
         return new KeberatanTampilan(
                 h,
                 IsiPenilaian.dari(Map.of(IsiPenilaian.HASIL, k.hasil(), IsiPenilaian.PERILAKU, k.perilaku())),
                 ditulis,
-                surat,
+                SuratPutusan.KOSONG,
                 galat);
     }
 
@@ -91,7 +97,7 @@ class KeberatanController {
         if (h instanceof HasilNilai.Ditolak d && JawabanPenilaian.diisiLagi(d.halangan())) {
             return Tampilan.of(
                     "penilaian/keberatan_satu",
-                    tampilan(penilaian.halaman(d.lembar()), tanggapan, "", JawabanPenilaian.galat(d.halangan())),
+                    tampilan(penilaian.halaman(d.lembar()), tanggapan, JawabanPenilaian.galat(d.halangan())),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return JawabanPenilaian.langkah(
@@ -105,9 +111,12 @@ class KeberatanController {
             @RequestParam(defaultValue = "") String hasil,
             @RequestParam(defaultValue = "") String perilaku,
             @RequestParam(defaultValue = "") String alasan,
-            @RequestParam(defaultValue = "") String surat,
+            @RequestParam(defaultValue = "") String putusan,
+            @RequestParam Map<String, String> semua,
             RedirectAttributes r) {
-        IsiPenilaian isi = IsiPenilaian.dari(Map.of(IsiPenilaian.HASIL, hasil, IsiPenilaian.PERILAKU, perilaku));
+        SuratPutusan surat = SuratPutusan.dari(semua);
+        IsiPenilaian isi = IsiPenilaian.dari(
+                Map.of(IsiPenilaian.HASIL, hasil, IsiPenilaian.PERILAKU, perilaku, IsiPenilaian.PUTUSAN, putusan));
         HasilNilai h = penilaian.langkah(
                 pengguna,
                 new PenilaianId(id),
@@ -126,7 +135,7 @@ class KeberatanController {
                 h,
                 "Keberatan diputus. Putusan ini final dan disampaikan kepada keduanya.",
                 "/keberatan/" + id,
-                List.of(alasan, surat),
+                List.of(alasan, surat.kalimat()),
                 r);
     }
 }

@@ -2,10 +2,12 @@ package id.teladan.penilaian;
 
 import id.teladan.organisasi.Organisasi;
 import id.teladan.penilaian.RiwayatPenilaianRepository.BarisKeberatan;
+import id.teladan.periode.Periode;
 import id.teladan.umum.Peran;
 import id.teladan.umum.Tanggal;
 import id.teladan.umum.Zona;
 import id.teladan.web.Pengguna;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeberatanPenilaian {
     private final Organisasi organisasi;
     private final RiwayatPenilaianRepository riwayat;
+    private final Periode periode;
 
-    KeberatanPenilaian(Organisasi organisasi, RiwayatPenilaianRepository riwayat) {
+    KeberatanPenilaian(Organisasi organisasi, RiwayatPenilaianRepository riwayat, Periode periode) {
         this.organisasi = organisasi;
         this.riwayat = riwayat;
+        this.periode = periode;
     }
 
     /** What the reader has to do with an objection. */
@@ -71,15 +75,23 @@ public class KeberatanPenilaian {
                 .toList();
     }
 
-    private static Urusan urusan(Pengguna p, BarisKeberatan b, Instant kini) {
+    private Urusan urusan(Pengguna p, BarisKeberatan b, Instant kini) {
         if (b.diputus() != null) {
             return Urusan.SELESAI;
         }
         if (b.menilai()) {
             return b.ditanggapi() ? Urusan.MENUNGGU : Urusan.TANGGAPI;
         }
-        boolean boleh =
-                b.ditanggapi() || !kini.isBefore(b.diajukan().plus(java.time.Duration.ofDays(Ketetapan.MENANGGAPI)));
+        boolean boleh = b.ditanggapi() || !kini.isBefore(b.diajukan().plus(menanggapi(p, b)));
         return boleh && !b.penilai().equals(p.pegawai()) ? Urusan.PUTUSKAN : Urusan.MENUNGGU;
+    }
+
+    private Duration menanggapi(Pengguna p, BarisKeberatan b) {
+        return Duration.ofDays(periode.ambil(p.dinas(), b.periode())
+                .map(periode::penilaian)
+                .orElseThrow()
+                .keberatan()
+                .tanggapan()
+                .hari());
     }
 }

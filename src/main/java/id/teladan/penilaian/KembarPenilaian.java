@@ -4,6 +4,25 @@ package id.teladan.penilaian;
 final class KembarPenilaian {
     private KembarPenilaian() {}
 
+    /** Whether the newest recommendation of this reader, or his note, says just this: pressed twice it is not written twice. */
+    static boolean tertulis(LembarPenilaian l, LangkahPenilaian langkah, TindakanPenilaian t) {
+        return switch (langkah) {
+            case REKOMENDASIKAN -> {
+                Rekomendasi r = l.rekomendasi();
+                yield r != null
+                        && r.oleh().equals(t.oleh())
+                        && r.hasil().equals(t.isi().hasil())
+                        && r.perilaku().equals(t.isi().perilaku())
+                        && r.catatan().equals(t.isi().teks(IsiPenilaian.CATATAN));
+            }
+            case BERI_KETERANGAN ->
+                l.keterangan().stream()
+                        .anyMatch(k -> k.oleh().equals(t.oleh())
+                                && k.isi().equals(t.catatan().strip()));
+            default -> false;
+        };
+    }
+
     /** Whether it stands already where this reader's step leads, with what he sent. */
     static boolean sudah(LembarPenilaian l, LangkahPenilaian langkah, TindakanPenilaian t) {
         Penilaian p = l.p();

@@ -1,5 +1,6 @@
 package id.teladan.penilaian;
 
+import id.teladan.periode.AturanPenilaian;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Zona;
 import java.time.Instant;
@@ -24,15 +25,13 @@ record Ketetapan(
         @Nullable Instant dibuka,
         Instant tenggat) {
 
-    /** Days after being told at the end of which an employee who has not opened the result is taken to have received it. */
-    static final int DIANGGAP_DITERIMA = 7;
-
-    /** Days after an objection within which the pejabat penilai answers before the atasan may decide without him. */
-    static final int MENANGGAPI = 7;
-
-    /** The day from which the days for an objection count: that of the first opening, at the latest a week after he was told. */
-    static LocalDate diterima(Instant pada, @Nullable Instant dibuka, Zona zona) {
-        LocalDate dianggap = LocalDate.ofInstant(pada, zona.id()).plusDays(DIANGGAP_DITERIMA);
+    /**
+     * The day from which the days for an objection count: that of the first opening, at the latest so many days after he was told as
+     * the rule set says.
+     */
+    static LocalDate diterima(Instant pada, @Nullable Instant dibuka, AturanPenilaian.Keberatan a, Zona zona) {
+        LocalDate dianggap =
+                LocalDate.ofInstant(pada, zona.id()).plusDays(a.diterima().hari());
         if (dibuka == null) {
             return dianggap;
         }
@@ -40,21 +39,21 @@ record Ketetapan(
         return hari.isBefore(dianggap) ? hari : dianggap;
     }
 
-    /** The last day for an objection is the given number of days after receipt; the result stands from the midnight after it. */
-    static Instant tenggat(LocalDate diterima, int hari, Zona zona) {
-        return diterima.plusDays(hari + 1L).atStartOfDay(zona.id()).toInstant();
+    /** The last day for an objection is the number of days of the rule set after receipt; the result stands from the midnight after it. */
+    static Instant tenggat(LocalDate diterima, AturanPenilaian.Keberatan a, Zona zona) {
+        return diterima.plusDays(a.hari() + 1L).atStartOfDay(zona.id()).toInstant();
     }
 
-    LocalDate diterima(Zona zona) {
-        return diterima(pada, dibuka, zona);
+    LocalDate diterima(AturanPenilaian.Keberatan a, Zona zona) {
+        return diterima(pada, dibuka, a, zona);
     }
 
     /** Whether the employee has it: opened, or taken to have received it. */
-    boolean sudahDiterima(Instant kini, Zona zona) {
-        return dibuka != null || !LocalDate.ofInstant(kini, zona.id()).isBefore(diterima(zona));
+    boolean sudahDiterima(Instant kini, AturanPenilaian.Keberatan a, Zona zona) {
+        return dibuka != null || !LocalDate.ofInstant(kini, zona.id()).isBefore(diterima(a, zona));
     }
 
-    Ketetapan dibuka(Instant kini, int hari, Zona zona) {
+    Ketetapan dibuka(Instant kini, AturanPenilaian.Keberatan a, Zona zona) {
         return new Ketetapan(
                 hasil,
                 perilaku,
@@ -64,7 +63,7 @@ record Ketetapan(
                 atasNama,
                 pada,
                 kini,
-                tenggat(diterima(pada, kini, zona), hari, zona));
+                tenggat(diterima(pada, kini, a, zona), a, zona));
     }
 
     /** How long an objection is still possible, in words. */

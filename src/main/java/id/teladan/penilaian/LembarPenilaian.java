@@ -93,11 +93,11 @@ record LembarPenilaian(
         return p.halangan(l, t, keadaan(t.isi()))
                 .or(() -> l != LangkahPenilaian.TUTUP || x == null
                         ? Optional.empty()
-                        : KeadaanKhusus.halangan(x, aturan, periode));
+                        : x.halangan(periode, kini).or(() -> KeadaanKhusus.halangan(x, aturan, periode)));
     }
 
     Optional<HalanganPenilaian> halangan(LangkahPenilaian l) {
-        return halangan(l, tindakan(p.isi(), "", "", null));
+        return halangan(l, tindakan(p.isi(), "", SuratPutusan.KOSONG, null));
     }
 
     /** Whether the step is this reader's to take now, apart from what he still has to fill in or write. */
@@ -109,7 +109,7 @@ record LembarPenilaian(
                 .orElse(true);
     }
 
-    TindakanPenilaian tindakan(IsiPenilaian isi, String catatan, String surat, @Nullable Penutupan penutupan) {
+    TindakanPenilaian tindakan(IsiPenilaian isi, String catatan, SuratPutusan surat, @Nullable Penutupan penutupan) {
         return new TindakanPenilaian(pembaca, atasNama(), pihak, kini, isi, catatan, surat, penutupan);
     }
 
@@ -128,6 +128,30 @@ record LembarPenilaian(
     /** Whether this reader may read the draft of the ratings: who rates, and nobody else. */
     boolean membacaDraf() {
         return pihak == PihakPenilaian.PENILAI;
+    }
+
+    /** Whether this reader may read what was decided. */
+    boolean membacaHasil() {
+        return switch (pihak) {
+            case ADMIN, PENDAHULU -> false;
+            case TIM_KERJA -> status() == StatusPenilaian.FINAL;
+            default -> true;
+        };
+    }
+
+    /** The recommendation, for whom it is: who rates, and who wrote it. */
+    @Nullable
+    Rekomendasi rekomendasiTerbaca() {
+        Rekomendasi r = rekomendasi;
+        return r != null && (membacaDraf() || r.oleh().equals(pembaca)) ? r : null;
+    }
+
+    /** The notes of earlier superiors, for whom they are: who rates, who decides on an objection, and each his own. */
+    List<Keterangan> keteranganTerbaca() {
+        boolean semua = membacaDraf() || adalah(PihakPenilaian.ATASAN_PENILAI);
+        return keterangan.stream()
+                .filter(k -> semua || k.oleh().equals(pembaca))
+                .toList();
     }
 
     LembarPenilaian dengan(Penilaian baru) {

@@ -13,20 +13,20 @@ record MasukanPenilaian(
         IsiPenilaian isi,
         Set<String> kunci,
         String catatan,
-        String surat,
+        SuratPutusan surat,
         @Nullable Penutupan penutupan,
         @Nullable String dasar) {
     static final MasukanPenilaian KOSONG = catatan("");
 
     static MasukanPenilaian catatan(String catatan) {
-        return new MasukanPenilaian(IsiPenilaian.KOSONG, Set.of(), catatan, "", null, null);
+        return new MasukanPenilaian(IsiPenilaian.KOSONG, Set.of(), catatan, SuratPutusan.KOSONG, null, null);
     }
 
     static MasukanPenilaian isi(IsiPenilaian isi, Set<String> kunci, @Nullable String dasar) {
-        return new MasukanPenilaian(isi, kunci, "", "", null, dasar);
+        return new MasukanPenilaian(isi, kunci, "", SuratPutusan.KOSONG, null, dasar);
     }
 
     static MasukanPenilaian tutup(@Nullable Penutupan p) {
-        return new MasukanPenilaian(IsiPenilaian.KOSONG, Set.of(), "", "", p, null);
+        return new MasukanPenilaian(IsiPenilaian.KOSONG, Set.of(), "", SuratPutusan.KOSONG, p, null);
     }
 }

@@ -122,8 +122,8 @@ public class PemeriksaPenetapan {
         Timbangan w = Penimbang.timbang(b, n.peran(), hanyaPerilaku, n.isi());
         KeadaanPenilaian k =
                 new KeadaanPenilaian(per.zona(), j.terbuka(kini) ? null : KalimatPenilaian.jendela(j, kini), null, w);
-        TindakanPenilaian tindakan =
-                new TindakanPenilaian(p.pegawai(), null, PihakPenilaian.PENILAI, kini, n.isi(), "", "", null);
+        TindakanPenilaian tindakan = new TindakanPenilaian(
+                p.pegawai(), null, PihakPenilaian.PENILAI, kini, n.isi(), "", SuratPutusan.KOSONG, null);
         String halangan = n.halangan(LangkahPenilaian.TETAPKAN, tindakan, k)
                 .map(HalanganPenilaian::pesan)
                 .orElse("");

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.teladan.organisasi.PejabatPenilai;
 import id.teladan.penilaian.PenilaianRepository.Beku;
 import id.teladan.umum.PegawaiId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ record PencatatLangkah(PenilaianRepository penilaian, RiwayatPenilaianRepository
                 && !m.dasar().equals(lama.isi().sidik())) {
             return new HasilNilai.Bentrok(l);
         }
-        if (langkah == LangkahPenilaian.SIMPAN && sama) {
+        if (langkah == LangkahPenilaian.SIMPAN && sama || KembarPenilaian.tertulis(l, langkah, t)) {
             return new HasilNilai.SudahTerjadi(l);
         }
         return new HasilNilai.Berhasil(tulis(l, langkah, t, isi));
@@ -40,9 +41,18 @@ record PencatatLangkah(PenilaianRepository penilaian, RiwayatPenilaianRepository
     private static IsiPenilaian isi(Penilaian lama, LangkahPenilaian langkah, MasukanPenilaian m) {
         return switch (langkah) {
             case SIMPAN, TETAPKAN -> lama.isi().ditimpa(m.isi(), m.kunci());
-            case REKOMENDASIKAN, PUTUSKAN -> m.isi();
+            case REKOMENDASIKAN -> m.isi();
+            case PUTUSKAN -> putusan(lama, m.isi());
             default -> IsiPenilaian.KOSONG;
         };
+    }
+
+    /** Who only confirms need not name the ratings. */
+    private static IsiPenilaian putusan(Penilaian lama, IsiPenilaian isi) {
+        Ketetapan k = lama.ketetapan();
+        return k != null && isi.teks(IsiPenilaian.PUTUSAN).equals(IsiPenilaian.DIKUATKAN)
+                ? IsiPenilaian.dari(Map.of(IsiPenilaian.HASIL, k.hasil(), IsiPenilaian.PERILAKU, k.perilaku()))
+                : isi.dengan(IsiPenilaian.PUTUSAN, "");
     }
 
     LembarPenilaian tulis(LembarPenilaian l, LangkahPenilaian langkah, TindakanPenilaian t, IsiPenilaian isi) {
@@ -89,7 +99,7 @@ record PencatatLangkah(PenilaianRepository penilaian, RiwayatPenilaianRepository
                         .filter(s -> !s.isEmpty())
                         .collect(Collectors.joining("\n"));
             case REKOMENDASIKAN -> t.isi().teks(IsiPenilaian.CATATAN);
-            case PUTUSKAN -> t.surat().isBlank() ? t.catatan() : t.surat().strip() + ": " + t.catatan();
+            case PUTUSKAN -> t.surat().kosong() ? t.catatan() : t.surat().kalimat() + ": " + t.catatan();
             case TUTUP -> requireNonNull(t.penutupan()).kalimat();
             default -> t.catatan();
         };
@@ -105,7 +115,12 @@ record PencatatLangkah(PenilaianRepository penilaian, RiwayatPenilaianRepository
                         p.dinas(), p.id(), p.ke(), p.periode(), p.pegawai(), p.satuan(), penilai, l.kini()));
             case TARIK ->
                 penilaian.siarkan(new PenilaianDitarik(p.dinas(), p.id(), p.ke(), p.periode(), p.pegawai(), l.kini()));
-            case TERIMA, BERLAKU_SENDIRI -> selesai(l);
+            case TERIMA -> {
+                penilaian.siarkan(
+                        new PenilaianDiterima(p.dinas(), p.id(), p.periode(), p.pegawai(), penilai, l.kini()));
+                selesai(l);
+            }
+            case BERLAKU_SENDIRI -> selesai(l);
             case AJUKAN_KEBERATAN -> {
                 Keberatan b = requireNonNull(p.keberatan());
                 penilaian.siarkan(new KeberatanPenilaianDiajukan(

@@ -112,8 +112,8 @@ record Penilaian(
                 t.kini(),
                 null,
                 Ketetapan.tenggat(
-                        Ketetapan.diterima(t.kini(), null, k.zona()),
-                        w.aturan().keberatan().hari(),
+                        Ketetapan.diterima(t.kini(), null, w.aturan().keberatan(), k.zona()),
+                        w.aturan().keberatan(),
                         k.zona()));
     }
 
@@ -142,7 +142,7 @@ record Penilaian(
                 lama.dibuka(),
                 lama.tenggat());
         Keberatan.Putusan putusan = new Keberatan.Putusan(
-                diubah(t.isi(), k), t.catatan().strip(), t.surat().strip(), t.siapa(), t.kini());
+                diubah(t.isi(), k), t.catatan().strip(), t.surat().kalimat(), t.siapa(), t.kini());
         return dengan(ke, isi)
                 .dengan(this.ke + 1, baru)
                 .dengan(new Keberatan(b.alasan(), b.diajukan(), b.kepada(), b.tanggapan(), putusan), penutupan);
@@ -156,8 +156,7 @@ record Penilaian(
     }
 
     private Ketetapan dibuka(Instant kini, KeadaanPenilaian k) {
-        return requireNonNull(ketetapan)
-                .dibuka(kini, k.timbangan().aturan().keberatan().hari(), k.zona());
+        return requireNonNull(ketetapan).dibuka(kini, k.timbangan().aturan().keberatan(), k.zona());
     }
 
     private Penilaian dengan(StatusPenilaian s, IsiPenilaian i) {

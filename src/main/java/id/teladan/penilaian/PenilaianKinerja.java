@@ -52,7 +52,7 @@ public class PenilaianKinerja {
     @Transactional(readOnly = true)
     public Optional<HasilPenilaian> hasil(Pengguna p, PenilaianId id, Instant kini) {
         LembarPenilaian l = pembuka.lembar(p, cari(p, id), kini);
-        return l.adalah(PihakPenilaian.ADMIN) ? Optional.empty() : riwayat.hasil(p.dinas(), id);
+        return l.membacaHasil() ? riwayat.hasil(p.dinas(), id) : Optional.empty();
     }
 
     /** Opens the row of this person, or gives the one that he has; only for those who rate, recommend, are heard, or close. */
@@ -130,7 +130,7 @@ public class PenilaianKinerja {
             orang.add(c.oleh());
             orang.add(c.atasNama());
         });
-        boolean dibaca = l.status().ditetapkan() && !l.adalah(PihakPenilaian.ADMIN);
+        boolean dibaca = l.status().ditetapkan() && l.membacaHasil();
         return new HalamanPenilaian(
                 pembuka.denganNama(isi, orang),
                 catatan,
@@ -194,8 +194,8 @@ public class PenilaianKinerja {
         PeriodeRingkas per = pembuka.periode().ambil(dinas, p.periode()).orElseThrow();
         Ketetapan k = requireNonNull(p.ketetapan());
         Timbangan w = Penimbang.rating(pembuka.periode().penilaian(per), k.hanyaPerilaku(), p.isi());
-        TindakanPenilaian t =
-                new TindakanPenilaian(null, null, PihakPenilaian.SISTEM, kini, IsiPenilaian.KOSONG, "", "", null);
+        TindakanPenilaian t = new TindakanPenilaian(
+                null, null, PihakPenilaian.SISTEM, kini, IsiPenilaian.KOSONG, "", SuratPutusan.KOSONG, null);
         Penilaian baru = p.ambil(LangkahPenilaian.BERLAKU_SENDIRI, t, new KeadaanPenilaian(per.zona(), null, null, w));
         penilaian.simpan(
                 p,

@@ -2,15 +2,11 @@ package id.teladan.penilaian;
 
 import id.teladan.penilaian.PenilaianRepository.Terbaca;
 import id.teladan.periode.PeriodeRingkas;
-import id.teladan.umum.DinasId;
-import id.teladan.umum.PegawaiId;
 import id.teladan.web.Pengguna;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,18 +35,6 @@ public class PenilaianSaya {
 
     /** @param ini null while nothing of his was opened */
     record Milik(List<Pilihan> semua, @Nullable HalamanPenilaian ini) {}
-
-    /** Decided results that he has not opened: what is printed of them is not for him yet. */
-    @Transactional(readOnly = true)
-    public Set<PenilaianId> belumDibuka(DinasId dinas, PegawaiId pegawai) {
-        return penilaian.semuaMilik(dinas, pegawai).stream()
-                .map(Terbaca::penilaian)
-                .filter(n -> n.tercatat() == StatusPenilaian.DITETAPKAN
-                        && n.ketetapan() != null
-                        && n.ketetapan().dibuka() == null)
-                .map(Penilaian::id)
-                .collect(Collectors.toSet());
-    }
 
     /** The chosen assessment, or the newest. Whoever opens a decided one for the first time has received it. */
     @Transactional

@@ -41,7 +41,9 @@ final class Penimbang {
     static Timbangan timbang(BahanPenilaian b, Peran peran, boolean hanyaPerilaku, IsiPenilaian isi) {
         AturanPenilaian a = b.aturan();
         PredikatBerdasar p = predikat(a, hanyaPerilaku, isi);
-        Usulan u = hanyaPerilaku ? new Usulan(null, List.of(), List.of()) : UsulRating.hasilKerja(a, b.tingkatAspek());
+        Usulan u = hanyaPerilaku
+                ? new Usulan(null, List.of(), List.of(Kuadran.hasilPerilakuSaja(a)))
+                : UsulRating.hasilKerja(a, b.tingkatAspek());
         return new Timbangan(
                 a,
                 hanyaPerilaku,
@@ -58,7 +60,10 @@ final class Penimbang {
         String hasil = hanyaPerilaku ? a.hanyaPerilaku().hasil() : isi.hasil();
         boolean dikenal = a.predikat().rating(hasil).isPresent()
                 && a.predikat().rating(isi.perilaku()).isPresent();
-        return dikenal ? Kuadran.predikat(a, hasil, isi.perilaku()) : null;
+        if (!dikenal) {
+            return null;
+        }
+        return hanyaPerilaku ? Kuadran.perilakuSaja(a, isi.perilaku()) : Kuadran.predikat(a, hasil, isi.perilaku());
     }
 
     private static Map<JenisSyarat, List<String>> kurang(BahanPenilaian b, IsiPenilaian isi) {

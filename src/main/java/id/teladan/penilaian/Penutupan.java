@@ -1,9 +1,14 @@
 package id.teladan.penilaian;
 
+import id.teladan.periode.PeriodeRingkas;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Why and since which day an assessment is closed without a predicate; stored as JSON. */
 record Penutupan(Sebab sebab, LocalDate sejak, String keterangan) {
+    static final int TERPANJANG = 1_000;
+
     enum Sebab {
         PENSIUN("Pensiun"),
         MENINGGAL("Meninggal dunia"),
@@ -20,6 +25,16 @@ record Penutupan(Sebab sebab, LocalDate sejak, String keterangan) {
         String sebutan() {
             return sebutan;
         }
+    }
+
+    /** A closing is about this period: not since long before it, nor since a day that is yet to come after it. */
+    Optional<HalanganPenilaian> halangan(PeriodeRingkas periode, Instant kini) {
+        LocalDate awal = periode.mulai().minusYears(1);
+        LocalDate hari = LocalDate.ofInstant(kini, periode.zona().id());
+        LocalDate akhir = hari.isAfter(periode.sampai()) ? hari : periode.sampai();
+        return sejak.isBefore(awal) || sejak.isAfter(akhir)
+                ? Optional.of(new HalanganPenilaian.IsianSalah("sejak", KalimatPenilaian.sejak(awal, akhir)))
+                : Optional.empty();
     }
 
     String kalimat() {

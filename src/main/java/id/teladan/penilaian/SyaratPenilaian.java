@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.teladan.penilaian.daftar.AlasanPola;
 import id.teladan.penilaian.daftar.SebaranNilai;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -79,7 +80,7 @@ final class SyaratPenilaian {
         int panjang = t.isi().teks(IsiPenilaian.ALASAN_SEBARAN).length();
         if (panjang > AlasanPola.TERPANJANG) {
             return Optional.of(new HalanganPenilaian.IsianSalah(
-                    IsiPenilaian.ALASAN_SEBARAN, KalimatPenilaian.panjang(panjang, AlasanPola.TERPANJANG)));
+                    IsiPenilaian.ALASAN_SEBARAN, KalimatPenilaian.panjang(AlasanPola.TERPANJANG, panjang)));
         }
         return s != null && s.perluAlasan() && panjang == 0
                 ? Optional.of(new HalanganPenilaian.AlasanKosong(
@@ -96,13 +97,17 @@ final class SyaratPenilaian {
         if (t.pihak() == PihakPenilaian.ADMIN && k.atasan() != null) {
             return Optional.of(new HalanganPenilaian.BukanPihak(KalimatPenilaian.ATASAN_TERCATAT));
         }
-        if (!b.bolehDiputus(t.kini())) {
-            return status(p, t, KalimatPenilaian.tungguTanggapan(b, k.zona()));
+        int menanggapi = k.timbangan().aturan().keberatan().tanggapan().hari();
+        if (!b.bolehDiputus(t.kini(), menanggapi)) {
+            return status(p, t, KalimatPenilaian.tungguTanggapan(b, menanggapi, k.zona()));
         }
-        if (t.pihak() == PihakPenilaian.ADMIN && t.surat().isBlank()) {
-            return Optional.of(new HalanganPenilaian.AlasanKosong("surat", KalimatPenilaian.TULIS_SURAT));
-        }
-        return ratingSalah(t, k)
+        Optional<HalanganPenilaian> surat = t.pihak() == PihakPenilaian.ADMIN
+                ? t.surat()
+                        .halangan(
+                                LocalDate.ofInstant(b.diajukan(), k.zona().id()),
+                                LocalDate.ofInstant(t.kini(), k.zona().id()))
+                : Optional.empty();
+        return surat.or(() -> ratingSalah(t, k))
                 .or(() -> ratingKosong(t, k))
                 .or(() -> tanpaCatatan(t, "alasan", KalimatPenilaian.TULIS_ALASAN_PUTUSAN));
     }
@@ -120,14 +125,25 @@ final class SyaratPenilaian {
     private static Optional<HalanganPenilaian> terlaluPanjang(TindakanPenilaian t) {
         if (t.catatan().length() > IsiPenilaian.TERPANJANG) {
             return Optional.of(new HalanganPenilaian.IsianSalah(
-                    "alasan", KalimatPenilaian.panjang(t.catatan().length())));
+                    "alasan",
+                    KalimatPenilaian.panjang(
+                            IsiPenilaian.TERPANJANG, t.catatan().length())));
+        }
+        Penutupan x = t.penutupan();
+        if (x != null && x.keterangan().length() > Penutupan.TERPANJANG) {
+            return Optional.of(new HalanganPenilaian.IsianSalah(
+                    "keterangan",
+                    KalimatPenilaian.panjang(
+                            Penutupan.TERPANJANG, x.keterangan().length())));
         }
         return t.isi().nilai().entrySet().stream()
                 .filter(e -> e.getValue().length() > IsiPenilaian.TERPANJANG)
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .map(kunci -> new HalanganPenilaian.IsianSalah(
-                        kunci, KalimatPenilaian.panjang(t.isi().teks(kunci).length())));
+                        kunci,
+                        KalimatPenilaian.panjang(
+                                IsiPenilaian.TERPANJANG, t.isi().teks(kunci).length())));
     }
 
     private static Optional<HalanganPenilaian> ratingSalah(TindakanPenilaian t, KeadaanPenilaian k) {

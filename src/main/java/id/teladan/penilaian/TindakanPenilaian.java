@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param atasNama for whom he acts as delegate; null when in his own name
  * @param isi what he filled in; of a step without ratings, empty
  * @param catatan reason, answer or note; empty when nothing
- * @param surat number of a written decision that an admin records; empty else
+ * @param surat the written decision that an admin records; empty else
  * @param penutupan of TUTUP; null else
  */
 record TindakanPenilaian(
@@ -20,7 +20,7 @@ record TindakanPenilaian(
         Instant kini,
         IsiPenilaian isi,
         String catatan,
-        String surat,
+        SuratPutusan surat,
         @Nullable Penutupan penutupan) {
 
     TindakanPenilaian denganIsi(IsiPenilaian i) {

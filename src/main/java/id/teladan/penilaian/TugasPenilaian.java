@@ -7,6 +7,7 @@ import id.teladan.umum.Peran;
 import id.teladan.umum.Tanggal;
 import id.teladan.web.Pengguna;
 import id.teladan.web.Tugas;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,13 +20,14 @@ record TugasPenilaian(
         Periode periode, KeadaanPenilaianRepository keadaan, KeberatanPenilaian keberatan, DaftarPenilaian daftar) {
     private static final Set<Peran> MENILAI =
             Set.of(Peran.KEPALA_SEKOLAH, Peran.PLT_KEPALA_SEKOLAH, Peran.KEPALA_DINAS);
+    /** How long the home page tells of a result after it became final. */
+    private static final Duration DICERITAKAN = Duration.ofDays(60);
 
     List<Tugas> tugas(Pengguna p, Instant kini) {
         List<Tugas> hasil = new ArrayList<>();
-        KeadaanPenilaianRepository.Ringkas r = keadaan.ringkas(p.dinas(), p.pegawai());
-        r.menungguSaya().stream()
-                .filter(m -> kini.isBefore(m.tenggat()))
-                .forEach(m -> jawab(p, m, kini).ifPresent(hasil::add));
+        KeadaanPenilaianRepository.Ringkas r = keadaan.ringkas(p.dinas(), p.pegawai(), kini, kini.minus(DICERITAKAN));
+        r.menungguSaya().forEach(m -> jawab(p, m, kini).ifPresent(hasil::add));
+        r.selesai().forEach(s -> selesai(p, s).ifPresent(hasil::add));
         if (r.adaKeberatan()) {
             long menunggu = keberatan.terbuka(p, kini).stream()
                     .filter(KeberatanPenilaian.Baris::menunggu)
@@ -43,6 +45,23 @@ record TugasPenilaian(
             menilai(p, kini).ifPresent(hasil::add);
         }
         return hasil;
+    }
+
+    /** The end of it: what the result is, and where its documents are. */
+    private Optional<Tugas> selesai(Pengguna p, KeadaanPenilaianRepository.Selesai s) {
+        return periode.ambil(p.dinas(), s.periode())
+                .map(per -> new Tugas(
+                        "Predikat Kinerja Anda: "
+                                + periode.penilaian(per)
+                                        .predikat()
+                                        .pegawai(s.predikat())
+                                        .map(x -> x.judul())
+                                        .orElse(s.predikat()),
+                        per.label()
+                                + ". Penilaian selesai dan hasilnya final. Evaluasi Kinerja dan Dokumen Evaluasi ada di Dokumen.",
+                        "Buka Dokumen",
+                        "/dokumen",
+                        false));
     }
 
     private Optional<Tugas> jawab(Pengguna p, KeadaanPenilaianRepository.Menunggu m, Instant kini) {

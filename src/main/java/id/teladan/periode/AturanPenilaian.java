@@ -140,8 +140,16 @@ public record AturanPenilaian(
     /** The rating hasil kerja of a unit's leader beside the predikat of his unit: shown, never enforced. */
     public record Pimpinan(Map<String, String> setara, Landasan landasan) {}
 
-    /** Objection to the atasan pejabat penilai within so many days of receipt; what he decides is final. */
-    public record Keberatan(int hari, Landasan landasan) {}
+    /**
+     * Objection to the atasan pejabat penilai within so many days of receipt; what he decides is final.
+     *
+     * @param diterima after so many days of being told an employee who has not opened the result is taken to have received it
+     * @param tanggapan after so many days without an answer of the pejabat penilai the atasan may decide
+     */
+    public record Keberatan(int hari, Landasan landasan, Hari diterima, Hari tanggapan) {}
+
+    /** A number of days, with what it stands on. */
+    public record Hari(int hari, Landasan landasan) {}
 
     /** Who begins in the last months of a period is rated on behaviour; {@code hasil} stands for his rating hasil kerja. */
     public record HanyaPerilaku(int bulanTerakhir, String hasil, Landasan landasan) {}

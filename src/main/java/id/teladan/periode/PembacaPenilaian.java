@@ -210,7 +210,11 @@ final class PembacaPenilaian {
 
     private Keberatan keberatan() {
         Simpul s = akar.satu("keberatan");
-        return new Keberatan(antara(s, "hari", 1, SERATUS), buku.landasan(s));
+        return new Keberatan(
+                antara(s, "hari", 1, SERATUS),
+                buku.landasan(s),
+                PembacaHari.baca(akar, buku, "dianggap_diterima"),
+                PembacaHari.baca(akar, buku, "menanggapi"));
     }
 
     private HanyaPerilaku hanyaPerilaku() {

@@ -14,7 +14,9 @@ import id.teladan.penilaian.kredit.UjiKredit;
 import id.teladan.perjalanan.Panggung;
 import id.teladan.web.Pengguna;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What the room of assessment decides becomes documents in the same transaction. */
@@ -34,6 +36,15 @@ class TerbitPenilaianTest {
         for (JenisDokumen jenis : List.of(JenisDokumen.EVALUASI_KINERJA, JenisDokumen.DOKUMEN_EVALUASI)) {
             assertThat(milik(t.u.sari, jenis)).as("belum dibukanya").isEmpty();
             DokumenResmi d = sekolah(t, jenis).getFirst();
+            for (Pengguna p : List.of(t.u.tono, t.u.wati, t.u.rina)) {
+                assertThat(MasukLangsung.sebagai(p).buka("/dokumen/" + d.id()).status())
+                        .as(p.nama())
+                        .isEqualTo(404);
+            }
+            assertThat(MasukLangsung.sebagai(t.u.budi)
+                            .unduh("/dokumen/" + d.id())
+                            .statusCode())
+                    .isEqualTo(200);
             assertThat(MasukLangsung.sebagai(t.u.sari)
                             .buka("/dokumen/" + d.id())
                             .status())
@@ -48,7 +59,7 @@ class TerbitPenilaianTest {
                     .allSatisfy(p -> assertThat(p.umpanBalik()).isNotBlank());
             assertThat(b.hasilKerja()).isNotEmpty();
             assertThat(b.catatan()).isEqualTo("Teruskan praktik baik di kelas.");
-            assertThat(b.dasar()).isNotEmpty();
+            assertThat(b.dasar()).isNotEmpty().allSatisfy(x -> assertThat(x).endsWith("[pasti]"));
         }
         Peramban budi = MasukLangsung.sebagai(t.u.budi);
         Peramban.Jawaban tarik = budi.kirim("/penilaian/" + id + "/penarikan", "catatan", "Keliru menilai");
@@ -67,6 +78,84 @@ class TerbitPenilaianTest {
         assertThat(sari.buka("/penilaian/saya").status()).isEqualTo(200);
         assertThat(milik(t.u.sari, JenisDokumen.EVALUASI_KINERJA)).hasSize(1);
         assertThat(sari.buka("/").teks()).contains("paling lambat");
+    }
+
+    @Test
+    void dokumen_hasil_dibaca_dinas_sesudah_final_dan_kepala_dinas_juga_saat_ada_keberatan() throws Exception {
+        UjiPenilaian t = new UjiPenilaian();
+        PenilaianId id = t.tetapkan(t.u.budi, t.u.sari, "SESUAI", "SESUAI");
+        DokumenResmi d = sekolah(t, JenisDokumen.EVALUASI_KINERJA).getFirst();
+        Panggung.buka().bean(PembuatDokumen.class).asli(d, Instant.now());
+        Peramban sari = MasukLangsung.sebagai(t.u.sari);
+        Peramban tono = MasukLangsung.sebagai(t.u.tono);
+        Peramban wati = MasukLangsung.sebagai(t.u.wati);
+        Peramban umum = new Peramban(Panggung.buka().porta());
+        String periksa = "/verifikasi/" + d.kode();
+        String daftar = "/dokumen/orang?macam=EVALUASI_KINERJA&cari=sari";
+
+        assertThat(umum.buka(periksa).teks()).contains("Berlaku", "Belum final", "masa keberatannya belum lewat");
+        for (Peramban p : List.of(tono, wati)) {
+            assertThat(p.buka(daftar).teks()).contains("Tidak ada yang cocok");
+        }
+        assertThat(wati.kirim(
+                                "/dokumen/sekolah",
+                                "satuan",
+                                t.u.melati.toString(),
+                                "periode",
+                                t.u.periode.toString(),
+                                "bentuk",
+                                "ZIP")
+                        .ke())
+                .as("tanpa yang belum final")
+                .satisfies(ke -> assertThat(isi(t, ke)).isNotEmpty().doesNotContain(d.id()));
+        sari.buka("/penilaian/saya");
+        assertThat(sari.buka("/dokumen").teks()).contains("Evaluasi Kinerja", "Belum final");
+
+        assertThat(sari.kirim("/penilaian/" + id + "/keberatan", "alasan", "Tidak tepat")
+                        .status())
+                .isEqualTo(303);
+        assertThat(umum.buka(periksa).teks()).contains("Sedang ada keberatan").doesNotContain("Belum final");
+        assertThat(sari.buka("/dokumen").teks()).contains("Sedang ada keberatan");
+        assertThat(tono.buka(daftar).teks()).contains("Sedang ada keberatan");
+        assertThat(tono.unduh("/dokumen/" + d.id()).statusCode()).isEqualTo(200);
+        assertThat(wati.buka("/dokumen/" + d.id()).status()).isEqualTo(404);
+
+        t.u.jdbc
+                .sql(
+                        "UPDATE penilaian.penilaian SET status = 'DITETAPKAN', tenggat = now() WHERE dinas_id = ? AND penilaian_id = ?")
+                .params(t.u.dinas.nilai(), id.nilai())
+                .update();
+        assertThat(umum.buka(periksa).teks())
+                .contains("Dokumen ini masih berlaku.")
+                .doesNotContain("Sedang ada keberatan", "Belum final");
+        for (Peramban p : List.of(tono, wati)) {
+            assertThat(p.buka(daftar).html().select("tbody tr")).hasSize(1);
+            assertThat(p.unduh("/dokumen/" + d.id()).statusCode()).isEqualTo(200);
+        }
+    }
+
+    private List<DokumenId> isi(UjiPenilaian t, String url) {
+        return t.u.jdbc
+                .sql("SELECT dokumen_id FROM dokumen.isi_kumpulan WHERE dinas_id = ? AND kumpulan_id = CAST(? AS uuid)")
+                .params(t.u.dinas.nilai(), url.substring(url.lastIndexOf('/') + 1))
+                .query((r, n) -> new DokumenId(r.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Test
+    void kumpulan_yang_memuat_hasil_belum_final_tidak_terbuka_bagi_dinas() {
+        UjiPenilaian t = new UjiPenilaian();
+        PenilaianId id = t.tetapkan(t.u.budi, t.u.sari, "SESUAI", "SESUAI");
+        Peramban budi = MasukLangsung.sebagai(t.u.budi);
+        Peramban wati = MasukLangsung.sebagai(t.u.wati);
+        String[] minta = {"satuan", t.u.melati.toString(), "periode", t.u.periode.toString(), "bentuk", "ZIP"};
+        String url = budi.kirim("/dokumen/sekolah", minta).ke();
+        assertThat(budi.buka(url).status()).isEqualTo(200);
+        assertThat(wati.buka(url).status()).as("isinya belum untuknya").isEqualTo(404);
+        assertThat(wati.buka(url + "/berkas").status()).isEqualTo(404);
+        assertThat(wati.buka("/dokumen/sekolah").teks()).doesNotContain("Yang sudah Anda minta");
+        MasukLangsung.sebagai(t.u.sari).kirim("/penilaian/" + id + "/penerimaan");
+        assertThat(wati.buka(url).status()).isEqualTo(200);
     }
 
     private List<DokumenResmi> sekolah(UjiPenilaian t, JenisDokumen jenis) {

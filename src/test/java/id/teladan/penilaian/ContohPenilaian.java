@@ -50,7 +50,8 @@ final class ContohPenilaian {
                 null,
                 pada,
                 dibuka,
-                Ketetapan.tenggat(Ketetapan.diterima(pada, dibuka, Zona.WIB), 14, Zona.WIB));
+                Ketetapan.tenggat(
+                        Ketetapan.diterima(pada, dibuka, ATURAN.keberatan(), Zona.WIB), ATURAN.keberatan(), Zona.WIB));
     }
 
     static Penilaian penilaian(StatusPenilaian s) {
@@ -107,7 +108,7 @@ final class ContohPenilaian {
                 kini,
                 isi,
                 catatan,
-                "",
+                SuratPutusan.KOSONG,
                 new Penutupan(Penutupan.Sebab.PENSIUN, LocalDate.of(2026, 6, 30), ""));
     }
 

@@ -6,12 +6,15 @@ import id.teladan.akun.Peramban;
 import id.teladan.pelaksanaan.UjiSiklus;
 import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Peran;
+import id.teladan.umum.SatuanId;
+import id.teladan.umum.Tanggal;
 import id.teladan.umum.Uuid7;
 import id.teladan.web.Pengguna;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** The pages of the assessment over HTTP: what they answer, that nothing typed is lost, and how many statements they cost. */
@@ -44,6 +47,11 @@ class HalamanPenilaianTest {
                         "Upaya Refleksi",
                         "Usulan: Di Atas Ekspektasi",
                         "Yang belum ada");
+        assertThat(halaman.html().select("#usul .samar, #kurang .butir > div > p.samar:has(span.label)"))
+                .as("tiap klausul dengan kepastiannya")
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(p.text()).containsPattern("✓ Pasti|◐ Mungkin|● Usulan Teladan"));
+        assertThat(halaman.html().select("#usul p.samar")).hasSize(4);
         assertThat(budi.kirim(url, Map.of("X-Simpan", "otomatis"), "hasil", "DI_ATAS", "perilaku", "SESUAI")
                         .status())
                 .isEqualTo(204);
@@ -64,6 +72,9 @@ class HalamanPenilaianTest {
         assertThat(sari.buka(url).ke()).startsWith("/penilaian/saya");
         assertThat(sari.buka("/penilaian/saya").html().text())
                 .contains("Predikat Kinerja: Baik", "Umpan balik AK berdasarkan bukti.", "Ajukan keberatan");
+        assertThat(sari.buka("/penilaian/saya").html().select("details.tanya").text())
+                .as("menerima ditanya dulu, juga tanpa skrip")
+                .contains("Terima", "hasil ini final", "14 hari", "Sudah yakin?", "Ya, saya terima");
         assertThat(sari.kirim(url + "/penerimaan").status()).isEqualTo(303);
         assertThat(sari.kirim(url + "/penerimaan").status())
                 .as("dua kali tekan")
@@ -71,6 +82,9 @@ class HalamanPenilaianTest {
         assertThat(sari.kirim(url + "/keberatan", "alasan", "Terlambat").status())
                 .isEqualTo(409);
         assertThat(budi.buka(url).html().text()).contains("Penilaian selesai");
+        assertThat(t.kabar(t.u.budi.pegawai())).containsOnlyOnce(t.u.sari.nama() + " menerima hasil penilaiannya");
+        assertThat(sari.buka("/").html().text())
+                .contains("Predikat Kinerja Anda: Baik", "Penilaian selesai dan hasilnya final", "Buka Dokumen");
     }
 
     @Test
@@ -189,6 +203,96 @@ class HalamanPenilaianTest {
                         .kirim("/penilaian/" + t.u.periode + "/" + t.u.sari.pegawai())
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void keberatan_kepala_sekolah_dicatat_admin_menurut_suratnya_tanpa_melihat_rating() {
+        PenilaianId id = t.tetapkan(t.u.tono, t.u.budi, "SESUAI", "DI_ATAS");
+        Peramban budi = t.u.masuk(t.u.budi);
+        assertThat(budi.kirim("/penilaian/" + id + "/keberatan", "alasan", "Capaian sekolah naik.")
+                        .status())
+                .isEqualTo(303);
+        assertThat(t.u.masuk(t.u.tono)
+                        .kirim("/keberatan/" + id + "/tanggapan", "tanggapan", "Sudah ditimbang.")
+                        .status())
+                .isEqualTo(303);
+        Peramban wati = t.u.masuk(t.u.wati);
+        Peramban.Jawaban halaman = wati.buka("/keberatan/" + id);
+        assertThat(halaman.html().select("input[type=radio][checked]")).isEmpty();
+        assertThat(halaman.html().select("main").text())
+                .doesNotContain("Sebelumnya", "Predikat", "Capaian sekolah naik.");
+        String url = "/keberatan/" + id + "/putusan";
+        String[] tanpaNomor = {"pemutus", "Sekretaris Daerah", "putusan", "DIKUATKAN", "alasan", "Sesuai bukti"};
+        Peramban.Jawaban kurang = wati.kirim(url, tanpaNomor);
+        assertThat(kurang.status()).isEqualTo(422);
+        assertThat(kurang.html().select(".galat a[href=#nomor]")).hasSize(1);
+        assertThat(kurang.html().select("#pemutus").val()).isEqualTo("Sekretaris Daerah");
+        assertThat(kurang.html().select("input[value=DIKUATKAN]").hasAttr("checked"))
+                .isTrue();
+        List<String> lengkap = new ArrayList<>(List.of(tanpaNomor));
+        lengkap.addAll(
+                List.of("nomor", "800/77/2026", "tanggal", Panggung.hari().toString()));
+        assertThat(wati.kirim(url, lengkap.toArray(String[]::new)).status()).isEqualTo(303);
+        String surat = "Sekretaris Daerah dengan surat 800/77/2026 tanggal " + Tanggal.panjang(Panggung.hari());
+        Document saya = budi.buka("/penilaian/saya").html();
+        assertThat(saya.text()).contains("hasil dikuatkan oleh " + surat);
+        assertThat(saya.select("section:not([aria-labelledby=riwayat])").text())
+                .as("bukan atas nama yang mencatat")
+                .doesNotContain(t.u.wati.nama());
+        assertThat(wati.buka("/keberatan/" + id).teks()).doesNotContain("Sangat Baik", "Di Atas");
+    }
+
+    @Test
+    void pejabat_penilai_sebelumnya_hanya_membaca_yang_perlu_bagi_keterangannya() {
+        SatuanId kenanga = t.u.r.satuan("SDN Kenanga 2");
+        t.pko(kenanga, "BAIK");
+        Pengguna kepala = t.u.r.orang("Kepala Kenanga", Peran.KEPALA_SEKOLAH, kenanga);
+        t.u.jdbc
+                .sql("UPDATE organisasi.penugasan SET sampai = ? WHERE dinas_id = ? AND pegawai_id = ?")
+                .params(
+                        Panggung.hari().minusDays(10),
+                        t.u.dinas.nilai(),
+                        t.u.sari.pegawai().nilai())
+                .update();
+        t.u.jdbc
+                .sql("""
+                        INSERT INTO organisasi.penugasan (dinas_id, penugasan_id, pegawai_id, peran, satuan_id, induk, mulai)
+                        VALUES (?, ?, ?, 'GURU', ?, true, ?)""")
+                .params(
+                        t.u.dinas.nilai(),
+                        Uuid7.baru(),
+                        t.u.sari.pegawai().nilai(),
+                        kenanga.nilai(),
+                        Panggung.hari().minusDays(9))
+                .update();
+        String url = "/penilaian/" + t.buka(kepala, t.u.sari);
+        Peramban budi = t.u.masuk(t.u.budi);
+        assertThat(budi.buka(url).teks()).contains("Keterangan Anda", "Yang direncanakan dan hasilnya");
+        assertThat(budi.kirim(url + "/keterangan", "isi", "Rajin dan tuntas.").status())
+                .isEqualTo(303);
+        t.tetapkan(kepala, t.u.sari, "DI_ATAS", "SESUAI");
+        assertThat(t.u.masuk(kepala).buka(url).teks()).contains("Rajin dan tuntas.", "Predikat Kinerja: Baik");
+        assertThat(budi.buka(url).html().select("main").text())
+                .contains("Rajin dan tuntas.", "Penilaian sudah ditetapkan")
+                .doesNotContain("Predikat", "Umpan balik", "Yang direncanakan", "Menimbang seluruh bukti");
+        t.u.masuk(t.u.sari).kirim(url + "/keberatan", "alasan", "Tidak tepat");
+        assertThat(budi.buka(url.replace("/penilaian/", "/keberatan/")).status())
+                .as("keberatannya bukan urusannya")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void kepala_sekolah_disandingkan_dengan_capaian_sekolahnya_dengan_klausulnya() {
+        PenilaianId id = t.buka(t.u.tono, t.u.budi);
+        assertThat(t.u.masuk(t.u.tono).buka("/penilaian/" + id).teks())
+                .contains(
+                        "Menurut capaian sekolah: Sesuai Ekspektasi",
+                        "Capaian unit Baik sepadan dengan Sesuai Ekspektasi (usulan Teladan, bertolak dari SE MenPANRB 3/2023)");
+        assertThat(t.u.masuk(t.u.budi)
+                        .buka("/penilaian/" + t.buka(t.u.budi, t.u.sari))
+                        .teks())
+                .as("guru tidak memimpin unit")
+                .doesNotContain("Menurut capaian sekolah");
     }
 
     @Test

@@ -103,7 +103,7 @@ class PenilaianPintuTest {
                 IsiPenilaian.dari(Map.of(IsiPenilaian.HASIL, "SESUAI", IsiPenilaian.PERILAKU, "SESUAI")),
                 java.util.Set.of(),
                 "Catatan pelanggaran tidak terbukti.",
-                "",
+                SuratPutusan.KOSONG,
                 null,
                 null);
         assertThat(t.langkah(tono, id, LangkahPenilaian.PUTUSKAN, putusan, Instant.now()))
@@ -238,6 +238,14 @@ class PenilaianPintuTest {
                 LangkahPenilaian.REKOMENDASIKAN,
                 MasukanPenilaian.isi(IsiPenilaian.dari(usul), usul.keySet(), null),
                 Instant.now()));
+        assertThat(t.langkah(
+                        t.u.rina,
+                        id,
+                        LangkahPenilaian.REKOMENDASIKAN,
+                        MasukanPenilaian.isi(IsiPenilaian.dari(usul), usul.keySet(), null),
+                        Instant.now()))
+                .as("dua kali tekan")
+                .isInstanceOf(HasilNilai.SudahTerjadi.class);
         assertThat(t.langkah(t.u.rina, id, LangkahPenilaian.TETAPKAN, t.masukan(usul), Instant.now()))
                 .as("Tim Kerja tidak memutuskan")
                 .isInstanceOf(HasilNilai.Ditolak.class);
@@ -252,6 +260,13 @@ class PenilaianPintuTest {
         assertThat(h.penilai().nama()).isEqualTo(tono.nama());
         assertThat(h.catatan()).isEqualTo("Memimpin baik.");
         assertThat(t.riwayat(id)).containsExactly("REKOMENDASIKAN", "TETAPKAN");
+        assertThat(t.pintu.halaman(t.u.rina, id, Instant.now()).hasil())
+                .as("Tim Kerja membaca hasilnya sesudah final")
+                .isNull();
+        t.saya.buka(budi, null, Instant.now());
+        UjiPenilaian.berhasil(t.langkah(budi, id, LangkahPenilaian.TERIMA, ""));
+        assertThat(t.kabar(tono.pegawai())).contains(budi.nama() + " menerima hasil penilaiannya");
+        assertThat(t.pintu.halaman(t.u.rina, id, Instant.now()).hasil()).isNotNull();
     }
 
     @Test
@@ -263,14 +278,16 @@ class PenilaianPintuTest {
                 ContohPenilaian.RATING,
                 java.util.Set.of(),
                 "Dikuatkan.",
-                "Sekretaris Daerah, 800/77/2026, 1 Desember 2026",
+                new SuratPutusan(
+                        "Sekretaris Daerah", "800/77/2026", Panggung.hari().toString()),
                 null,
                 null);
         UjiPenilaian.berhasil(t.langkah(t.u.wati, id, LangkahPenilaian.PUTUSKAN, m, Instant.now()));
 
         HasilPenilaian h = t.pintu.hasil(t.u.dinas, id).orElseThrow();
         assertThat(requireNonNull(h.keberatan()).diubah()).isFalse();
-        assertThat(requireNonNull(h.keberatan()).surat()).contains("Sekretaris Daerah");
+        assertThat(requireNonNull(h.keberatan()).surat())
+                .startsWith("Sekretaris Daerah dengan surat 800/77/2026 tanggal ");
     }
 
     @Test
@@ -287,6 +304,10 @@ class PenilaianPintuTest {
                 .containsExactly(budi.pegawai());
         assertThat(t.pintu.halaman(budi, id, Instant.now()).l().pihak()).isEqualTo(PihakPenilaian.PENDAHULU);
         UjiPenilaian.berhasil(t.langkah(budi, id, LangkahPenilaian.BERI_KETERANGAN, "Rajin dan tuntas."));
+        assertThat(t.langkah(budi, id, LangkahPenilaian.BERI_KETERANGAN, " Rajin dan tuntas. "))
+                .as("dua kali tekan")
+                .isInstanceOf(HasilNilai.SudahTerjadi.class);
+        assertThat(t.riwayat(id)).containsExactly("BERI_KETERANGAN");
         assertThat(t.langkah(budi, id, LangkahPenilaian.TETAPKAN, "")).isInstanceOf(HasilNilai.Ditolak.class);
         assertThat(t.pintu
                         .halaman(kepala, id, Instant.now())
@@ -298,6 +319,15 @@ class PenilaianPintuTest {
         UjiPenilaian.berhasil(t.langkah(
                 kepala, id, LangkahPenilaian.TETAPKAN, t.masukan(UjiPenilaian.isi("SESUAI", "SESUAI")), Instant.now()));
         assertThat(t.pintu.hasil(t.u.dinas, id).orElseThrow().penilai().nama()).isEqualTo("Kepala Kenanga");
+        HalamanPenilaian dulu = t.pintu.halaman(budi, id, Instant.now());
+        assertThat(dulu.hasil())
+                .as("hasilnya bukan untuk pejabat penilai sebelumnya")
+                .isNull();
+        assertThat(dulu.riwayat())
+                .filteredOn(dulu::terbaca)
+                .extracting(CatatanPenilaian::langkah)
+                .containsExactly(LangkahPenilaian.BERI_KETERANGAN);
+        assertThat(GiliranPenilaian.of(dulu.l()).fakta()).isEmpty();
     }
 
     @Test
@@ -390,6 +420,10 @@ class PenilaianPintuTest {
         HasilPenilaian h = t.pintu.hasil(t.u.dinas, id).orElseThrow();
         assertThat(h.hanyaPerilaku()).isEqualTo(l.hanyaPerilaku());
         assertThat(h.ratingHasil().kode()).isEqualTo(l.aturan().hanyaPerilaku().hasil());
+        assertThat(h.dasar())
+                .extracting(HasilPenilaian.Klausul::kode)
+                .containsExactlyElementsOf(
+                        l.hanyaPerilaku() ? List.of("HANYA-PERILAKU", "KUADRAN") : List.of("KUADRAN"));
         assertThat(h.predikat().kode()).isEqualTo("BAIK");
     }
 

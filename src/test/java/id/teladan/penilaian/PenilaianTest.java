@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The rules of one assessment: receipt and its days, reasons, hearing both sides, and the special cases of people who come and go. */
 class PenilaianTest {
     private static final Instant KINI = ContohPenilaian.KINI;
+    private static final AturanPenilaian.Keberatan ATURAN = ContohPenilaian.ATURAN.keberatan();
 
     private static HalanganPenilaian halangan(
             Penilaian p, LangkahPenilaian l, TindakanPenilaian t, KeadaanPenilaian k) {
@@ -49,7 +50,7 @@ class PenilaianTest {
         Instant ditetapkan = Instant.parse("2026-12-01T03:00:00Z");
         Ketetapan k = ContohPenilaian.ketetapan(ditetapkan, Instant.parse("2026-12-02T16:59:00Z"));
 
-        assertThat(k.diterima(Zona.WIB)).isEqualTo(LocalDate.of(2026, 12, 2));
+        assertThat(k.diterima(ATURAN, Zona.WIB)).isEqualTo(LocalDate.of(2026, 12, 2));
         assertThat(k.hariTerakhir(Zona.WIB)).isEqualTo(LocalDate.of(2026, 12, 16));
         assertThat(k.tenggat()).isEqualTo(Instant.parse("2026-12-16T17:00:00Z"));
         assertThat(Ketetapan.sisa(k.hariTerakhir(Zona.WIB), Instant.parse("2026-12-16T16:00:00Z"), Zona.WIB))
@@ -62,12 +63,13 @@ class PenilaianTest {
     void yang_tidak_membukanya_dianggap_menerima_seminggu_sesudah_diberi_kabar() {
         Ketetapan k = ContohPenilaian.ketetapan(Instant.parse("2026-12-01T03:00:00Z"), null);
 
-        assertThat(k.diterima(Zona.WIB)).isEqualTo(LocalDate.of(2026, 12, 8));
-        assertThat(k.sudahDiterima(Instant.parse("2026-12-07T16:59:59Z"), Zona.WIB))
+        assertThat(k.diterima(ATURAN, Zona.WIB)).isEqualTo(LocalDate.of(2026, 12, 8));
+        assertThat(k.sudahDiterima(Instant.parse("2026-12-07T16:59:59Z"), ATURAN, Zona.WIB))
                 .isFalse();
-        assertThat(k.sudahDiterima(Instant.parse("2026-12-07T17:00:00Z"), Zona.WIB))
+        assertThat(k.sudahDiterima(Instant.parse("2026-12-07T17:00:00Z"), ATURAN, Zona.WIB))
                 .isTrue();
-        assertThat(k.dibuka(Instant.parse("2026-12-20T00:00:00Z"), 14, Zona.WIB).tenggat())
+        assertThat(k.dibuka(Instant.parse("2026-12-20T00:00:00Z"), ATURAN, Zona.WIB)
+                        .tenggat())
                 .as("membukanya terlambat tidak memperpanjang")
                 .isEqualTo(k.tenggat());
     }
@@ -193,10 +195,74 @@ class PenilaianTest {
         assertThat(halangan(p, LangkahPenilaian.PUTUSKAN, t, ContohPenilaian.keadaan()))
                 .isInstanceOf(HalanganPenilaian.BukanPihak.class);
         assertThat(halangan(p, LangkahPenilaian.PUTUSKAN, t, tanpaAtasan).pesan())
-                .contains("nomor surat");
-        TindakanPenilaian bersurat = new TindakanPenilaian(
-                t.oleh(), null, t.pihak(), KINI, t.isi(), t.catatan(), "Sekretaris Daerah, 800/12/2026", null);
-        assertThat(p.halangan(LangkahPenilaian.PUTUSKAN, bersurat, tanpaAtasan)).isEmpty();
+                .contains("siapa yang memutus");
+        assertThat(bersurat(p, t, "800/12/2026", "2026-12-09", tanpaAtasan)).isEmpty();
+        assertThat(bersurat(p, t, " ", "2026-12-09", tanpaAtasan)).contains("nomor");
+        for (String hari : List.of("", "besok", "2026-12-11", "2026-12-01")) {
+            assertThat(bersurat(p, t, "800/12/2026", hari, tanpaAtasan))
+                    .as(hari)
+                    .contains("tanggal");
+        }
+        assertThat(new SuratPutusan(" Sekretaris Daerah ", "800/12/2026", "2026-12-09").kalimat())
+                .isEqualTo("Sekretaris Daerah dengan surat 800/12/2026 tanggal 9 Desember 2026");
+    }
+
+    /** The field that is in the way of recording a decision of this letter. */
+    private static java.util.Optional<String> bersurat(
+            Penilaian p, TindakanPenilaian t, String nomor, String tanggal, KeadaanPenilaian k) {
+        SuratPutusan s = new SuratPutusan("Sekretaris Daerah", nomor, tanggal);
+        return p.halangan(
+                        LangkahPenilaian.PUTUSKAN,
+                        new TindakanPenilaian(t.oleh(), null, t.pihak(), KINI, t.isi(), t.catatan(), s, null),
+                        k)
+                .map(h -> ((HalanganPenilaian.IsianSalah) h).kunci());
+    }
+
+    @Test
+    void hari_tanggapan_dan_hari_dianggap_diterima_dibaca_dari_ketentuan() {
+        AturanPenilaian.Hari sehari =
+                new AturanPenilaian.Hari(1, ATURAN.diterima().landasan());
+        AturanPenilaian.Keberatan lain =
+                new AturanPenilaian.Keberatan(2, ATURAN.landasan(), sehari, ATURAN.tanggapan());
+        Instant pada = Instant.parse("2026-12-01T03:00:00Z");
+
+        assertThat(Ketetapan.diterima(pada, null, lain, Zona.WIB)).isEqualTo(LocalDate.of(2026, 12, 2));
+        assertThat(Ketetapan.tenggat(LocalDate.of(2026, 12, 2), lain, Zona.WIB))
+                .isEqualTo(Instant.parse("2026-12-04T17:00:00Z"));
+        for (AturanPenilaian.Hari h : List.of(ATURAN.diterima(), ATURAN.tanggapan())) {
+            assertThat(h.hari()).isEqualTo(7);
+            assertThat(h.landasan().kepastian()).isEqualTo(Kepastian.USULAN);
+        }
+    }
+
+    @Test
+    void penutupan_bertanggal_dalam_periodenya_dan_keterangannya_berbatas() {
+        PeriodeRingkas p = masa().periode();
+        Instant sesudah = Instant.parse("2027-02-01T00:00:00Z");
+        for (String hari : List.of("2025-01-01", "2026-06-30", "2026-12-31")) {
+            assertThat(tutup(hari).halangan(p, KINI)).as(hari).isEmpty();
+        }
+        for (String hari : List.of("2024-12-31", "2027-01-01", "9999-12-31")) {
+            assertThat(tutup(hari).halangan(p, KINI)).as(hari).isPresent();
+        }
+        assertThat(tutup("2027-01-31").halangan(p, sesudah))
+                .as("sebelum dinilai")
+                .isEmpty();
+
+        TindakanPenilaian t = ContohPenilaian.oleh(PihakPenilaian.ADMIN, KINI);
+        Penutupan panjang = new Penutupan(Penutupan.Sebab.PENSIUN, LocalDate.of(2026, 6, 30), "x".repeat(1001));
+        assertThat(halangan(
+                                ContohPenilaian.penilaian(StatusPenilaian.DRAF),
+                                LangkahPenilaian.TUTUP,
+                                new TindakanPenilaian(
+                                        t.oleh(), null, t.pihak(), KINI, t.isi(), "", SuratPutusan.KOSONG, panjang),
+                                ContohPenilaian.keadaan())
+                        .pesan())
+                .contains("Paling panjang 1000");
+    }
+
+    private static Penutupan tutup(String hari) {
+        return new Penutupan(Penutupan.Sebab.MENINGGAL, LocalDate.parse(hari), "");
     }
 
     @Test

@@ -152,6 +152,20 @@ class AturanPenilaianTest {
     }
 
     @Test
+    void ketentuan_yang_dibekukan_sebelum_hari_tanggapan_tertulis_tetap_terbaca_dengan_seminggu() {
+        BerkasKetentuan lama = UjiKetentuan.ubah(
+                UjiKetentuan.berkas("2024-semester"),
+                "penilaian.yaml",
+                isi -> isi.replaceAll("(?m)^(dianggap_diterima|menanggapi): .*\\n", ""));
+        AturanPenilaian.Keberatan k =
+                Objects.requireNonNull(PembacaKetentuan.baca(lama).penilaian()).keberatan();
+        for (AturanPenilaian.Hari h : List.of(k.diterima(), k.tanggapan())) {
+            assertThat(h.hari()).isEqualTo(7);
+            assertThat(h.landasan().kepastian()).isEqualTo(Kepastian.USULAN);
+        }
+    }
+
+    @Test
     void hanya_2024_yang_menetapkan_predikat_tahunan_dari_dua_semester() {
         AturanPenilaian a = UjiKetentuan.penilaian("2024-semester");
         assertThat(a.tahunan()).isNotNull();
@@ -205,6 +219,7 @@ class AturanPenilaianTest {
             penilaian.yaml    | paling_banyak: 70                 | paling_banyak: 170               | harus dari 0 sampai 100
             penilaian.yaml    | {organisasi: KURANG, rating       | {organisasi: CUKUP, rating       | pimpinan.setara[1].organisasi: harus SANGAT_KURANG, KURANG
             penilaian.yaml    | {hari: 14                         | {hari: 0                         | keberatan.hari: harus dari 1 sampai 100
+            penilaian.yaml    | diterima: {hari: 7                | diterima: {hari: 0               | dianggap_diterima.hari: harus dari 1 sampai 100
             penilaian.yaml    | bulan_terakhir: 2                 | bulan_terakhir: 7                | hanya_perilaku.bulan_terakhir: harus dari 1 sampai 6
             penilaian.yaml    | kode: PINDAH,                     | kode: CUTI,                      | keadaan CUTI berulang
             penilaian.yaml    | perlakuan: TUTUP,                 | perlakuan: HAPUS,                | "HAPUS" tidak dikenal

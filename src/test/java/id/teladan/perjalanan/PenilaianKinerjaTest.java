@@ -26,7 +26,8 @@ class PenilaianKinerjaTest {
             ketika_pak_budi_menilai(budi, id);
             sari.buka("/").melihat("Hasil penilaian Anda sudah ditetapkan").lihat("beranda-hasil-penilaian");
             sari.buka("/penilaian/saya").melihat("Predikat Kinerja: Baik").lihat("penilaian-saya");
-            sari.tekan("Terima").melihat("Penilaian selesai").lihat("penilaian-saya-selesai");
+            sari.tekan("Terima").melihat("Sudah yakin?").lihat("penilaian-saya-terima");
+            sari.tekan("Ya, saya terima").melihat("Penilaian selesai").lihat("penilaian-saya-selesai");
             PenilaianId lain = t.tetapkan(t.u.budi, guru, "SESUAI", "DI_BAWAH");
             ketika_rekannya_keberatan(budi, guru, lain, layar);
         }

@@ -53,7 +53,7 @@ public class Kumpulan {
     }
 
     /**
-     * The page: schools with documents in a period, and the newest collections.
+     * The page: schools with documents in a period, and the newest collections that the reader asked for.
      *
      * @param semua the periods, newest first; {@code ini} is null before there is one
      */
@@ -68,7 +68,7 @@ public class Kumpulan {
     Lembar lembar(Pengguna p, @Nullable PeriodeId pilihan, String cari, int halaman) {
         SatuanId satu = batas(p);
         List<PeriodeRingkas> semua = dokumen.periode(p.dinas());
-        List<KumpulanRingkas> terakhir = kumpulan.semua(p.dinas(), satu, TERAKHIR);
+        List<KumpulanRingkas> terakhir = kumpulan.milik(p.dinas(), p.pegawai(), TERAKHIR);
         if (semua.isEmpty()) {
             return new Lembar(semua, null, List.of(), terakhir, Zona.WIB);
         }
@@ -77,7 +77,7 @@ public class Kumpulan {
         return new Lembar(
                 semua,
                 ini,
-                kumpulan.sekolah(p.dinas(), ini.id(), satu, cari, SEHALAMAN, (halaman - 1L) * SEHALAMAN),
+                kumpulan.sekolah(p, ini.id(), satu, cari, SEHALAMAN, (halaman - 1L) * SEHALAMAN),
                 terakhir,
                 ini.zona());
     }
@@ -146,12 +146,14 @@ public class Kumpulan {
                 .orElse(salahSatu.masa());
     }
 
-    /** A collection for one who may have it; for anyone else it does not exist. */
+    /** A collection for one who may read all that is in it by now; for anyone else it does not exist, whoever asked for it. */
     @Transactional(readOnly = true)
     KumpulanRingkas buka(Pengguna p, UUID id) {
         SatuanId satu = batas(p);
         return kumpulan.cari(p.dinas(), id)
                 .filter(k -> satu == null || k.satuan().equals(satu))
+                .filter(k ->
+                        dokumen.banyak(k.dinas(), kumpulan.dokumen(k)).stream().allMatch(d -> d.terbacaOleh(p)))
                 .orElseThrow(Kumpulan::tiada);
     }
 

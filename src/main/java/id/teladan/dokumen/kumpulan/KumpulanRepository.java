@@ -3,8 +3,10 @@ package id.teladan.dokumen.kumpulan;
 import id.teladan.dokumen.DokumenId;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
+import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
 import id.teladan.umum.SatuanId;
+import id.teladan.web.Pengguna;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -44,9 +46,12 @@ class KumpulanRepository {
         }
     }
 
-    /** By name; {@code satuan} narrows to one school, {@code cari} to a part of the name. */
+    /**
+     * By name; {@code satuan} narrows to one school, {@code cari} to a part of the name. Who leads or administers the dinas is told of no
+     * document of a result before that is for him.
+     */
     List<Sekolah> sekolah(
-            DinasId dinas, PeriodeId periode, @Nullable SatuanId satuan, String cari, int batas, long lewati) {
+            Pengguna p, PeriodeId periode, @Nullable SatuanId satuan, String cari, int batas, long lewati) {
         return jdbc.sql("""
                         SELECT s.*, count(*) OVER () AS semua FROM (
                             SELECT d.satuan_id, max(d.unit) AS nama, count(*) AS dokumen, count(DISTINCT d.pegawai_id) AS pegawai
@@ -56,10 +61,16 @@ class KumpulanRepository {
                                AND (:cari = '' OR position(lower(:cari) IN lower(d.unit)) > 0)
                                AND NOT EXISTS (
                                    SELECT FROM dokumen.akhir a WHERE a.dinas_id = d.dinas_id AND a.dokumen_id = d.dokumen_id)
+                               AND (NOT :luar OR d.jenis NOT IN ('EVALUASI_KINERJA', 'DOKUMEN_EVALUASI') OR NOT EXISTS (
+                                   SELECT FROM penilaian.penilaian n WHERE n.dinas_id = d.dinas_id AND n.penilaian_id = d.sumber_id
+                                      AND n.status <> 'FINAL' AND (n.status = 'KEBERATAN' OR n.tenggat > now())
+                                      AND NOT (:kepala AND (n.status = 'KEBERATAN' OR d.peran = 'KEPALA_SEKOLAH'))))
                              GROUP BY d.satuan_id) s
                          ORDER BY s.nama, s.satuan_id LIMIT :batas OFFSET :lewati
                         """)
-                .param("dinas", dinas.nilai())
+                .param("dinas", p.dinas().nilai())
+                .param("luar", p.adalah(Peran.KEPALA_DINAS) || p.adalah(Peran.ADMIN_DINAS))
+                .param("kepala", p.adalah(Peran.KEPALA_DINAS))
                 .param("periode", periode.nilai())
                 .param("satuan", satuan == null ? null : satuan.nilai())
                 .param("cari", cari)
@@ -74,16 +85,18 @@ class KumpulanRepository {
                 .list();
     }
 
-    /** The collections of a school, or of the whole dinas, that are still there; newest first. */
-    List<KumpulanRingkas> semua(DinasId dinas, @Nullable SatuanId satuan, int batas) {
-        return jdbc.sql(BACA + """
-                         WHERE k.dinas_id = :dinas AND (CAST(:satuan AS uuid) IS NULL OR k.satuan_id = CAST(:satuan AS uuid))
-                         ORDER BY k.dibuat_pada DESC LIMIT :batas
-                        """)
-                .param("dinas", dinas.nilai())
-                .param("satuan", satuan == null ? null : satuan.nilai())
-                .param("batas", batas)
+    /** The collections that this person asked for and that are still there; newest first. */
+    List<KumpulanRingkas> milik(DinasId dinas, PegawaiId oleh, int batas) {
+        return jdbc.sql(BACA + " WHERE k.dinas_id = ? AND k.oleh = ? ORDER BY k.dibuat_pada DESC LIMIT ?")
+                .params(dinas.nilai(), oleh.nilai(), batas)
                 .query((r, n) -> baca(r))
+                .list();
+    }
+
+    List<DokumenId> dokumen(KumpulanRingkas k) {
+        return jdbc.sql("SELECT dokumen_id FROM dokumen.isi_kumpulan WHERE dinas_id = ? AND kumpulan_id = ?")
+                .params(k.dinas().nilai(), k.id())
+                .query((r, n) -> new DokumenId(r.getObject("dokumen_id", UUID.class)))
                 .list();
     }
 

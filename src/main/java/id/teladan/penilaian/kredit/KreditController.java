@@ -79,6 +79,7 @@ class KreditController {
             @Nullable String masa,
             IsianKonversi ketik,
             PencatatanKredit.Isian lain,
+            Ketikan.IsianBatal batal,
             @Nullable String bentrok,
             List<Galat> galat) {
         List<Galat> galatMasa(MasaKonversi m) {
@@ -141,19 +142,12 @@ class KreditController {
         return halaman(pengguna, new PegawaiId(pegawai), Ketikan.kosong(), null, List.of(), HttpStatus.OK);
     }
 
-    /** What was typed on the page. */
-    private record Ketikan(@Nullable String masa, IsianKonversi konversi, PencatatanKredit.Isian lain) {
-        static Ketikan kosong() {
-            return new Ketikan(null, new IsianKonversi("", "", "", ""), PencatatanKredit.Isian.kosong());
-        }
-    }
-
     private ModelAndView halaman(
             Pengguna p, PegawaiId siapa, Ketikan k, @Nullable String bentrok, List<Galat> galat, HttpStatus status) {
         LembarKredit l = kredit.buka(p, siapa, jam.instant());
         return Tampilan.of(
                 "penilaian/kredit/orang",
-                new OrangTampilan(l, k.masa(), k.konversi(), k.lain(), bentrok, galat),
+                new OrangTampilan(l, k.masa(), k.konversi(), k.lain(), k.batal(), bentrok, galat),
                 status);
     }
 
@@ -179,7 +173,7 @@ class KreditController {
         return jawab(
                 pengguna,
                 siapa,
-                new Ketikan(masa, isian, PencatatanKredit.Isian.kosong()),
+                new Ketikan(masa, isian, PencatatanKredit.Isian.kosong(), Ketikan.IsianBatal.KOSONG),
                 kredit.konversi(pengguna, siapa, isian, jam.instant()),
                 kilat);
     }
@@ -215,7 +209,7 @@ class KreditController {
         return jawab(
                 pengguna,
                 siapa,
-                new Ketikan(null, new IsianKonversi("", "", "", ""), isian),
+                new Ketikan(null, new IsianKonversi("", "", "", ""), isian, Ketikan.IsianBatal.KOSONG),
                 pencatatan.catat(pengguna, siapa, isian, jam.instant()),
                 kilat);
     }
@@ -233,6 +227,6 @@ class KreditController {
         HasilLangkah hasil = catatan
                 ? pencatatan.batalkan(pengguna, siapa, id, alasan, jam.instant())
                 : kredit.batalkan(pengguna, siapa, id == null ? null : new KreditId(id), alasan, jam.instant());
-        return jawab(pengguna, siapa, Ketikan.kosong(), hasil, kilat);
+        return jawab(pengguna, siapa, Ketikan.batal(new Ketikan.IsianBatal(String.valueOf(id), alasan)), hasil, kilat);
     }
 }

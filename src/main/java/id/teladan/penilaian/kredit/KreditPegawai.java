@@ -186,7 +186,7 @@ public class KreditPegawai {
                 .findFirst()
                 .orElseThrow(PihakKredit::tiada);
         if (alasan.isBlank() || alasan.length() > PANJANG) {
-            return new HasilLangkah.Ditolak("alasan-batal", "Tulis alasan pembatalan, paling panjang 500 huruf.");
+            return new HasilLangkah.Ditolak("alasan-" + id, "Tulis alasan pembatalan, paling panjang 500 huruf.");
         }
         if (!k.berlaku()) {
             return new HasilLangkah.Bentrok("Dokumen itu sudah dibatalkan.");

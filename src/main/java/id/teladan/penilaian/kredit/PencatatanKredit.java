@@ -128,7 +128,7 @@ public class PencatatanKredit {
         KreditLain k =
                 l.lain().stream().filter(x -> x.id().equals(id)).findFirst().orElseThrow(PihakKredit::tiada);
         if (alasan.isBlank() || alasan.length() > KreditPegawai.PANJANG) {
-            return new HasilLangkah.Ditolak("alasan-batal", "Tulis alasan pembatalan, paling panjang 500 huruf.");
+            return new HasilLangkah.Ditolak("alasan-" + id, "Tulis alasan pembatalan, paling panjang 500 huruf.");
         }
         boolean dihitung = l.tersimpan().stream()
                 .anyMatch(x -> x.berlaku(KreditDitetapkan.Jenis.PAK)

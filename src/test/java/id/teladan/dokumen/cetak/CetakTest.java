@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.teladan.dokumen.cetak.CetakanUji.Contoh;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Each document says what it was given, all of it, in the order in which it is read. */
 class CetakTest {
@@ -168,6 +170,27 @@ class CetakTest {
                 .contains("Hasil kerja tidak dinilai pada periode ini", "Tidak dinilai");
         assertThat(teks(new Contoh("jahat", JenisDokumen.DOKUMEN_EVALUASI).pdf()))
                 .contains("KEBERATAN", "Hasil dikukuhkan", "a.n. Kepala Dinas Pendidikan");
+    }
+
+    @Test
+    void putusan_dari_luar_disebut_menurut_suratnya_bukan_menurut_yang_mencatatnya() throws IOException {
+        JsonMapper json = new JsonMapper();
+        ObjectNode isi = json.valueToTree(ContohBahan.biasa(JenisDokumen.EVALUASI_KINERJA));
+        isi.set(
+                "keberatan",
+                json.valueToTree(new BahanEvaluasi.Keberatan(
+                        LocalDate.of(2026, 12, 20),
+                        LocalDate.of(2026, 12, 28),
+                        "Dikuatkan",
+                        "Sesuai bukti.",
+                        new Bahan.Orang("Wati Pencatat", null, null, "Admin Dinas", "Dinas Pendidikan Kota Contoh"),
+                        "Sekretaris Daerah dengan surat 800/77/2026 tanggal 27 Desember 2026")));
+        byte[] pdf = CetakanUji.cetak(json.treeToValue(isi, BahanEvaluasi.class), ContohBahan.CAP);
+
+        assertThat(teks(pdf))
+                .contains(
+                        "Diajukan 20 Desember 2026, diputus oleh Sekretaris Daerah dengan surat 800/77/2026 tanggal 27 Desember 2026: Dikuatkan")
+                .doesNotContain("Wati Pencatat");
     }
 
     private static String teks(byte[] isi) throws IOException {

@@ -56,6 +56,22 @@ class KuadranTest {
                                 Kepastian.PASTI))));
     }
 
+    @Test
+    void yang_dinilai_perilakunya_saja_menyebut_dari_mana_rating_hasil_kerjanya() {
+        for (String id : SEMUA) {
+            AturanPenilaian a = UjiKetentuan.penilaian(id);
+            PredikatBerdasar p = Kuadran.perilakuSaja(a, "DI_ATAS");
+            assertThat(p).returns("BAIK", PredikatBerdasar::kode).returns("Baik", PredikatBerdasar::judul);
+            assertThat(p.dasar()).extracting(Klausul::kode).containsExactly("HANYA-PERILAKU", "KUADRAN");
+            assertThat(p.dasar().getFirst())
+                    .isEqualTo(Kuadran.hasilPerilakuSaja(a))
+                    .returns(Kepastian.USULAN, Klausul::kepastian)
+                    .satisfies(k -> assertThat(k.nama())
+                            .startsWith("Mulai bertugas dalam 2 bulan terakhir: hanya perilaku kerja yang dinilai, "
+                                    + "hasil kerja dihitung Sesuai Ekspektasi (usulan Teladan"));
+        }
+    }
+
     @Property
     void rating_yang_lebih_baik_tidak_pernah_menurunkan_predikat(
             @ForAll("ketentuan") AturanPenilaian a,

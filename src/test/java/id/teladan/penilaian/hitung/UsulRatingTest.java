@@ -98,8 +98,8 @@ class UsulRatingTest {
         assertThat(u.dasar())
                 .containsExactly(new Klausul(
                         "ASPEK-MEMPELAJARI",
-                        "Upaya Mempelajari setara Di Atas Ekspektasi (Perdirjen GTK 7607/B.B1/HK.03/2023)",
-                        Kepastian.PASTI));
+                        "Upaya Mempelajari setara Di Atas Ekspektasi (usulan Teladan, bertolak dari Perdirjen GTK 7607/B.B1/HK.03/2023)",
+                        Kepastian.USULAN));
     }
 
     @Test
@@ -138,7 +138,7 @@ class UsulRatingTest {
                     .get()
                     .returns(rating, PredikatBerdasar::kode)
                     .satisfies(
-                            p -> assertThat(p.dasar()).singleElement().returns(Kepastian.MUNGKIN, Klausul::kepastian));
+                            p -> assertThat(p.dasar()).singleElement().returns(Kepastian.USULAN, Klausul::kepastian));
         }
     }
 
@@ -148,8 +148,10 @@ class UsulRatingTest {
         assertThat(UsulRating.pimpinan(a, null)).isEmpty();
         assertThat(UsulRating.pimpinan(a, "BAIK").orElseThrow())
                 .returns("Sesuai Ekspektasi", PredikatBerdasar::judul)
-                .satisfies(p -> assertThat(p.dasar().getFirst().nama())
-                        .isEqualTo("Capaian unit Baik sepadan dengan Sesuai Ekspektasi (SE MenPANRB 3/2023)"));
+                .satisfies(
+                        p -> assertThat(p.dasar().getFirst().nama())
+                                .isEqualTo(
+                                        "Capaian unit Baik sepadan dengan Sesuai Ekspektasi (usulan Teladan, bertolak dari SE MenPANRB 3/2023)"));
         assertThatThrownBy(() -> UsulRating.pimpinan(a, "LUMAYAN")).hasMessageContaining("LUMAYAN");
     }
 

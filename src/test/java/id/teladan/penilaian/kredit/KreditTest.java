@@ -234,6 +234,13 @@ class KreditTest {
         assertThat(wati.kirim(batal, "id", konversi, "alasan", "Keliru").status())
                 .isEqualTo(403);
         assertThat(budi.kirim(batal, "id", pak, "alasan", " ").teks()).contains("Tulis alasan pembatalan");
+        Peramban.Jawaban panjang = budi.kirim(batal, "id", pak, "alasan", "a".repeat(501));
+        assertThat(panjang.html()
+                        .expectFirst("details[open] textarea[id=alasan-" + pak + "]")
+                        .wholeText())
+                .as("yang ditulis tetap ada")
+                .contains("a".repeat(501));
+        assertThat(panjang.html().select(".galat a[href=#alasan-" + pak + "]")).hasSize(1);
         assertThat(budi.kirim(batal, "id", pak, "alasan", "Nomor keliru").status())
                 .isEqualTo(303);
         assertThat(u.dokumen(u.sari)).extracting(KreditTersimpan::berlaku).containsExactly(false, false, true);
