@@ -1,31 +1,30 @@
 package id.teladan.dokumen;
 
 import id.teladan.dokumen.cetak.Bahan;
-import id.teladan.organisasi.DataDiri;
-import id.teladan.umum.Nip;
-import id.teladan.umum.Peran;
+import id.teladan.organisasi.RantaiPenilai;
+import id.teladan.organisasi.RantaiPenilai.Identitas;
+import id.teladan.umum.DinasId;
+import id.teladan.umum.PegawaiId;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A person as documents name him, from the data of the day. */
-final class NamaOrang {
-    private NamaOrang() {}
+/** People as documents name them on a day: all documents of a person by the same rule as his evaluation. */
+record NamaOrang(Map<PegawaiId, Identitas> semua) {
 
-    /** @param unit where he works when the data do not say: people at the dinas have no school */
-    static Bahan.Orang dari(DataDiri d, String unit) {
-        Nip nip = d.nip();
-        String tempat = d.namaSatuan();
-        return new Bahan.Orang(
-                d.nama(), nip == null ? null : nip.angka(), d.golongan(), jabatan(d), tempat == null ? unit : tempat);
+    /** One statement for all of them. */
+    static NamaOrang dari(RantaiPenilai rantai, DinasId dinas, LocalDate hari, @Nullable PegawaiId... orang) {
+        return new NamaOrang(rantai.identitas(
+                dinas, Stream.of(orang).filter(Objects::nonNull).toList(), hari));
     }
 
-    private static String jabatan(DataDiri d) {
-        String post = d.peran() == Peran.KEPALA_SEKOLAH ? Peran.KEPALA_SEKOLAH.sebutan() : d.jenisPtk();
-        String jenjang = d.jenjangJabatan();
-        return d.peran() == Peran.KEPALA_SEKOLAH || jenjang == null || jenjang.isBlank() ? post : post + ", " + jenjang;
-    }
-
-    /** A row with nobody in it, to be filled in by hand. */
-    static Bahan.Orang kosong(@Nullable String unit) {
-        return new Bahan.Orang("", null, null, "", unit == null ? "" : unit);
+    /** A row with nobody in it, to be filled in by hand, where nobody is known. */
+    Bahan.Orang sebut(@Nullable PegawaiId siapa, String unit) {
+        Identitas i = siapa == null ? null : semua.get(siapa);
+        return i == null
+                ? new Bahan.Orang("", null, null, "", unit)
+                : new Bahan.Orang(i.nama(), i.nip(), i.golongan(), i.jabatan(), i.tempat());
     }
 }

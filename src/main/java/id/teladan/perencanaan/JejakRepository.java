@@ -54,14 +54,21 @@ class JejakRepository {
         jdbc.sql(SqlRiwayat.CATAT).params(SqlRiwayat.isi(s, baris, json)).update();
     }
 
-    /** The same, and keeps a copy for good as JSON text; {@code penilai} is remembered as the first superior of the plan. Still one statement: each step pays for it. */
-    void catatDanSalin(
+    /**
+     * The same, and keeps a copy for good as JSON text. Still one statement: each step pays for it.
+     *
+     * @param penilai is remembered as the first superior of the plan
+     * @param pimpinan whose agreed plan as kepala sekolah is asked for; null for nobody's
+     * @return the items of that plan, empty where there is none
+     */
+    List<Butir> catatDanSalin(
             Skp s,
             List<Catatan> baris,
             LangkahSkp langkah,
             Ketentuan ketentuan,
             IsiSalinan salinan,
-            @Nullable PegawaiId penilai) {
+            @Nullable PegawaiId penilai,
+            @Nullable PegawaiId pimpinan) {
         String isi = json.writeValueAsString(salinan);
         List<@Nullable Object> semua = new ArrayList<>(SqlRiwayat.isi(s, baris, json));
         semua.addAll(Arrays.asList(
@@ -79,10 +86,19 @@ class JejakRepository {
                 ketentuan.sidik(),
                 isi,
                 Sidik.dari(isi)));
-        jdbc.sql("WITH tercatat AS (" + SqlRiwayat.CATAT + "), diingat AS (" + PenilaiTerakhirRepository.INGAT
-                        + ") INSERT INTO perencanaan.salinan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        semua.addAll(Arrays.asList(
+                s.dinas().nilai(),
+                s.periode().nilai(),
+                pimpinan == null ? null : pimpinan.nilai(),
+                Peran.KEPALA_SEKOLAH.name()));
+        BacaSkpRepository baca = new BacaSkpRepository(json);
+        return jdbc.sql("WITH tercatat AS (" + SqlRiwayat.CATAT + "), diingat AS (" + PenilaiTerakhirRepository.INGAT
+                        + "), disalin AS (INSERT INTO perencanaan.salinan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)) "
+                        + BacaSkpRepository.BUTIR_BERLAKU)
                 .params(semua)
-                .update();
+                .query((r, n) -> baca.butirBerlaku(r))
+                .optional()
+                .orElse(List.of());
     }
 
     /** The agreed plan ends in the moment in which its amendment is agreed; it must still be the one that counts. */

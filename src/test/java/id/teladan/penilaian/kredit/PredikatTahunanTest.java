@@ -69,6 +69,22 @@ class PredikatTahunanTest {
     }
 
     @Test
+    void semester_yang_tidak_pernah_dibuka_disebut_dengan_namanya_dan_daftar_tidak_mengatakan_lengkap() {
+        u.akhir(u.sari, u.dua, "BAIK");
+        u.akhir(u.budi, u.dua, "BAIK");
+        u.jdbc.sql(
+                        "UPDATE periode.periode SET mulai = '2023-01-01', sampai = '2023-06-30' WHERE dinas_id = ? AND periode_id = ?")
+                .params(u.r.dinas.nilai(), u.satu.nilai())
+                .update();
+        assertThat(budi.buka("/predikat-tahunan?tahun=2024").teks())
+                .contains("Teladan tidak mempunyai periode Januari - Juni 2024", "Belum lengkap")
+                .doesNotContain("Menunggu Anda");
+        assertThat(budi.buka(url + "?tahun=2024").teks())
+                .contains("Belum ada usulan: Predikat Januari - Juni 2024 belum ada.")
+                .doesNotContain("periode ke-2");
+    }
+
+    @Test
     void perubahan_meminta_alasan_dan_yang_lama_tetap_terbaca() {
         u.akhir(u.sari, u.satu, "BAIK");
         u.akhir(u.sari, u.dua, "BAIK");

@@ -92,6 +92,25 @@ public final class UjiKredit {
                 .update();
     }
 
+    /** An entry of the history of a person before those of the test: it changed this golongan, or added him when there was none. */
+    void riwayat(Pengguna p, String pada, @Nullable String lama) {
+        String sebelum = lama == null
+                ? null
+                : "{\"Pangkat/golongan\": \"%s\", \"Status kepegawaian\": \"%s\"}"
+                        .formatted(lama, lama.contains("/") ? "PNS" : "PPPK");
+        jdbc.sql("""
+                        INSERT INTO organisasi.riwayat (dinas_id, riwayat_id, jenis_objek, objek_id, pada, oleh, apa, sebelum, sesudah)
+                        VALUES (?, ?, 'PEGAWAI', ?, CAST(? AS timestamptz), 'uji', 'uji', CAST(? AS jsonb), NULL)
+                        """)
+                .params(
+                        p.dinas().nilai(),
+                        new java.util.UUID(LocalDate.parse(pada).toEpochDay(), 0),
+                        p.pegawai().nilai(),
+                        pada + " 12:00+07",
+                        sebelum)
+                .update();
+    }
+
     void nip(Pengguna p, String nip) {
         jdbc.sql("UPDATE organisasi.pegawai SET nip = ? WHERE dinas_id = ? AND pegawai_id = ?")
                 .params(nip, p.dinas().nilai(), p.pegawai().nilai())
