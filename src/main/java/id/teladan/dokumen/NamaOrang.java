@@ -1,28 +1,25 @@
 package id.teladan.dokumen;
 
 import id.teladan.dokumen.cetak.Bahan;
-import id.teladan.organisasi.RantaiPenilai;
+import id.teladan.organisasi.DataDiri;
 import id.teladan.organisasi.RantaiPenilai.Identitas;
-import id.teladan.umum.DinasId;
-import id.teladan.umum.PegawaiId;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import id.teladan.umum.Nip;
 import org.jspecify.annotations.Nullable;
 
-/** People as documents name them on a day: all documents of a person by the same rule as his evaluation. */
-record NamaOrang(Map<PegawaiId, Identitas> semua) {
+/** A person as documents name him, by the same rule in all of them. */
+final class NamaOrang {
+    private NamaOrang() {}
 
-    /** One statement for all of them. */
-    static NamaOrang dari(RantaiPenilai rantai, DinasId dinas, LocalDate hari, @Nullable PegawaiId... orang) {
-        return new NamaOrang(rantai.identitas(
-                dinas, Stream.of(orang).filter(Objects::nonNull).toList(), hari));
+    /** @param unit where he works when the data do not say: people at the dinas have no school */
+    static Bahan.Orang dari(DataDiri d, String unit) {
+        Nip nip = d.nip();
+        String tempat = d.namaSatuan();
+        return new Bahan.Orang(
+                d.nama(), nip == null ? null : nip.angka(), d.golongan(), d.jabatan(), tempat == null ? unit : tempat);
     }
 
     /** A row with nobody in it, to be filled in by hand, where nobody is known. */
-    Bahan.Orang sebut(@Nullable PegawaiId siapa, String unit) {
-        Identitas i = siapa == null ? null : semua.get(siapa);
+    static Bahan.Orang dari(@Nullable Identitas i, String unit) {
         return i == null
                 ? new Bahan.Orang("", null, null, "", unit)
                 : new Bahan.Orang(i.nama(), i.nip(), i.golongan(), i.jabatan(), i.tempat());

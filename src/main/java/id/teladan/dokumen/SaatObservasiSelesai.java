@@ -4,6 +4,7 @@ import id.teladan.dokumen.cetak.Bahan;
 import id.teladan.dokumen.cetak.BahanFormulirB;
 import id.teladan.organisasi.DinasRingkas;
 import id.teladan.organisasi.RantaiPenilai;
+import id.teladan.organisasi.RantaiPenilai.Identitas;
 import id.teladan.pelaksanaan.ObservasiSelesai;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
@@ -32,14 +33,15 @@ class SaatObservasiSelesai {
     void selesai(ObservasiSelesai e) {
         DinasRingkas dinas = dokumen.dinas(e.dinas());
         LocalDate hari = LocalDate.ofInstant(e.pada(), dinas.zona().id());
-        NamaOrang nama = NamaOrang.dari(rantai, e.dinas(), hari, e.pemilik().id(), e.pengamat());
+        Identitas pengamat =
+                rantai.identitas(e.dinas(), Set.of(e.pengamat()), hari).get(e.pengamat());
         boolean atasan = e.pengamat().equals(e.penilai());
         Bahan bahan = new BahanFormulirB(
                 e.peran() == Peran.GURU ? "Guru" : "Kepala Sekolah",
-                nama.sebut(e.pemilik().id(), dinas.nama()),
+                NamaOrang.dari(e.pemilik(), dinas.nama()),
                 e.mapel(),
                 !atasan ? "Pengamat" : e.peran() == Peran.GURU ? "Kepala Sekolah" : "Pejabat Penilai",
-                nama.sebut(e.pengamat(), dinas.nama()),
+                NamaOrang.dari(pengamat, dinas.nama()),
                 e.kapan(),
                 e.labelPeriode(),
                 e.waktu(),

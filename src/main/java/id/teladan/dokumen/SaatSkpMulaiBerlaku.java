@@ -5,6 +5,7 @@ import id.teladan.dokumen.cetak.BahanSkp;
 import id.teladan.organisasi.DataDiri;
 import id.teladan.organisasi.DinasRingkas;
 import id.teladan.organisasi.RantaiPenilai;
+import id.teladan.organisasi.RantaiPenilai.Identitas;
 import id.teladan.perencanaan.Bagian;
 import id.teladan.perencanaan.Butir;
 import id.teladan.perencanaan.SkpBerlaku;
@@ -12,12 +13,14 @@ import id.teladan.perencanaan.SkpMulaiBerlaku;
 import id.teladan.periode.Ketentuan;
 import id.teladan.periode.Periode;
 import id.teladan.periode.PeriodeRingkas;
+import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -39,16 +42,14 @@ class SaatSkpMulaiBerlaku {
         SkpBerlaku r = e.rencana();
         PeriodeRingkas per = e.periode();
         DinasRingkas dinas = dokumen.dinas(r.dinas());
-        LocalDate hari = LocalDate.ofInstant(e.pada(), dinas.zona().id());
         DataDiri diri = e.diri();
         Ketentuan ketentuan = periode.ketentuan(per);
         Ketentuan.Katalog k = ketentuan.untuk(r.peran());
-        NamaOrang nama = NamaOrang.dari(rantai, r.dinas(), hari, r.pemilik(), e.penilai());
         Bahan bahan = new BahanSkp(
                 dinas.nama(),
                 new Bahan.Masa(per.label(), per.mulai(), per.sampai()),
-                nama.sebut(r.pemilik(), dinas.nama()),
-                nama.sebut(e.penilai(), dinas.nama()),
+                NamaOrang.dari(diri, dinas.nama()),
+                NamaOrang.dari(penilai(e, dinas), dinas.nama()),
                 hasilKerja(r, k, pimpinan(e, ketentuan)),
                 perilaku(r, k),
                 new BahanSkp.Lampiran(List.of(), List.of(), List.of()),
@@ -66,6 +67,15 @@ class SaatSkpMulaiBerlaku {
                 Set.of(),
                 "Rencana diubah dan disepakati lagi.",
                 e.pada()));
+    }
+
+    /** Asked for only where he was replaced since he approved. */
+    private @Nullable Identitas penilai(SkpMulaiBerlaku e, DinasRingkas dinas) {
+        PegawaiId siapa = e.penilai();
+        LocalDate hari = LocalDate.ofInstant(e.pada(), dinas.zona().id());
+        return e.nama() != null || siapa == null
+                ? e.nama()
+                : rantai.identitas(dinas.id(), Set.of(siapa), hari).get(siapa);
     }
 
     /**

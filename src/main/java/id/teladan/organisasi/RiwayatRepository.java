@@ -93,7 +93,7 @@ class RiwayatRepository {
     List<RiwayatPangkat.Tercatat> pegawai(DinasId dinas, PegawaiId pegawai, ZoneId zona) {
         return jdbc.sql("""
                         SELECT pada, sebelum FROM organisasi.riwayat
-                         WHERE dinas_id = ? AND objek_id = ? AND jenis_objek = 'PEGAWAI' ORDER BY riwayat_id
+                         WHERE dinas_id = ? AND objek_id = ? AND jenis_objek = 'PEGAWAI' ORDER BY pada, riwayat_id
                         """)
                 .params(dinas.nilai(), pegawai.nilai())
                 .query((r, n) -> {

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -99,35 +98,6 @@ class JejakRepository {
                 .query((r, n) -> baca.butirBerlaku(r))
                 .optional()
                 .orElse(List.of());
-    }
-
-    /** The agreed plan ends in the moment in which its amendment is agreed; it must still be the one that counts. */
-    void ganti(DinasId dinas, Perubahan p, Instant kini) {
-        LangkahSkp.Lintasan l =
-                LangkahSkp.GANTI.untuk(StatusSkp.DISEPAKATI, Pihak.SISTEM).orElseThrow();
-        int kena = jdbc.sql("""
-                        WITH lama AS (
-                            UPDATE perencanaan.skp SET status = ?, versi = versi + 1, sejak = ?
-                             WHERE dinas_id = ? AND skp_id = ? AND status = ? RETURNING dinas_id, skp_id)
-                        INSERT INTO perencanaan.riwayat (dinas_id, skp_id, riwayat_id, pada, sebagai, langkah, dari, ke)
-                        SELECT dinas_id, skp_id, ?, ?, ?, ?, ?, ? FROM lama
-                        """)
-                .params(
-                        l.ke().name(),
-                        WaktuRepository.sql(kini),
-                        dinas.nilai(),
-                        p.dasar().nilai(),
-                        l.dari().name(),
-                        Uuid7.baru(),
-                        WaktuRepository.sql(kini),
-                        l.pihak().name(),
-                        LangkahSkp.GANTI.name(),
-                        l.dari().name(),
-                        l.ke().name())
-                .update();
-        if (kena != 1) {
-            throw new OptimisticLockingFailureException("Rencana " + p.dasar() + " diubah bersamaan");
-        }
     }
 
     /** The whole history of a plan, oldest first, without names. */

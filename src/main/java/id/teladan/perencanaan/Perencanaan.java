@@ -184,9 +184,6 @@ public class Perencanaan implements PenyediaTugas {
             return new Hasil.Ditolak(new Halangan.SudahBerubah(KalimatSkp.SUDAH_BERUBAH), lembar);
         }
         HasilLangkah l = HasilLangkah.ambil(lama, langkah, t, new NamaButir(lembar.katalog()));
-        if (langkah == LangkahSkp.SEPAKATI && lama.perubahan() != null) {
-            jejak.ganti(lama.dinas(), lama.perubahan(), kini);
-        }
         skp.simpan(lama, l.sesudah());
         List<Butir> pimpinan = List.of();
         if (l.disalin() == null) {

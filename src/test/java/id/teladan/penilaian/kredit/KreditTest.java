@@ -296,7 +296,6 @@ class KreditTest {
 
     @Test
     void predikat_dihitung_menurut_golongan_pada_hari_terakhir_masanya_bukan_hari_ini() {
-        u.riwayat(u.sari, "2025-02-01", null);
         u.riwayat(u.sari, "2026-04-01", "III/b");
         u.pns(u.sari, "III/c", "Guru Ahli Muda");
         u.akhir(u.sari, u.setahun, "BAIK");
@@ -320,6 +319,7 @@ class KreditTest {
 
     @Test
     void golongan_yang_waktu_itu_tidak_tercatat_disebut_dan_dapat_dipilih_dengan_alasan() {
+        u.riwayat(u.sari, "2026-04-01", "-");
         u.akhir(u.sari, u.setahun, "BAIK");
         assertThat(budi.buka(url).teks())
                 .contains("Golongan pada 31 Desember 2025 tidak tercatat di Teladan", "cocokkan dengan SK-nya");
@@ -333,7 +333,6 @@ class KreditTest {
 
     @Test
     void yang_waktu_itu_pppk_tidak_dikonversi_walau_sekarang_pns() {
-        u.riwayat(u.sari, "2025-02-01", null);
         u.riwayat(u.sari, "2026-04-01", "IX");
         u.jdbc.sql("UPDATE organisasi.pegawai SET jenjang_jabatan = NULL WHERE dinas_id = ?")
                 .param(u.r.dinas.nilai())
@@ -345,7 +344,6 @@ class KreditTest {
 
     @Test
     void sisa_bulan_setelah_naik_jenjang_di_tengah_tahun_dikonversi_menurut_jenjang_barunya() {
-        u.riwayat(u.sari, "2025-02-01", null);
         u.riwayat(u.sari, "2025-07-02", "III/b");
         u.pns(u.sari, "III/c", null);
         u.akhir(u.sari, u.setahun, "BAIK");

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.teladan.akun.MasukLangsung;
 import id.teladan.akun.Peramban;
 import id.teladan.umum.Peran;
+import id.teladan.umum.PeriodeId;
 import id.teladan.web.Pengguna;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
@@ -70,17 +72,18 @@ class PredikatTahunanTest {
 
     @Test
     void semester_yang_tidak_pernah_dibuka_disebut_dengan_namanya_dan_daftar_tidak_mengatakan_lengkap() {
-        u.akhir(u.sari, u.dua, "BAIK");
-        u.akhir(u.budi, u.dua, "BAIK");
-        u.jdbc.sql(
-                        "UPDATE periode.periode SET mulai = '2023-01-01', sampai = '2023-06-30' WHERE dinas_id = ? AND periode_id = ?")
-                .params(u.r.dinas.nilai(), u.satu.nilai())
-                .update();
-        assertThat(budi.buka("/predikat-tahunan?tahun=2024").teks())
-                .contains("Teladan tidak mempunyai periode Januari - Juni 2024", "Belum lengkap")
+        PeriodeId kedua = u.periode(
+                "2023-2",
+                "Juli - Desember 2023",
+                LocalDate.of(2023, 7, 1),
+                LocalDate.of(2023, 12, 31),
+                "2024-semester");
+        u.akhir(u.sari, kedua, "BAIK");
+        assertThat(budi.buka("/predikat-tahunan?tahun=2023").teks())
+                .contains("Teladan tidak mempunyai periode Januari - Juni 2023", "Belum lengkap")
                 .doesNotContain("Menunggu Anda");
-        assertThat(budi.buka(url + "?tahun=2024").teks())
-                .contains("Belum ada usulan: Predikat Januari - Juni 2024 belum ada.")
+        assertThat(budi.buka(url + "?tahun=2023").teks())
+                .contains("Belum ada usulan: Predikat Januari - Juni 2023 belum ada.")
                 .doesNotContain("periode ke-2");
     }
 

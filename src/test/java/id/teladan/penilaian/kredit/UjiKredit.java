@@ -57,7 +57,7 @@ public final class UjiKredit {
         pns(budi, "IV/a", "Guru Ahli Madya");
     }
 
-    private PeriodeId periode(String kode, String label, LocalDate mulai, LocalDate sampai, String ketentuan) {
+    PeriodeId periode(String kode, String label, LocalDate mulai, LocalDate sampai, String ketentuan) {
         Rentang semua = new Rentang(mulai, sampai);
         return Panggung.buka()
                 .bean(TataPeriode.class)
@@ -92,12 +92,10 @@ public final class UjiKredit {
                 .update();
     }
 
-    /** An entry of the history of a person before those of the test: it changed this golongan, or added him when there was none. */
-    void riwayat(Pengguna p, String pada, @Nullable String lama) {
-        String sebelum = lama == null
-                ? null
-                : "{\"Pangkat/golongan\": \"%s\", \"Status kepegawaian\": \"%s\"}"
-                        .formatted(lama, lama.contains("/") ? "PNS" : "PPPK");
+    /** An entry of the history of a person: it changed this golongan, {@code -} for none. */
+    void riwayat(Pengguna p, String pada, String lama) {
+        String sebelum = "{\"Pangkat/golongan\": \"%s\", \"Status kepegawaian\": \"%s\"}"
+                .formatted(lama, lama.startsWith("I") && !lama.contains("/") ? "PPPK" : "PNS");
         jdbc.sql("""
                         INSERT INTO organisasi.riwayat (dinas_id, riwayat_id, jenis_objek, objek_id, pada, oleh, apa, sebelum, sesudah)
                         VALUES (?, ?, 'PEGAWAI', ?, CAST(? AS timestamptz), 'uji', 'uji', CAST(? AS jsonb), NULL)
