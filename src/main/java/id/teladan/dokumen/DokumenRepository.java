@@ -28,7 +28,7 @@ class DokumenRepository {
     }
 
     /**
-     * Freezes a document, and ends the older one of its kind, person, post and time. The digest is over the text that PostgreSQL keeps,
+     * Freezes a document, and ends the older ones that it replaces. The digest is over the text that PostgreSQL keeps,
      * which is what is read back.
      *
      * @return false when it is there already
@@ -49,7 +49,9 @@ class DokumenRepository {
                             INSERT INTO dokumen.akhir (dinas_id, dokumen_id, status, pengganti_id, alasan, pada)
                             SELECT d.dinas_id, d.dokumen_id, 'DIGANTIKAN', b.dokumen_id, :sebab, :pada
                               FROM baru b JOIN dokumen.dokumen d ON d.dinas_id = :dinas AND d.pegawai_id = :pegawai
-                               AND d.periode_id = :periode AND d.jenis = :jenis AND d.peran = :peran AND d.masa = :masa
+                               AND d.jenis = :jenis AND CASE WHEN CAST(:gantikan AS uuid[]) IS NULL
+                                   THEN d.periode_id = :periode AND d.peran = :peran AND d.masa = :masa
+                                   ELSE d.sumber_id = ANY (CAST(:gantikan AS uuid[])) END
                              WHERE NOT EXISTS (
                                 SELECT FROM dokumen.akhir a WHERE a.dinas_id = :dinas AND a.dokumen_id = d.dokumen_id)
                             ON CONFLICT DO NOTHING)
@@ -74,6 +76,9 @@ class DokumenRepository {
                         .param("predikat", r.predikat())
                         .param("penerbit", r.penerbit())
                         .param("bahan", JSON.writeValueAsString(t.bahan()))
+                        .param(
+                                "gantikan",
+                                t.gantikan() == null ? null : t.gantikan().toArray(UUID[]::new))
                         .param("sebab", t.sebab())
                         .param("pada", Timestamp.from(t.pada()))
                         .query(Integer.class)

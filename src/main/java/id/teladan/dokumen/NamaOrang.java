@@ -2,11 +2,11 @@ package id.teladan.dokumen;
 
 import id.teladan.dokumen.cetak.Bahan;
 import id.teladan.organisasi.DataDiri;
+import id.teladan.organisasi.RantaiPenilai.Identitas;
 import id.teladan.umum.Nip;
-import id.teladan.umum.Peran;
 import org.jspecify.annotations.Nullable;
 
-/** A person as documents name him, from the data of the day. */
+/** A person as documents name him, by the same rule in all of them. */
 final class NamaOrang {
     private NamaOrang() {}
 
@@ -15,17 +15,13 @@ final class NamaOrang {
         Nip nip = d.nip();
         String tempat = d.namaSatuan();
         return new Bahan.Orang(
-                d.nama(), nip == null ? null : nip.angka(), d.golongan(), jabatan(d), tempat == null ? unit : tempat);
+                d.nama(), nip == null ? null : nip.angka(), d.golongan(), d.jabatan(), tempat == null ? unit : tempat);
     }
 
-    private static String jabatan(DataDiri d) {
-        String post = d.peran() == Peran.KEPALA_SEKOLAH ? Peran.KEPALA_SEKOLAH.sebutan() : d.jenisPtk();
-        String jenjang = d.jenjangJabatan();
-        return d.peran() == Peran.KEPALA_SEKOLAH || jenjang == null || jenjang.isBlank() ? post : post + ", " + jenjang;
-    }
-
-    /** A row with nobody in it, to be filled in by hand. */
-    static Bahan.Orang kosong(@Nullable String unit) {
-        return new Bahan.Orang("", null, null, "", unit == null ? "" : unit);
+    /** A row with nobody in it, to be filled in by hand, where nobody is known. */
+    static Bahan.Orang dari(@Nullable Identitas i, String unit) {
+        return i == null
+                ? new Bahan.Orang("", null, null, "", unit)
+                : new Bahan.Orang(i.nama(), i.nip(), i.golongan(), i.jabatan(), i.tempat());
     }
 }

@@ -48,6 +48,7 @@ class SaatKredit {
                 1,
                 k.penilai().id(),
                 atasNama == null ? Set.of() : Set.of(atasNama),
+                k.menggantikan(),
                 "Angka kredit ditetapkan lagi.",
                 k.pada()));
     }

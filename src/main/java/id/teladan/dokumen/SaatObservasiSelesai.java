@@ -3,7 +3,8 @@ package id.teladan.dokumen;
 import id.teladan.dokumen.cetak.Bahan;
 import id.teladan.dokumen.cetak.BahanFormulirB;
 import id.teladan.organisasi.DinasRingkas;
-import id.teladan.organisasi.Organisasi;
+import id.teladan.organisasi.RantaiPenilai;
+import id.teladan.organisasi.RantaiPenilai.Identitas;
 import id.teladan.pelaksanaan.ObservasiSelesai;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
@@ -21,28 +22,26 @@ class SaatObservasiSelesai {
             "Menjadi titik awal diskusi tindak lanjut; bukan nilai akhir.");
 
     private final Dokumen dokumen;
-    private final Organisasi organisasi;
+    private final RantaiPenilai rantai;
 
-    SaatObservasiSelesai(Dokumen dokumen, Organisasi organisasi) {
+    SaatObservasiSelesai(Dokumen dokumen, RantaiPenilai rantai) {
         this.dokumen = dokumen;
-        this.organisasi = organisasi;
+        this.rantai = rantai;
     }
 
     @EventListener
     void selesai(ObservasiSelesai e) {
         DinasRingkas dinas = dokumen.dinas(e.dinas());
         LocalDate hari = LocalDate.ofInstant(e.pada(), dinas.zona().id());
-        Bahan.Orang pengamat = organisasi
-                .dataDiri(e.dinas(), e.pengamat(), hari)
-                .map(d -> NamaOrang.dari(d, dinas.nama()))
-                .orElseGet(() -> NamaOrang.kosong(dinas.nama()));
+        Identitas pengamat =
+                rantai.identitas(e.dinas(), Set.of(e.pengamat()), hari).get(e.pengamat());
         boolean atasan = e.pengamat().equals(e.penilai());
         Bahan bahan = new BahanFormulirB(
                 e.peran() == Peran.GURU ? "Guru" : "Kepala Sekolah",
                 NamaOrang.dari(e.pemilik(), dinas.nama()),
                 e.mapel(),
                 !atasan ? "Pengamat" : e.peran() == Peran.GURU ? "Kepala Sekolah" : "Pejabat Penilai",
-                pengamat,
+                NamaOrang.dari(pengamat, dinas.nama()),
                 e.kapan(),
                 e.labelPeriode(),
                 e.waktu(),

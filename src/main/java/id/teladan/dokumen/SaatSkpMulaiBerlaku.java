@@ -4,7 +4,8 @@ import id.teladan.dokumen.cetak.Bahan;
 import id.teladan.dokumen.cetak.BahanSkp;
 import id.teladan.organisasi.DataDiri;
 import id.teladan.organisasi.DinasRingkas;
-import id.teladan.organisasi.Organisasi;
+import id.teladan.organisasi.RantaiPenilai;
+import id.teladan.organisasi.RantaiPenilai.Identitas;
 import id.teladan.perencanaan.Bagian;
 import id.teladan.perencanaan.Butir;
 import id.teladan.perencanaan.SkpBerlaku;
@@ -13,10 +14,13 @@ import id.teladan.periode.Ketentuan;
 import id.teladan.periode.Periode;
 import id.teladan.periode.PeriodeRingkas;
 import id.teladan.umum.PegawaiId;
+import id.teladan.umum.Peran;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SaatSkpMulaiBerlaku {
     private final Dokumen dokumen;
-    private final Organisasi organisasi;
+    private final RantaiPenilai rantai;
     private final Periode periode;
 
-    SaatSkpMulaiBerlaku(Dokumen dokumen, Organisasi organisasi, Periode periode) {
+    SaatSkpMulaiBerlaku(Dokumen dokumen, RantaiPenilai rantai, Periode periode) {
         this.dokumen = dokumen;
-        this.organisasi = organisasi;
+        this.rantai = rantai;
         this.periode = periode;
     }
 
@@ -38,15 +42,15 @@ class SaatSkpMulaiBerlaku {
         SkpBerlaku r = e.rencana();
         PeriodeRingkas per = e.periode();
         DinasRingkas dinas = dokumen.dinas(r.dinas());
-        LocalDate hari = LocalDate.ofInstant(e.pada(), dinas.zona().id());
         DataDiri diri = e.diri();
-        Ketentuan.Katalog k = periode.ketentuan(per).untuk(r.peran());
+        Ketentuan ketentuan = periode.ketentuan(per);
+        Ketentuan.Katalog k = ketentuan.untuk(r.peran());
         Bahan bahan = new BahanSkp(
                 dinas.nama(),
                 new Bahan.Masa(per.label(), per.mulai(), per.sampai()),
                 NamaOrang.dari(diri, dinas.nama()),
-                penilai(e, hari, dinas.nama()),
-                hasilKerja(r, k),
+                NamaOrang.dari(penilai(e, dinas), dinas.nama()),
+                hasilKerja(r, k, pimpinan(e, ketentuan)),
                 perilaku(r, k),
                 new BahanSkp.Lampiran(List.of(), List.of(), List.of()),
                 TempatTerbit.dari(dinas.nama(), e.pada(), dinas.zona()));
@@ -65,42 +69,54 @@ class SaatSkpMulaiBerlaku {
                 e.pada()));
     }
 
-    private Bahan.Orang penilai(SkpMulaiBerlaku e, LocalDate hari, String unit) {
+    /** Asked for only where he was replaced since he approved. */
+    private @Nullable Identitas penilai(SkpMulaiBerlaku e, DinasRingkas dinas) {
         PegawaiId siapa = e.penilai();
-        Bahan.Orang o = siapa == null
-                ? NamaOrang.kosong(unit)
-                : organisasi
-                        .dataDiri(e.rencana().dinas(), siapa, hari)
-                        .map(d -> NamaOrang.dari(d, unit))
-                        .orElseGet(() -> NamaOrang.kosong(unit));
-        String jabatan = e.jabatan();
-        return jabatan == null ? o : new Bahan.Orang(o.nama(), o.nip(), o.pangkat(), jabatan, o.unitKerja());
+        LocalDate hari = LocalDate.ofInstant(e.pada(), dinas.zona().id());
+        return e.nama() != null || siapa == null
+                ? e.nama()
+                : rantai.identitas(dinas.id(), Set.of(siapa), hari).get(siapa);
     }
 
-    private static List<Bahan.HasilKerja> hasilKerja(SkpBerlaku r, Ketentuan.Katalog k) {
+    /**
+     * The Rencana Hasil Kerja of the superior, as evaluations print it: his own agreed Praktik Kinerja, since a plan does not say which
+     * one it serves; empty where he has none.
+     */
+    private static String pimpinan(SkpMulaiBerlaku e, Ketentuan k) {
+        return e.pimpinan().stream()
+                .filter(x -> x.bagian() == Bagian.PRAKTIK)
+                .map(x -> k.untuk(Peran.KEPALA_SEKOLAH)
+                        .indikator(x.kode())
+                        .map(Ketentuan.Indikator::judul)
+                        .orElse(x.kode()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<Bahan.HasilKerja> hasilKerja(SkpBerlaku r, Ketentuan.Katalog k, String pimpinan) {
         List<Bahan.HasilKerja> hasil = new ArrayList<>();
         for (Butir b : r.bagian(Bagian.PRAKTIK)) {
-            k.indikator(b.kode()).ifPresent(i -> hasil.add(baris(true, i.judul(), i.uraian())));
+            k.indikator(b.kode()).ifPresent(i -> hasil.add(utama(pimpinan, i.judul(), i.uraian())));
         }
         for (Butir b : r.bagian(Bagian.PENGEMBANGAN)) {
             k.rhk(b.kode())
-                    .ifPresent(x ->
-                            hasil.add(baris(true, x.judul(), b.target() == null ? "" : b.target() + " " + x.satuan())));
+                    .ifPresent(x -> hasil.add(
+                            utama(pimpinan, x.judul(), b.target() == null ? "" : b.target() + " " + x.satuan())));
         }
         for (Butir b : r.bagian(Bagian.TUGAS)) {
             String ket = b.keterangan() == null ? "" : b.keterangan();
-            k.tugasTambahan(b.kode()).ifPresent(x -> hasil.add(baris(false, x.judul(), ket)));
+            k.tugasTambahan(b.kode())
+                    .ifPresent(x -> hasil.add(new Bahan.HasilKerja(false, "", x.judul(), ket, "", "")));
         }
         return hasil;
     }
 
-    private static Bahan.HasilKerja baris(boolean utama, String rencana, String ukuran) {
-        return new Bahan.HasilKerja(utama, "", rencana, ukuran, "", "");
+    private static Bahan.HasilKerja utama(String pimpinan, String rencana, String ukuran) {
+        return new Bahan.HasilKerja(true, pimpinan, rencana, ukuran, "", "");
     }
 
     private static List<Bahan.Perilaku> perilaku(SkpBerlaku r, Ketentuan.Katalog k) {
         Set<String> dipilih =
-                r.bagian(Bagian.PERILAKU).stream().map(Butir::kode).collect(java.util.stream.Collectors.toSet());
+                r.bagian(Bagian.PERILAKU).stream().map(Butir::kode).collect(Collectors.toSet());
         return k.perilaku().stream()
                 .map(a -> new Bahan.Perilaku(
                         a.judul(),
@@ -110,7 +126,7 @@ class SaatSkpMulaiBerlaku {
                         a.pilihan().stream()
                                 .filter(p -> dipilih.contains(p.kode()))
                                 .map(Ketentuan.PilihanPerilaku::teks)
-                                .collect(java.util.stream.Collectors.joining("; ")),
+                                .collect(Collectors.joining("; ")),
                         ""))
                 .toList();
     }

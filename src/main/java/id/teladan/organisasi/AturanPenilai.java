@@ -149,7 +149,14 @@ final class AturanPenilai {
                 jabatan,
                 alasan,
                 AturanWakil.untuk(pemilik, pimpinan, kini, fakta.wakil(), hari).orElse(null),
-                fakta.cuti().get(pimpinan.pegawai()));
+                fakta.cuti().get(pimpinan.pegawai()),
+                new RantaiPenilai.Identitas(
+                        pimpinan.pegawai(),
+                        pimpinan.nama(),
+                        pimpinan.nip(),
+                        pimpinan.golongan(),
+                        pimpinan.peran().sebutan(),
+                        pimpinan.tempat()));
     }
 
     private PejabatPenilai tanpaRencana(PegawaiId pegawai) {

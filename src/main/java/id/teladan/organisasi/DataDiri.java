@@ -33,4 +33,18 @@ public record DataDiri(
         @Nullable Jenjang jenjang,
         boolean negeri,
         @Nullable LocalDate sejak,
-        int versi) {}
+        int versi) {
+
+    /** As documents name his post: the functional one of a guru, else that which he holds. */
+    public String jabatan() {
+        return jabatan(peran, jenjangJabatan, jenisPtk);
+    }
+
+    static String jabatan(@Nullable Peran peran, @Nullable String jenjang, String jenisPtk) {
+        return peran == null || peran == Peran.GURU
+                ? jenjang == null || jenjang.isBlank()
+                        ? jenisPtk
+                        : jenjang.startsWith("Guru") ? jenjang : "Guru " + jenjang
+                : peran.sebutan();
+    }
+}

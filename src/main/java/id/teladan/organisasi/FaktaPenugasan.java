@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An assignment as the rule of the superior sees it.
  *
+ * @param nip and {@code golongan} of the person; null also where documents name nobody by them
  * @param tempat name of the school, or of the dinas for posts there
  */
 record FaktaPenugasan(
@@ -23,7 +24,22 @@ record FaktaPenugasan(
         String tempat,
         boolean induk,
         Rentang rentang,
-        boolean batal) {
+        boolean batal,
+        @Nullable String nip,
+        @Nullable String golongan) {
+
+    FaktaPenugasan(
+            UUID id,
+            PegawaiId pegawai,
+            String nama,
+            Peran peran,
+            @Nullable SatuanId satuan,
+            String tempat,
+            boolean induk,
+            Rentang rentang,
+            boolean batal) {
+        this(id, pegawai, nama, peran, satuan, tempat, induk, rentang, batal, null, null);
+    }
 
     /** Latest start last; ids as text, because PostgreSQL compares a uuid without sign and {@link UUID} does not. */
     static final Comparator<FaktaPenugasan> TERBARU =

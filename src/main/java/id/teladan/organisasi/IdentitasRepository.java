@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,20 +49,12 @@ class IdentitasRepository {
                                     r.getString("nama"),
                                     r.getString("nip"),
                                     r.getString("golongan"),
-                                    jabatan(
+                                    DataDiri.jabatan(
                                             peran == null ? null : Peran.valueOf(peran),
                                             r.getString("jenjang_jabatan"),
                                             r.getString("jenis_ptk")),
                                     satuan == null ? instansi : satuan));
                 });
         return hasil;
-    }
-
-    static String jabatan(@Nullable Peran peran, @Nullable String jenjang, String jenisPtk) {
-        return peran == null || peran == Peran.GURU
-                ? jenjang == null || jenjang.isBlank()
-                        ? jenisPtk
-                        : jenjang.startsWith("Guru") ? jenjang : "Guru " + jenjang
-                : peran.sebutan();
     }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Fields with their labels as they are kept in the history and compared on a conflict. */
 final class Isi {
+    static final String STATUS = "Status kepegawaian";
+    static final String GOLONGAN = "Pangkat/golongan";
+    static final String JENJANG = "Jenjang jabatan";
     private static final String KOSONG = "-";
 
     private Isi() {}
@@ -34,10 +37,10 @@ final class Isi {
         isi.put("Nama", p.nama());
         isi.put("NIP", teks(p.nip()));
         isi.put("NUPTK", teks(p.nuptk()));
-        isi.put("Status kepegawaian", p.status().sebutan());
+        isi.put(STATUS, p.status().sebutan());
         isi.put("Jenis PTK", p.jenisPtk());
-        isi.put("Pangkat/golongan", teks(p.golongan()));
-        isi.put("Jenjang jabatan", teks(p.jenjangJabatan()));
+        isi.put(GOLONGAN, teks(p.golongan()));
+        isi.put(JENJANG, teks(p.jenjangJabatan()));
         isi.put("Surel", teks(p.surel()));
         return isi;
     }

@@ -1,5 +1,6 @@
 package id.teladan.organisasi;
 
+import id.teladan.organisasi.RantaiPenilai.Identitas;
 import id.teladan.umum.PegawaiId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public sealed interface PejabatPenilai {
      * @param jabatan such as "Kepala SDN Melati 1"
      * @param wakil who acts for him on the day, on this plan; null when nobody does
      * @param cutiSampai last day of his leave; null when he is not on leave that day
+     * @param identitas as documents name him, as {@link RantaiPenilai#identitas} does
      */
     record Orang(
             PegawaiId id,
@@ -23,10 +25,11 @@ public sealed interface PejabatPenilai {
             String jabatan,
             String alasan,
             @Nullable Wakil wakil,
-            @Nullable LocalDate cutiSampai)
+            @Nullable LocalDate cutiSampai,
+            @Nullable Identitas identitas)
             implements PejabatPenilai {
         public Orang(PegawaiId id, String nama, String jabatan, String alasan) {
-            this(id, nama, jabatan, alasan, null, null);
+            this(id, nama, jabatan, alasan, null, null, null);
         }
 
         /** Whether this person decides on the day: the superior himself, or his delegate. */

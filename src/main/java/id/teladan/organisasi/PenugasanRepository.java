@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class PenugasanRepository {
     /** Assignments with names; the alias {@code a} is the assignment. */
     static final String PILIH = """
-            SELECT a.penugasan_id, a.pegawai_id, g.nama, a.peran, a.satuan_id, COALESCE(s.nama, d.nama) AS tempat, a.induk,
+            SELECT a.penugasan_id, a.pegawai_id, g.nama, g.nip, g.golongan, a.peran, a.satuan_id, COALESCE(s.nama, d.nama) AS tempat, a.induk,
                 a.mulai, a.sampai, a.batal, a.nomor_sk, a.versi
             FROM organisasi.penugasan a
             JOIN organisasi.pegawai g ON g.dinas_id = a.dinas_id AND g.pegawai_id = a.pegawai_id
@@ -49,7 +49,9 @@ class PenugasanRepository {
                         rs.getString("tempat"),
                         rs.getBoolean("induk"),
                         new Rentang(rs.getObject("mulai", LocalDate.class), rs.getObject("sampai", LocalDate.class)),
-                        rs.getBoolean("batal")),
+                        rs.getBoolean("batal"),
+                        rs.getString("nip"),
+                        rs.getString("golongan")),
                 rs.getString("nomor_sk"),
                 rs.getInt("versi"));
     }

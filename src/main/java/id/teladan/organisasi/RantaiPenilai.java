@@ -58,7 +58,7 @@ public class RantaiPenilai {
                     d.nama(),
                     d.nip() == null ? null : d.nip().angka(),
                     d.golongan(),
-                    IdentitasRepository.jabatan(d.peran(), d.jenjangJabatan(), d.jenisPtk()),
+                    d.jabatan(),
                     satuan == null ? instansi : satuan);
         }
     }

@@ -1,9 +1,12 @@
 package id.teladan.organisasi;
 
 import id.teladan.umum.DinasId;
+import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Uuid7;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +86,23 @@ class RiwayatRepository {
                         rs.getString("apa"),
                         rs.getString("alasan"),
                         Isi.beda(baca(rs.getString("sebelum")), baca(rs.getString("sesudah")))))
+                .list();
+    }
+
+    /** What was entered about a person himself, oldest first. */
+    List<RiwayatPangkat.Tercatat> pegawai(DinasId dinas, PegawaiId pegawai, ZoneId zona) {
+        return jdbc.sql("""
+                        SELECT pada, sebelum FROM organisasi.riwayat
+                         WHERE dinas_id = ? AND objek_id = ? AND jenis_objek = 'PEGAWAI' ORDER BY pada, riwayat_id
+                        """)
+                .params(dinas.nilai(), pegawai.nilai())
+                .query((r, n) -> {
+                    String sebelum = r.getString("sebelum");
+                    return new RiwayatPangkat.Tercatat(
+                            LocalDate.ofInstant(
+                                    r.getObject("pada", OffsetDateTime.class).toInstant(), zona),
+                            sebelum == null ? null : baca(sebelum));
+                })
                 .list();
     }
 

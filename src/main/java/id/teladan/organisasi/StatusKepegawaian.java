@@ -1,5 +1,8 @@
 package id.teladan.organisasi;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Status kepegawaian; CPNS counts as PNS. Only ASN must take part, non-ASN are encouraged to. */
 public enum StatusKepegawaian {
     PNS("PNS"),
@@ -14,6 +17,13 @@ public enum StatusKepegawaian {
 
     public String sebutan() {
         return sebutan;
+    }
+
+    /** By its name or its sebutan, as histories hold it. */
+    static Optional<StatusKepegawaian> dari(String teks) {
+        return Arrays.stream(values())
+                .filter(s -> s.sebutan.equals(teks) || s.name().equals(teks))
+                .findFirst();
     }
 
     public boolean asn() {

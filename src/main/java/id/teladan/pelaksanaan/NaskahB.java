@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param kosong without what was written, to be filled in by hand
  */
 record NaskahB(LembarSiklus l, boolean kosong) {
+    private static final String GURU = "Guru ";
+
     IsiDokumen isi() {
         return kosong ? IsiDokumen.KOSONG : l.isiTerbaca(Huruf.B);
     }
@@ -58,6 +60,16 @@ record NaskahB(LembarSiklus l, boolean kosong) {
         return b == null ? null : b.penulis().kumpul();
     }
 
+    /** What is taught, by the Jenis PTK; empty where that names no subject: a class teacher teaches most of them. */
+    static String mapel(String jenisPtk) {
+        String mapel = jenisPtk.startsWith(GURU) ? jenisPtk.substring(GURU.length()) : "";
+        return switch (mapel) {
+            case "Kelas", "Mapel", "Mata Pelajaran" -> "";
+            case "BK" -> "Bimbingan dan Konseling";
+            default -> mapel;
+        };
+    }
+
     /** The same as an event; empty before anybody handed it in. */
     Optional<ObservasiSelesai> selesai() {
         Dokumen b = l.siklus().dokumen().get(Huruf.B);
@@ -78,7 +90,7 @@ record NaskahB(LembarSiklus l, boolean kosong) {
                 l.siklus().satuan(),
                 atasNama == null ? t.siapa() : atasNama,
                 l.penilai() instanceof PejabatPenilai.Orang o ? o.id() : null,
-                l.diri().jenisPtk(),
+                mapel(l.diri().jenisPtk()),
                 j == null ? "" : l.waktu(j.mulai()),
                 j == null ? "" : j.menit() + " menit",
                 j == null || j.tempat() == null ? "" : j.tempat(),

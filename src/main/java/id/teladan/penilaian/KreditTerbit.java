@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jenis KONVERSI, AKUMULASI or PAK
  * @param sumber part II of PAK, else empty; the needs and the conclusion are null except for PAK
+ * @param menggantikan the accumulation or PAK of the same jenjang that counted until now
  * @param atasNama for whom {@code penilai} acted as delegate; null when in his own name
  */
 public record KreditTerbit(
@@ -38,10 +40,12 @@ public record KreditTerbit(
         @Nullable Kesimpulan kesimpulan,
         Orang penilai,
         @Nullable Orang atasNama,
+        Set<UUID> menggantikan,
         Instant pada) {
     public KreditTerbit {
         konversi = List.copyOf(konversi);
         sumber = List.copyOf(sumber);
+        menggantikan = Set.copyOf(menggantikan);
     }
 
     /** A predikat turned into credit. */

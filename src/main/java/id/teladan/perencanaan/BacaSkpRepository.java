@@ -44,6 +44,13 @@ final class BacaSkpRepository implements RowMapper<Skp> {
     /** The same with the posts of its owner, for what is saved often and needs nothing else of him. */
     static final String KUNCI_DRAF = KOLOM + ", " + MasaJabatan.kolom("s") + " AS jabatan" + DIKUNCI;
 
+    /** The items alone of the agreed plan of someone in a post. */
+    static final String BUTIR_BERLAKU =
+            "SELECT " + BUTIR.formatted("skp_id") + " AS butir, " + PENYESUAIAN.formatted("skp_id") + """
+             AS penyesuaian FROM perencanaan.skp s
+             WHERE s.dinas_id = ? AND s.periode_id = ? AND s.pegawai_id = ?::uuid AND s.peran = ? AND s.status = 'DISEPAKATI'
+            """;
+
     private final JsonMapper json;
 
     BacaSkpRepository(JsonMapper json) {
@@ -83,6 +90,13 @@ final class BacaSkpRepository implements RowMapper<Skp> {
                         atasNama == null ? null : new PegawaiId(atasNama),
                         pemeriksa == null ? null : new PegawaiId(pemeriksa)),
                 perubahan(r));
+    }
+
+    /** As both agreed them. */
+    List<Butir> butirBerlaku(ResultSet r) throws SQLException {
+        return daftar(baca(r.getString("penyesuaian")))
+                .terapkan(isi(baca(r.getString("butir"))))
+                .butir();
     }
 
     private @Nullable Perubahan perubahan(ResultSet r) throws SQLException {

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,14 +53,21 @@ class JejakRepository {
         jdbc.sql(SqlRiwayat.CATAT).params(SqlRiwayat.isi(s, baris, json)).update();
     }
 
-    /** The same, and keeps a copy for good as JSON text; {@code penilai} is remembered as the first superior of the plan. Still one statement: each step pays for it. */
-    void catatDanSalin(
+    /**
+     * The same, and keeps a copy for good as JSON text. Still one statement: each step pays for it.
+     *
+     * @param penilai is remembered as the first superior of the plan
+     * @param pimpinan whose agreed plan as kepala sekolah is asked for; null for nobody's
+     * @return the items of that plan, empty where there is none
+     */
+    List<Butir> catatDanSalin(
             Skp s,
             List<Catatan> baris,
             LangkahSkp langkah,
             Ketentuan ketentuan,
             IsiSalinan salinan,
-            @Nullable PegawaiId penilai) {
+            @Nullable PegawaiId penilai,
+            @Nullable PegawaiId pimpinan) {
         String isi = json.writeValueAsString(salinan);
         List<@Nullable Object> semua = new ArrayList<>(SqlRiwayat.isi(s, baris, json));
         semua.addAll(Arrays.asList(
@@ -79,39 +85,19 @@ class JejakRepository {
                 ketentuan.sidik(),
                 isi,
                 Sidik.dari(isi)));
-        jdbc.sql("WITH tercatat AS (" + SqlRiwayat.CATAT + "), diingat AS (" + PenilaiTerakhirRepository.INGAT
-                        + ") INSERT INTO perencanaan.salinan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        semua.addAll(Arrays.asList(
+                s.dinas().nilai(),
+                s.periode().nilai(),
+                pimpinan == null ? null : pimpinan.nilai(),
+                Peran.KEPALA_SEKOLAH.name()));
+        BacaSkpRepository baca = new BacaSkpRepository(json);
+        return jdbc.sql("WITH tercatat AS (" + SqlRiwayat.CATAT + "), diingat AS (" + PenilaiTerakhirRepository.INGAT
+                        + "), disalin AS (INSERT INTO perencanaan.salinan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)) "
+                        + BacaSkpRepository.BUTIR_BERLAKU)
                 .params(semua)
-                .update();
-    }
-
-    /** The agreed plan ends in the moment in which its amendment is agreed; it must still be the one that counts. */
-    void ganti(DinasId dinas, Perubahan p, Instant kini) {
-        LangkahSkp.Lintasan l =
-                LangkahSkp.GANTI.untuk(StatusSkp.DISEPAKATI, Pihak.SISTEM).orElseThrow();
-        int kena = jdbc.sql("""
-                        WITH lama AS (
-                            UPDATE perencanaan.skp SET status = ?, versi = versi + 1, sejak = ?
-                             WHERE dinas_id = ? AND skp_id = ? AND status = ? RETURNING dinas_id, skp_id)
-                        INSERT INTO perencanaan.riwayat (dinas_id, skp_id, riwayat_id, pada, sebagai, langkah, dari, ke)
-                        SELECT dinas_id, skp_id, ?, ?, ?, ?, ?, ? FROM lama
-                        """)
-                .params(
-                        l.ke().name(),
-                        WaktuRepository.sql(kini),
-                        dinas.nilai(),
-                        p.dasar().nilai(),
-                        l.dari().name(),
-                        Uuid7.baru(),
-                        WaktuRepository.sql(kini),
-                        l.pihak().name(),
-                        LangkahSkp.GANTI.name(),
-                        l.dari().name(),
-                        l.ke().name())
-                .update();
-        if (kena != 1) {
-            throw new OptimisticLockingFailureException("Rencana " + p.dasar() + " diubah bersamaan");
-        }
+                .query((r, n) -> baca.butirBerlaku(r))
+                .optional()
+                .orElse(List.of());
     }
 
     /** The whole history of a plan, oldest first, without names. */

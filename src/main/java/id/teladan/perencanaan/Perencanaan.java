@@ -184,20 +184,19 @@ public class Perencanaan implements PenyediaTugas {
             return new Hasil.Ditolak(new Halangan.SudahBerubah(KalimatSkp.SUDAH_BERUBAH), lembar);
         }
         HasilLangkah l = HasilLangkah.ambil(lama, langkah, t, new NamaButir(lembar.katalog()));
-        if (langkah == LangkahSkp.SEPAKATI && lama.perubahan() != null) {
-            jejak.ganti(lama.dinas(), lama.perubahan(), kini);
-        }
         skp.simpan(lama, l.sesudah());
+        List<Butir> pimpinan = List.of();
         if (l.disalin() == null) {
             jejak.catat(lama, l.catatan());
         } else {
             IsiSalinan isi = IsiSalinan.dari(l.sesudah(), lembar);
             PegawaiId penilai = lembar.penilai() instanceof PejabatPenilai.Orang o ? o.id() : null;
-            jejak.catatDanSalin(lama, l.catatan(), l.disalin(), lembar.ketentuan(), isi, penilai);
+            PegawaiId atasan = langkah == LangkahSkp.SEPAKATI ? SkpMulaiBerlaku.pimpinan(l.sesudah(), lembar) : null;
+            pimpinan = jejak.catatDanSalin(lama, l.catatan(), l.disalin(), lembar.ketentuan(), isi, penilai, atasan);
         }
         SiaranSkp.dari(langkah, l.sesudah(), lembar).ifPresent(jejak::siarkan);
         if (langkah == LangkahSkp.SEPAKATI) {
-            jejak.siarkan(SkpMulaiBerlaku.dari(l.sesudah(), lembar));
+            jejak.siarkan(SkpMulaiBerlaku.dari(l.sesudah(), lembar, pimpinan));
         }
         return new Hasil.Berhasil(l.sesudah(), lembar.ketentuan());
     }

@@ -125,13 +125,15 @@ class SkpRepository {
     /** Writes what differs between the two states, and keeps what is replaced; the version must still be that of {@code lama}. */
     void simpan(Skp lama, Skp baru) {
         Tanda t = baru.tanda();
-        int kena = jdbc.sql("""
+        boolean ganti = SqlGanti.perlu(lama, baru);
+        int kena = jdbc.sql((ganti ? SqlGanti.GANTI : "") + """
                         UPDATE perencanaan.skp
                            SET status = ?, versi = versi + 1, sejak = ?, data_diri_pada = ?, rapor_pada = ?,
                                diperiksa_pada = ?, draf = ?, disetujui_pada = ?, satuan_id = ?, jenjang = ?, penilai_id = ?,
                                oleh_sistem = ?, keberatan = ?, catatan = ?, atas_nama_id = ?, pemeriksa_id = ?, alasan = ?
                          WHERE dinas_id = ? AND skp_id = ? AND versi = ?
-                        """)
+                        """ + (ganti ? SqlGanti.TERGANTI : ""))
+                .params(ganti ? SqlGanti.isi(baru) : List.of())
                 .param(baru.status().name())
                 .param(WaktuRepository.sql(t.sejak()))
                 .param(WaktuRepository.sqlAtauKosong(t.dataDiri()))

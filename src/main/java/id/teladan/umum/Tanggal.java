@@ -2,6 +2,7 @@ package id.teladan.umum;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -27,6 +28,16 @@ public final class Tanggal {
     /** {@code 21 November 2026}. */
     public static String panjang(LocalDate t) {
         return t.getDayOfMonth() + " " + BULAN.get(t.getMonthValue() - 1) + " " + t.getYear();
+    }
+
+    /** {@code November}. */
+    public static String namaBulan(YearMonth b) {
+        return BULAN.get(b.getMonthValue() - 1);
+    }
+
+    /** {@code November 2026}. */
+    public static String bulan(YearMonth b) {
+        return namaBulan(b) + " " + b.getYear();
     }
 
     /** {@code Sabtu, 21 November 2026, 20.41 WIB}. */

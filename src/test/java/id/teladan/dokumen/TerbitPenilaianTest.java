@@ -170,28 +170,38 @@ class TerbitPenilaianTest {
         u.akhir(u.sari, u.setahun, "BAIK");
         Peramban budi = MasukLangsung.sebagai(u.budi);
         String url = "/angka-kredit/" + u.sari.pegawai();
-        assertThat(budi.kirim(
-                                url + "/konversi",
-                                "masa",
-                                u.setahun.toString(),
-                                "bulan",
-                                "12",
-                                "nomor",
-                                "800/12/2025",
-                                "alasan",
-                                "")
-                        .status())
+        assertThat(konversi(budi, url, u.setahun.toString(), "2025-01").status())
                 .isEqualTo(303);
         BahanKonversi k =
                 (BahanKonversi) baca.bahan(milik(u.sari, JenisDokumen.KONVERSI).getFirst());
         assertThat(k.nomor()).isEqualTo("800/12/2025");
-        assertThat(k.angkaKredit()).isEqualByComparingTo(new BigDecimal("12.5"));
+        assertThat(k.angkaKredit()).isEqualByComparingTo(new BigDecimal("1.04"));
+        assertThat(k.masa().sampai()).as("hanya bulan yang dihitung").isEqualTo("2025-01-31");
         assertThat(k.predikat()).isEqualTo("Baik");
 
         assertThat(budi.kirim(url + "/penetapan", "nomor", "821/1/2026").status())
                 .isEqualTo(303);
         BahanPak p = (BahanPak) baca.bahan(milik(u.sari, JenisDokumen.PAK).getFirst());
-        assertThat(p.jumlah().jumlah()).isEqualByComparingTo(new BigDecimal("12.5"));
+        assertThat(p.jumlah().jumlah()).isEqualByComparingTo(new BigDecimal("1.04"));
         assertThat(milik(u.sari, JenisDokumen.AKUMULASI)).hasSize(1);
+
+        assertThat(konversi(budi, url, u.setahun.toString(), "2025-02").status())
+                .isEqualTo(303);
+        assertThat(budi.kirim(url + "/penetapan", "nomor", "821/1/2027").status())
+                .isEqualTo(303);
+        for (JenisDokumen j : List.of(JenisDokumen.PAK, JenisDokumen.AKUMULASI)) {
+            assertThat(milik(u.sari, j))
+                    .as("yang terbaru menggantikan yang lama, juga bila tahunnya lain")
+                    .extracting(DokumenResmi::status)
+                    .containsExactly(StatusResmi.BERLAKU, StatusResmi.DIGANTIKAN);
+        }
+        assertThat(milik(u.sari, JenisDokumen.KONVERSI))
+                .extracting(DokumenResmi::status)
+                .containsOnly(StatusResmi.BERLAKU);
+    }
+
+    private static Peramban.Jawaban konversi(Peramban p, String url, String masa, String bulan) {
+        return p.kirim(
+                url + "/konversi", "masa", masa, "bulan", bulan, "nomor", "800/12/2025", "alasan", "Hanya bulan itu");
     }
 }

@@ -47,7 +47,11 @@ class TerbitTest {
         assertThat(skp.namaPegawai()).isEqualTo("Sari Wulandari, S.Pd.");
         assertThat(skp.pegawai().unitKerja()).isEqualTo("SDN Melati 1");
         assertThat(skp.penilai().nama()).isEqualTo("Budi Hartono, M.Pd.");
-        assertThat(skp.penilai().jabatan()).contains("Kepala", "SDN Melati 1");
+        assertThat(skp.penilai().jabatan()).as("seperti pada evaluasinya").isEqualTo("Kepala Sekolah");
+        assertThat(skp.penilai().unitKerja()).isEqualTo("SDN Melati 1");
+        assertThat(skp.hasilKerja())
+                .as("Pak Budi belum punya rencana yang disepakati")
+                .allSatisfy(h -> assertThat(h.pimpinan()).isEmpty());
         assertThat(skp.hasilKerja()).anySatisfy(h -> assertThat(h.ukuran()).startsWith("4 "));
         assertThat(skp.hasilKerja())
                 .filteredOn(h -> !h.utama())
@@ -60,6 +64,7 @@ class TerbitTest {
         assertThat(pertama.status()).isEqualTo(StatusResmi.BERLAKU);
         assertThat(pertama.penilai()).isEqualTo(s.budi().pegawai());
 
+        s.sepakati(s.budi(), s.tono(), periode, SekolahSepakat.pengembangan("PK-01", 4));
         s.ubah(s.sari(), s.budi(), periode, SekolahSepakat.pengembangan("PK-01", 5));
 
         List<DokumenResmi> dua = dokumen.milik(s.sari());
@@ -68,6 +73,10 @@ class TerbitTest {
         assertThat(dua.getLast().status()).isEqualTo(StatusResmi.DIGANTIKAN);
         assertThat(Objects.requireNonNull(dua.getLast().akhir()).pengganti())
                 .isEqualTo(dua.getFirst().id());
+        assertThat(((BahanSkp) baca.bahan(dua.getFirst())).hasilKerja())
+                .filteredOn(Bahan.HasilKerja::utama)
+                .as("Rencana Hasil Kerja Pak Budi")
+                .allSatisfy(h -> assertThat(h.pimpinan()).isNotBlank());
         assertThat(((BahanSkp) baca.bahan(dua.getLast())).hasilKerja())
                 .as("yang lama tetap berkata yang sama")
                 .isEqualTo(skp.hasilKerja());

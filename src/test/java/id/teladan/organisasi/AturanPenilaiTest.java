@@ -60,6 +60,8 @@ class AturanPenilaiTest {
         plt(rina, melati);
 
         assertThat(aturan().penilai(sari, DISETUJUI_SISTEM))
+                .usingRecursiveComparison()
+                .ignoringFields("identitas")
                 .isEqualTo(
                         new PejabatPenilai.Orang(
                                 budi,
@@ -74,6 +76,8 @@ class AturanPenilaiTest {
         kepalaDinas(tono);
 
         assertThat(aturan().penilai(budi, DINILAI_PLT))
+                .usingRecursiveComparison()
+                .ignoringFields("identitas")
                 .isEqualTo(
                         new PejabatPenilai.Orang(
                                 tono,
@@ -92,6 +96,8 @@ class AturanPenilaiTest {
                         new PejabatPenilai.OlehSistem(
                                 "SDN Melati 1 belum punya kepala sekolah definitif; Rina Kartika, M.Pd. hanya Plt. sejak 2 Januari 2022. Menurut ketentuan periode ini, rencana Anda disetujui sistem saat diajukan."));
         assertThat(aturan().penilai(sari, DINILAI_PLT))
+                .usingRecursiveComparison()
+                .ignoringFields("identitas")
                 .isEqualTo(
                         new PejabatPenilai.Orang(
                                 rina,

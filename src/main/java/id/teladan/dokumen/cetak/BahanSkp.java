@@ -33,7 +33,7 @@ public record BahanSkp(
         return masa.label();
     }
 
-    /** LAMPIRAN SKP; a part without a line is printed with room to write. */
+    /** LAMPIRAN SKP; a part without a line is printed as a dash. */
     public record Lampiran(List<String> dukungan, List<String> pertanggungjawaban, List<String> konsekuensi) {
         public Lampiran {
             dukungan = List.copyOf(dukungan);

@@ -22,6 +22,15 @@ public enum JenisDokumen {
         return judul;
     }
 
+    /** For lists: what tells the two papers about one evaluation apart; empty for the others. */
+    public String isi() {
+        return switch (this) {
+            case EVALUASI_KINERJA -> "rincian tiap hasil kerja dan perilaku";
+            case DOKUMEN_EVALUASI -> "ringkasan satu halaman dengan predikat";
+            default -> "";
+        };
+    }
+
     /** What it is printed from; its JSON is read back as this. */
     public Class<? extends Bahan> bahan() {
         return bahan;

@@ -59,6 +59,11 @@ final class Naskah {
         return s == null ? "" : s;
     }
 
+    /** A dash where there is nothing to say, as offices write it. */
+    static String strip(String s) {
+        return s.isBlank() ? "-" : s;
+    }
+
     /** Name and office in a line: for whom no block of rows is printed. */
     static String sebut(Bahan.@Nullable Orang o) {
         return o == null ? "" : gabung(o.nama(), ", ", o.jabatan());

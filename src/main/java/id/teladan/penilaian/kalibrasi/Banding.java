@@ -39,13 +39,9 @@ record Banding(List<Baris> baris, int lain, String kesimpulan) {
     static Banding dari(Kasus k, List<Tingkat> skala, Percobaan p, List<Map<String, String>> lain) {
         List<String> urutan = skala.stream().map(Tingkat::kode).toList();
         List<Baris> baris = new ArrayList<>();
-        int sama = 0;
-        int jumlah = 0;
         for (Acuan a : k.fokus()) {
             String nilai = p.nilai().getOrDefault(a.kode(), "");
             int selisih = urutan.indexOf(nilai) - urutan.indexOf(a.rating());
-            sama += selisih == 0 ? 1 : 0;
-            jumlah += selisih;
             List<Integer> sebaran = lain.size() < PALING_SEDIKIT
                     ? null
                     : urutan.stream()
@@ -55,17 +51,15 @@ record Banding(List<Baris> baris, int lain, String kesimpulan) {
                             .toList();
             baris.add(new Baris(a, nilai, selisih, sebaran));
         }
-        return new Banding(baris, lain.size(), kesimpulan(sama, baris.size(), jumlah));
+        return new Banding(baris, lain.size(), kesimpulan(baris));
     }
 
-    private static String kesimpulan(int sama, int semua, int jumlah) {
-        String awal = sama + " dari " + semua + " fokus sama dengan acuan.";
-        if (sama == semua) {
-            return awal;
-        }
-        return awal
-                + (jumlah == 0
-                        ? " Yang berbeda saling mengimbangi."
-                        : jumlah > 0 ? " Anda cenderung lebih longgar." : " Anda cenderung lebih ketat.");
+    /** Only what this one case shows: a habit would take several. */
+    private static String kesimpulan(List<Baris> baris) {
+        long longgar = baris.stream().filter(b -> b.selisih() > 0).count();
+        long ketat = baris.stream().filter(b -> b.selisih() < 0).count();
+        return (baris.size() - longgar - ketat) + " dari " + baris.size() + " fokus sama dengan acuan"
+                + (longgar > 0 ? ", " + longgar + " lebih longgar" : "")
+                + (ketat > 0 ? ", " + ketat + " lebih ketat" : "") + ".";
     }
 }

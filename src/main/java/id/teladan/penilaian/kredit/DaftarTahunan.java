@@ -15,14 +15,16 @@ record DaftarTahunan(List<TahunPenilaian> semua, TahunPenilaian tahun, Baris say
             PegawaiId id,
             @Nullable Bawahan bawahan,
             Map<PeriodeId, @Nullable String> predikat,
-            @Nullable BarisTahunan kini) {
-        /** Something to weigh and nothing set yet. */
-        boolean menunggu() {
-            return kini == null && predikat.values().stream().allMatch(k -> k != null);
-        }
+            @Nullable BarisTahunan kini) {}
+
+    /** Every part of the year weighed and nothing set yet. */
+    boolean menunggu(Baris b) {
+        return b.kini() == null
+                && tahun.tanpaPeriode().isEmpty()
+                && b.predikat().values().stream().allMatch(k -> k != null);
     }
 
     long menunggu() {
-        return orang.stream().filter(Baris::menunggu).count();
+        return orang.stream().filter(this::menunggu).count();
     }
 }

@@ -1,6 +1,7 @@
 package id.teladan.penilaian.kredit;
 
 import id.teladan.organisasi.DataDiri;
+import id.teladan.organisasi.RiwayatPangkat.Pangkat;
 import id.teladan.organisasi.StatusKepegawaian;
 import id.teladan.periode.AturanAngkaKredit;
 import id.teladan.periode.AturanAngkaKredit.JenjangJabatan;
@@ -11,21 +12,26 @@ import org.jspecify.annotations.Nullable;
 record JenjangPegawai(
         @Nullable JenjangJabatan jenjang, @Nullable String tanpa) {
 
+    /** Of today. */
     static JenjangPegawai dari(AturanAngkaKredit a, DataDiri d) {
-        if (!a.status().contains(d.status().name())) {
+        JenjangPegawai j = dari(a, new Pangkat(d.status(), d.golongan(), d.jenjangJabatan()));
+        return a.status().contains(d.status().name()) && d.peran() == null
+                ? tanpa(
+                        "Tidak ada tugas sebagai guru atau kepala sekolah yang berlaku hari ini. Bila semestinya ada, minta admin"
+                                + " dinas memeriksa penugasan.")
+                : j;
+    }
+
+    static JenjangPegawai dari(AturanAngkaKredit a, Pangkat p) {
+        if (!a.status().contains(p.status().name())) {
             return tanpa(
-                    d.status() == StatusKepegawaian.PPPK
+                    p.status() == StatusKepegawaian.PPPK
                             ? "PPPK tidak memiliki angka kredit: kenaikan pangkat lewat angka kredit hanya bagi PNS. Predikat Kinerja"
                                     + " tetap menjadi pertimbangan perpanjangan perjanjian kerja."
                             : "Pegawai non-ASN tidak memiliki angka kredit, karena tidak memangku jabatan fungsional PNS. Hasil"
                                     + " penilaiannya tetap tersimpan.");
         }
-        if (d.peran() == null) {
-            return tanpa(
-                    "Tidak ada tugas sebagai guru atau kepala sekolah yang berlaku hari ini. Bila semestinya ada, minta admin"
-                            + " dinas memeriksa penugasan.");
-        }
-        String golongan = d.golongan();
+        String golongan = p.golongan();
         if (golongan == null) {
             return tanpa(
                     "Golongan belum tercatat, jadi koefisiennya belum dapat ditentukan. Pegawainya dapat mengisinya di Data diri"
@@ -34,9 +40,9 @@ record JenjangPegawai(
         JenjangJabatan menurutGolongan = a.jenjangGolongan(golongan).orElse(null);
         if (menurutGolongan == null) {
             return tanpa("Golongan " + golongan
-                    + " bukan golongan jabatan fungsional guru. Minta admin dinas memeriksa data" + " pegawai.");
+                    + " bukan golongan jabatan fungsional guru. Minta admin dinas memeriksa data pegawai.");
         }
-        String tercatat = d.jenjangJabatan();
+        String tercatat = p.jenjangJabatan();
         return new JenjangPegawai(
                 tercatat == null
                         ? menurutGolongan

@@ -20,6 +20,6 @@ record Ketikan(@Nullable String masa, IsianKonversi konversi, PencatatanKredit.I
     }
 
     static Ketikan batal(IsianBatal b) {
-        return new Ketikan(null, new IsianKonversi("", "", "", ""), PencatatanKredit.Isian.kosong(), b);
+        return new Ketikan(null, IsianKonversi.kosong(), PencatatanKredit.Isian.kosong(), b);
     }
 }

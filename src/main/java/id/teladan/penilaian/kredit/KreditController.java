@@ -7,7 +7,6 @@ import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
 import id.teladan.web.Galat;
 import id.teladan.web.Halamanan;
-import id.teladan.web.Opsi;
 import id.teladan.web.Pengguna;
 import id.teladan.web.Tampilan;
 import java.time.Instant;
@@ -70,49 +69,6 @@ class KreditController {
         }
     }
 
-    /**
-     * @param masa what the form that was refused was about; null for none
-     * @param ketik what was typed into it
-     */
-    record OrangTampilan(
-            LembarKredit l,
-            @Nullable String masa,
-            IsianKonversi ketik,
-            PencatatanKredit.Isian lain,
-            Ketikan.IsianBatal batal,
-            @Nullable String bentrok,
-            List<Galat> galat) {
-        List<Galat> galatMasa(MasaKonversi m) {
-            return m.kunci().equals(masa) ? galat : List.of();
-        }
-
-        String bulan(MasaKonversi m) {
-            return m.kunci().equals(masa) ? ketik.bulan() : Integer.toString(m.bulan());
-        }
-
-        String nomor(MasaKonversi m) {
-            return m.kunci().equals(masa) ? ketik.nomor() : "";
-        }
-
-        String alasan(MasaKonversi m) {
-            return m.kunci().equals(masa) ? ketik.alasan() : "";
-        }
-
-        /** Why a reason is asked for as it stands; null when none is. */
-        @Nullable
-        String sebab(MasaKonversi m) {
-            return PeriksaKonversi.sebab(l, m, m.bulan());
-        }
-
-        List<Opsi> sumber() {
-            return l.aturan() == null
-                    ? List.of()
-                    : l.aturan().sumber().stream()
-                            .map(s -> new Opsi(s.kode(), s.judul()))
-                            .toList();
-        }
-    }
-
     @GetMapping(URL)
     ModelAndView saya(
             Pengguna pengguna,
@@ -147,7 +103,7 @@ class KreditController {
         LembarKredit l = kredit.buka(p, siapa, jam.instant());
         return Tampilan.of(
                 "penilaian/kredit/orang",
-                new OrangTampilan(l, k.masa(), k.konversi(), k.lain(), k.batal(), bentrok, galat),
+                new KreditOrang(l, k.masa(), k.konversi(), k.lain(), k.batal(), bentrok, galat),
                 status);
     }
 
@@ -164,12 +120,13 @@ class KreditController {
             Pengguna pengguna,
             @PathVariable UUID pegawai,
             @RequestParam(defaultValue = "") String masa,
-            @RequestParam(defaultValue = "") String bulan,
+            @RequestParam(defaultValue = "") List<String> bulan,
+            @RequestParam(defaultValue = "") String golongan,
             @RequestParam(defaultValue = "") String nomor,
             @RequestParam(defaultValue = "") String alasan,
             RedirectAttributes kilat) {
         PegawaiId siapa = new PegawaiId(pegawai);
-        IsianKonversi isian = new IsianKonversi(masa, bulan, nomor, alasan);
+        IsianKonversi isian = new IsianKonversi(masa, bulan, golongan, nomor, alasan);
         return jawab(
                 pengguna,
                 siapa,
@@ -209,7 +166,7 @@ class KreditController {
         return jawab(
                 pengguna,
                 siapa,
-                new Ketikan(null, new IsianKonversi("", "", "", ""), isian, Ketikan.IsianBatal.KOSONG),
+                new Ketikan(null, IsianKonversi.kosong(), isian, Ketikan.IsianBatal.KOSONG),
                 pencatatan.catat(pengguna, siapa, isian, jam.instant()),
                 kilat);
     }

@@ -10,7 +10,6 @@ import id.teladan.penilaian.KreditBatal;
 import id.teladan.penilaian.hitung.AngkaKredit;
 import id.teladan.penilaian.hitung.Konversi;
 import id.teladan.penilaian.kredit.KreditDitetapkan.Jenis;
-import id.teladan.periode.Periode;
 import id.teladan.umum.AturanTanpaKepala;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
@@ -42,13 +41,12 @@ public class KreditPegawai {
 
     KreditPegawai(
             Organisasi organisasi,
-            Periode periode,
-            TahunanRepository tahunan,
+            PembukaKredit pembuka,
             KreditRepository kredit,
             ApplicationEventPublisher peristiwa) {
         this.organisasi = organisasi;
         this.kredit = kredit;
-        this.pembuka = new PembukaKredit(organisasi, periode, tahunan, kredit);
+        this.pembuka = pembuka;
         this.peristiwa = peristiwa;
     }
 
@@ -87,8 +85,12 @@ public class KreditPegawai {
         return organisasi.cari(p.dinas(), teks, 20);
     }
 
-    /** What was typed into the form of a conversion. */
-    record IsianKonversi(String masa, String bulan, String nomor, String alasan) {}
+    /** What was typed into the form of a conversion; {@code golongan} empty for what is proposed. */
+    record IsianKonversi(String masa, List<String> bulan, String golongan, String nomor, String alasan) {
+        static IsianKonversi kosong() {
+            return new IsianKonversi("", List.of(), "", "", "");
+        }
+    }
 
     @Transactional
     HasilLangkah konversi(Pengguna p, PegawaiId siapa, IsianKonversi isian, Instant kini) {
@@ -103,19 +105,20 @@ public class KreditPegawai {
                             "Predikat itu sudah dikonversi, atau predikatnya berubah. Lihat daftar di bawah.")
                     : new HasilLangkah.Ditolak("", Objects.requireNonNull(l.tanpa()));
         }
-        Optional<HasilLangkah> salah = PeriksaKonversi.periksa(l, m, isian);
-        if (salah.isPresent()) {
-            return salah.get();
-        }
-        Konversi k = AngkaKredit.konversi(
-                Objects.requireNonNull(l.aturan()),
-                Objects.requireNonNull(l.rekap()).jenjang().kode(),
-                m.predikat(),
-                Integer.parseInt(isian.bulan().strip()));
-        PenyusunKredit penyusun = penyusun(p, l, isian.nomor(), isian.alasan(), kini);
-        simpan(penyusun.konversi(m, k, l.judulPredikat(m.predikat())), p);
-        return new HasilLangkah.Berhasil(m.label() + ": " + l.judulPredikat(m.predikat()) + " menjadi "
-                + AngkaKredit.angka(k.kredit()) + " angka kredit.");
+        return switch (PeriksaKonversi.periksa(l, m, isian)) {
+            case PeriksaKonversi.Salah s -> s.hasil();
+            case PeriksaKonversi.Benar b -> {
+                Konversi k = AngkaKredit.konversi(
+                        l.jenjang(m).aturan(),
+                        b.jenjang().jenjang().kode(),
+                        m.predikat(),
+                        b.bulan().size());
+                PenyusunKredit penyusun = penyusun(p, l, isian.nomor(), isian.alasan(), kini);
+                simpan(penyusun.konversi(m, b, k, l.judulPredikat(m.predikat())), l, p);
+                yield new HasilLangkah.Berhasil(m.label(b.bulan()) + ": " + l.judulPredikat(m.predikat()) + " menjadi "
+                        + AngkaKredit.angka(k.kredit()) + " angka kredit.");
+            }
+        };
     }
 
     /** Freezes the accumulation and the PAK as they stand. */
@@ -131,16 +134,16 @@ public class KreditPegawai {
             return salah.get();
         }
         if (r.kebutuhan() == null) {
-            return new HasilLangkah.Ditolak("", PeriksaKonversi.tidakSepadan(l));
+            return new HasilLangkah.Ditolak("", l.belumDitetapkan());
         }
         if (!r.adaBaru() || r.jumlah().signum() == 0) {
-            return new HasilLangkah.Ditolak("", "Belum ada angka kredit baru sejak penetapan terakhir.");
+            return new HasilLangkah.Ditolak("", l.belumDitetapkan());
         }
         PenyusunKredit penyusun = penyusun(p, l, nomor, alasan, kini);
         if (!r.konversi().isEmpty()) {
-            simpan(penyusun.akumulasi(r), p);
+            simpan(penyusun.akumulasi(r), l, p);
         }
-        simpan(penyusun.pak(r), p);
+        simpan(penyusun.pak(r), l, p);
         return new HasilLangkah.Berhasil(
                 "Angka kredit " + l.diri().nama() + " ditetapkan: " + AngkaKredit.angka(r.jumlah()) + ".");
     }
@@ -169,9 +172,9 @@ public class KreditPegawai {
         return PenyusunKredit.orang(d, jabatan, satuan == null ? pihak.dinas().nama() : satuan);
     }
 
-    private void simpan(KreditDitetapkan k, Pengguna p) {
+    private void simpan(KreditDitetapkan k, LembarKredit l, Pengguna p) {
         kredit.simpan(k, kredit.berikut(p.dinas(), k.pegawai().id(), k.jenis()), p.pegawai());
-        peristiwa.publishEvent(NaskahKredit.terbit(k));
+        peristiwa.publishEvent(NaskahKredit.terbit(k, l.digantikan(k)));
     }
 
     /** Takes a document out of the count; a PAK before the conversions that it counts. */

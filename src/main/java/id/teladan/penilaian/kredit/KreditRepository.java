@@ -73,13 +73,13 @@ class KreditRepository {
         return pada == null ? null : new KreditTersimpan.Batal(pada.toInstant(), r.getString("batal_alasan"));
     }
 
-    /** Whether a conversion that counts covers this day. */
-    boolean dikonversi(DinasId dinas, PegawaiId pegawai, LocalDate hari) {
+    /** Whether a conversion that counts was made since then of days of this time. */
+    boolean dikonversi(DinasId dinas, PegawaiId pegawai, LocalDate mulai, LocalDate sampai, Instant sejak) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT FROM penilaian.kredit WHERE dinas_id = ? AND pegawai_id = ? AND jenis = 'KONVERSI'
-                           AND batal_pada IS NULL AND CAST(? AS date) BETWEEN mulai AND sampai)
+                           AND batal_pada IS NULL AND mulai <= ? AND sampai >= ? AND pada >= ?)
                         """)
-                .params(dinas.nilai(), pegawai.nilai(), hari)
+                .params(dinas.nilai(), pegawai.nilai(), sampai, mulai, Timestamp.from(sejak))
                 .query(Boolean.class)
                 .single();
     }

@@ -2,6 +2,7 @@ package id.teladan.penilaian.kredit;
 
 import id.teladan.organisasi.DataDiri;
 import id.teladan.penilaian.hitung.AngkaKredit;
+import id.teladan.penilaian.hitung.KebutuhanKredit;
 import id.teladan.penilaian.hitung.KebutuhanKredit.Butuh;
 import id.teladan.periode.AturanAngkaKredit;
 import id.teladan.periode.PeriodeRingkas;
@@ -11,6 +12,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param acuan the newest period, whose rule set counts for what is needed
  * @param tanpa why there is no angka kredit, and who mends it where it can be mended; null when there is
  * @param rekap null when there is none
+ * @param jenjang by the key of the time
  */
 record LembarKredit(
         PihakKredit pihak,
@@ -28,6 +34,7 @@ record LembarKredit(
         @Nullable String tanpa,
         @Nullable RekapKredit rekap,
         List<MasaKonversi> masa,
+        Map<String, JenjangMasa> jenjang,
         Map<String, String> predikat,
         List<KreditTersimpan> tersimpan,
         List<KreditLain> lain,
@@ -57,10 +64,52 @@ record LembarKredit(
                 PENUH);
     }
 
+    /** What is needed, where nobody knows how much there is. */
+    String syarat() {
+        KebutuhanKredit k = rekap == null ? null : rekap.kebutuhan();
+        Butuh pangkat = k == null ? null : k.pangkat();
+        Butuh jenjang = k == null ? null : k.naikJenjang();
+        return (pangkat == null
+                        ? ""
+                        : "Kenaikan pangkat ke " + pangkat.ke() + " memerlukan " + angka(pangkat.minimal()) + ". ")
+                + (jenjang == null
+                        ? ""
+                        : "Kenaikan jenjang ke Guru " + jenjang.ke() + " memerlukan " + angka(jenjang.minimal()) + ".");
+    }
+
     String selisih(Butuh b) {
         return b.cukup()
                 ? b.selisih().signum() == 0 ? "Tepat cukup" : "Lebih " + angka(b.selisih())
                 : "Kurang " + angka(b.selisih().negate());
+    }
+
+    JenjangMasa jenjang(MasaKonversi m) {
+        return Objects.requireNonNull(jenjang.get(m.kunci()));
+    }
+
+    /** Whether every predikat that is final was converted: some were, and none waits. */
+    boolean semuaDikonversi() {
+        return masa.isEmpty() && tersimpan.stream().anyMatch(k -> k.berlaku(KreditDitetapkan.Jenis.KONVERSI));
+    }
+
+    /** What stops counting once this is fixed: accumulation and PAK go on from those before, conversions stand side by side. */
+    Set<UUID> digantikan(KreditDitetapkan k) {
+        return tersimpan.stream()
+                .filter(x -> k.jenis() != KreditDitetapkan.Jenis.KONVERSI && x.berlaku(k.jenis()))
+                .map(KreditTersimpan::isi)
+                .filter(x -> x.jenjang().kode().equals(k.jenjang().kode()))
+                .map(x -> x.id().nilai())
+                .collect(Collectors.toSet());
+    }
+
+    /** Why no PAK can be fixed now. */
+    String belumDitetapkan() {
+        if (rekap != null && rekap.kebutuhan() == null) {
+            return PeriksaKonversi.tidakSepadan(this);
+        }
+        return tersimpan.stream().anyMatch(k -> k.berlaku(KreditDitetapkan.Jenis.PAK))
+                ? "Belum ada angka kredit baru sejak penetapan terakhir."
+                : "Belum ada angka kredit untuk ditetapkan. Konversi predikatnya, atau catat angka kredit sebelum Teladan.";
     }
 
     String judulPredikat(String kode) {

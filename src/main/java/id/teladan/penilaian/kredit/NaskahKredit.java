@@ -2,13 +2,16 @@ package id.teladan.penilaian.kredit;
 
 import id.teladan.penilaian.KreditTerbit;
 import id.teladan.penilaian.hitung.KebutuhanKredit;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** From a frozen document about angka kredit to what rooms below are told of it. */
 final class NaskahKredit {
     private NaskahKredit() {}
 
-    static KreditTerbit terbit(KreditDitetapkan k) {
+    /** @param menggantikan older ones of its kind that it takes the place of */
+    static KreditTerbit terbit(KreditDitetapkan k, Set<UUID> menggantikan) {
         KreditDitetapkan.Kesimpulan akhir = k.kesimpulan();
         return new KreditTerbit(
                 k.dinas(),
@@ -37,6 +40,7 @@ final class NaskahKredit {
                 akhir == null ? null : new KreditTerbit.Kesimpulan(akhir.dapat(), akhir.untuk()),
                 k.penilai(),
                 k.atasNama(),
+                menggantikan,
                 k.ditetapkanPada());
     }
 

@@ -1,7 +1,9 @@
 package id.teladan.penilaian.kredit;
 
 import id.teladan.organisasi.DataDiri;
+import id.teladan.organisasi.KepangkatanPegawai;
 import id.teladan.organisasi.Organisasi;
+import id.teladan.organisasi.RiwayatPangkat;
 import id.teladan.periode.AturanAngkaKredit;
 import id.teladan.periode.Periode;
 import id.teladan.periode.PeriodeRingkas;
@@ -15,16 +17,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** Gathers a person's angka kredit for one reader. */
-final class PembukaKredit {
+@Component
+class PembukaKredit {
     private final Organisasi organisasi;
+    private final KepangkatanPegawai kepangkatan;
     private final Periode periode;
     private final TahunanRepository tahunan;
     private final KreditRepository kredit;
 
-    PembukaKredit(Organisasi organisasi, Periode periode, TahunanRepository tahunan, KreditRepository kredit) {
+    PembukaKredit(
+            Organisasi organisasi,
+            KepangkatanPegawai kepangkatan,
+            Periode periode,
+            TahunanRepository tahunan,
+            KreditRepository kredit) {
         this.organisasi = organisasi;
+        this.kepangkatan = kepangkatan;
         this.periode = periode;
         this.tahunan = tahunan;
         this.kredit = kredit;
@@ -40,7 +51,7 @@ final class PembukaKredit {
         if (semua.isEmpty()) {
             String tanpa = "Belum ada periode yang dibuka dinas, jadi belum ada predikat untuk dikonversi.";
             return new LembarKredit(
-                    pihak, null, null, tanpa, null, List.of(), Map.of(), List.of(), List.of(), Map.of());
+                    pihak, null, null, tanpa, null, List.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of());
         }
         PeriodeRingkas acuan = semua.getFirst();
         AturanAngkaKredit aturan = periode.angkaKredit(acuan);
@@ -52,8 +63,19 @@ final class PembukaKredit {
         Map<PegawaiId, String> nama = orang.isEmpty() ? Map.of() : organisasi.nama(p.dinas(), orang);
         if (jenjang.jenjang() == null) {
             return new LembarKredit(
-                    pihak, aturan, acuan, jenjang.tanpa(), null, List.of(), predikat(acuan), tersimpan, lain, nama);
+                    pihak,
+                    aturan,
+                    acuan,
+                    jenjang.tanpa(),
+                    null,
+                    List.of(),
+                    Map.of(),
+                    predikat(acuan),
+                    tersimpan,
+                    lain,
+                    nama);
         }
+        List<MasaKonversi> masa = masa(pihak.diri(), semua, p, tersimpan, kini);
         return new LembarKredit(
                 pihak,
                 aturan,
@@ -65,7 +87,8 @@ final class PembukaKredit {
                         Objects.requireNonNull(pihak.diri().golongan()),
                         tersimpan,
                         lain),
-                masa(pihak.diri(), semua, p, tersimpan, kini),
+                masa,
+                jenjang(pihak, masa),
                 predikat(acuan),
                 tersimpan,
                 lain,
@@ -84,6 +107,18 @@ final class PembukaKredit {
                 tersimpan,
                 MasaKonversi.mulaiBekerja(d.status(), d.nip()),
                 x -> periode.penilaian(x).hanyaPerilaku().bulanTerakhir());
+    }
+
+    /** By the record of the last day of each time and by its rule set. */
+    private Map<String, JenjangMasa> jenjang(PihakKredit pihak, List<MasaKonversi> masa) {
+        if (masa.isEmpty()) {
+            return Map.of();
+        }
+        RiwayatPangkat riwayat = kepangkatan.riwayat(
+                pihak.dinas().id(), pihak.diri(), pihak.dinas().zona().id());
+        Map<String, JenjangMasa> hasil = new HashMap<>();
+        masa.forEach(m -> hasil.put(m.kunci(), JenjangMasa.pada(periode.angkaKredit(m.acuan()), riwayat, m.sampai())));
+        return hasil;
     }
 
     private Map<String, String> predikat(PeriodeRingkas acuan) {

@@ -1,8 +1,6 @@
 package id.teladan.penilaian.kredit;
 
-import id.teladan.organisasi.Organisasi;
 import id.teladan.periode.AturanAngkaKredit;
-import id.teladan.periode.Periode;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Uuid7;
 import id.teladan.web.Galat;
@@ -27,8 +25,8 @@ public class PencatatanKredit {
     private final PembukaKredit pembuka;
     private final KreditRepository kredit;
 
-    PencatatanKredit(Organisasi organisasi, Periode periode, TahunanRepository tahunan, KreditRepository kredit) {
-        this.pembuka = new PembukaKredit(organisasi, periode, tahunan, kredit);
+    PencatatanKredit(PembukaKredit pembuka, KreditRepository kredit) {
+        this.pembuka = pembuka;
         this.kredit = kredit;
     }
 

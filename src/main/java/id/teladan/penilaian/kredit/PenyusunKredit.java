@@ -40,25 +40,46 @@ record PenyusunKredit(
                 unit);
     }
 
-    KreditDitetapkan konversi(MasaKonversi m, Konversi k, String predikat) {
-        LocalDate mulai = m.bulan() == k.bulan() || k.bulan() == m.palingBanyak() ? m.mulai() : awal(m, k.bulan());
+    private static Orang pegawai(DataDiri d, JenjangMasa.Pilihan g, String unit) {
+        Orang o = orang(d, "Guru " + g.jenjang().judul(), unit);
+        return new Orang(
+                o.id(),
+                o.nama(),
+                o.nip(),
+                Golongan.tampil(StatusKepegawaian.PNS, g.golongan()),
+                o.jabatan(),
+                o.unitKerja());
+    }
+
+    /** The document is of the months that count, and names the golongan by which they do. */
+    KreditDitetapkan konversi(MasaKonversi m, PeriksaKonversi.Benar b, Konversi k, String predikat) {
+        LocalDate mulai = b.bulan().getFirst().atDay(1);
+        LocalDate sampai = b.bulan().getLast().atEndOfMonth();
         Baris baris = new Baris(
-                m.sampai().getYear(),
+                sampai.getYear(),
                 mulai,
-                m.sampai(),
+                sampai,
                 k.bulan(),
                 new Nilai(k.predikat(), predikat),
                 k.persen(),
                 k.koefisien(),
                 k.kredit());
-        String label = k.bulan() == AngkaKredit.SETAHUN ? m.label() : m.label() + " (" + k.bulan() + " bulan)";
         return dokumen(
-                Jenis.KONVERSI, label, m.mulai(), m.sampai(), List.of(baris), k.kredit(), null, k.dasar(), m.acuan());
+                Jenis.KONVERSI,
+                m.label(b.bulan()),
+                mulai,
+                sampai,
+                List.of(baris),
+                k.kredit(),
+                null,
+                b.jenjang(),
+                k.dasar(),
+                m.acuan());
     }
 
-    /** The last so many months of the days. */
-    private static LocalDate awal(MasaKonversi m, int bulan) {
-        return m.sampai().plusDays(1).minusMonths(bulan);
+    /** What is counted today counts by the golongan of today. */
+    private JenjangMasa.Pilihan kini(RekapKredit r) {
+        return new JenjangMasa.Pilihan(r.golongan(), r.jenjang());
     }
 
     KreditDitetapkan akumulasi(RekapKredit r) {
@@ -72,6 +93,7 @@ record PenyusunKredit(
                 r.konversi(),
                 jumlah,
                 null,
+                kini(r),
                 List.of(),
                 Objects.requireNonNull(lembar.acuan()));
     }
@@ -85,6 +107,7 @@ record PenyusunKredit(
                 r.konversi(),
                 r.jumlah(),
                 r,
+                kini(r),
                 List.of(new Klausul(
                         "KUMULATIF",
                         "Angka kredit kumulatif dihitung dari nol dalam jenjang "
@@ -121,11 +144,11 @@ record PenyusunKredit(
             List<Baris> baris,
             BigDecimal jumlah,
             @Nullable RekapKredit pak,
+            JenjangMasa.Pilihan golongan,
             List<Klausul> dasar,
             PeriodeRingkas acuan) {
         PihakKredit p = lembar.pihak();
-        JenjangJabatan j = Objects.requireNonNull(lembar.rekap()).jenjang();
-        String jabatan = "Guru " + j.judul();
+        JenjangJabatan j = golongan.jenjang();
         String unit = p.diri().namaSatuan() == null
                 ? p.dinas().nama()
                 : Objects.requireNonNull(p.diri().namaSatuan());
@@ -140,7 +163,7 @@ record PenyusunKredit(
                 label,
                 mulai,
                 sampai,
-                orang(p.diri(), jabatan, unit),
+                pegawai(p.diri(), golongan, unit),
                 lahir(p.diri().nip()),
                 jenisKelamin(p.diri().nip()),
                 new Nilai(j.kode(), j.judul()),

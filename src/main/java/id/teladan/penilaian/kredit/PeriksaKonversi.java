@@ -4,6 +4,8 @@ import id.teladan.penilaian.hitung.AngkaKredit;
 import id.teladan.penilaian.kredit.KreditPegawai.IsianKonversi;
 import id.teladan.umum.Tanggal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,26 +14,59 @@ import org.jspecify.annotations.Nullable;
 final class PeriksaKonversi {
     private PeriksaKonversi() {}
 
-    static Optional<HasilLangkah> periksa(LembarKredit l, MasaKonversi m, IsianKonversi isian) {
-        Integer bulan = bulan(isian.bulan());
-        if (bulan == null || bulan < 1 || bulan > m.palingBanyak()) {
-            return tolak("bulan", "Isi banyaknya bulan dengan angka dari 1 sampai " + m.palingBanyak() + ".");
+    /** What a form about a conversion came to. */
+    sealed interface Periksa {}
+
+    /** Its months, never empty, and its golongan. */
+    record Benar(List<YearMonth> bulan, JenjangMasa.Pilihan jenjang) implements Periksa {}
+
+    record Salah(HasilLangkah hasil) implements Periksa {
+        Salah(String bidang, String pesan) {
+            this(new HasilLangkah.Ditolak(bidang, pesan));
+        }
+    }
+
+    static Periksa periksa(LembarKredit l, MasaKonversi m, IsianKonversi isian) {
+        List<YearMonth> bulan = m.pilih(isian.bulan()).orElse(List.of());
+        if (bulan.isEmpty()) {
+            return new Salah("bulan", "Centang paling sedikit satu bulan; yang sudah dikonversi tidak dihitung lagi.");
+        }
+        JenjangMasa j = l.jenjang(m);
+        JenjangMasa.Pilihan dipilih = isian.golongan().isEmpty()
+                ? j.usulan()
+                : j.pilih(isian.golongan()).orElse(null);
+        if (dipilih == null) {
+            return j.tanpa() == null
+                    ? new Salah("golongan", "Pilih golongan dari daftar.")
+                    : new Salah("", Objects.requireNonNull(j.tanpa()));
         }
         Optional<HasilLangkah> panjang = panjang(isian.nomor(), isian.alasan());
         if (panjang.isPresent()) {
-            return panjang;
+            return new Salah(panjang.get());
         }
-        String sebab = sebab(l, m, bulan);
-        return sebab != null && isian.alasan().isBlank() ? tolak("alasan", sebab) : Optional.empty();
+        Benar benar = new Benar(bulan, dipilih);
+        String sebab = sebab(l, m, benar);
+        return sebab != null && isian.alasan().isBlank() ? new Salah("alasan", sebab) : benar;
     }
 
-    /** Why a reason is asked for; null when none is. */
-    static @Nullable String sebab(LembarKredit l, MasaKonversi m, int bulan) {
+    /** Why a reason is asked for when nothing is changed; null when none is. */
+    static @Nullable String sebab(LembarKredit l, MasaKonversi m) {
+        JenjangMasa.Pilihan usulan = l.jenjang(m).usulan();
+        return usulan == null ? null : sebab(l, m, new Benar(m.usulan(), usulan));
+    }
+
+    private static @Nullable String sebab(LembarKredit l, MasaKonversi m, Benar b) {
         if (m.periodik()) {
             return "Predikat setahunnya belum ada: tulis untuk apa angka kredit diperlukan sekarang.";
         }
-        if (bulan != m.bulan()) {
-            return "Bulan yang diusulkan " + m.bulan() + ": tulis alasan memakai " + bulan + ".";
+        if (!b.bulan().equals(m.usulan())) {
+            return "Bulan yang diusulkan " + MasaKonversi.sebut(m.usulan()) + " ("
+                    + m.usulan().size() + "): tulis alasan memilih yang lain.";
+        }
+        JenjangMasa.Pilihan usulan = l.jenjang(m).usulan();
+        if (!b.jenjang().equals(usulan)) {
+            return "Golongan yang diusulkan " + (usulan == null ? "tidak ada" : usulan.golongan())
+                    + ": tulis alasan memakai " + b.jenjang().golongan() + ".";
         }
         LocalDate terawal = AngkaKredit.terawal(
                 Objects.requireNonNull(l.aturan()), m.sampai().getYear());
@@ -53,10 +88,6 @@ final class PeriksaKonversi {
         return "Golongan " + l.diri().golongan() + " dan jenjang jabatan "
                 + l.diri().jenjangJabatan()
                 + " tidak sepadan, jadi kebutuhan pangkat belum dapat dihitung. Perbarui keduanya menurut SK terakhir di Data diri.";
-    }
-
-    private static @Nullable Integer bulan(String teks) {
-        return teks.strip().matches("\\d{1,2}") ? Integer.valueOf(teks.strip()) : null;
     }
 
     private static Optional<HasilLangkah> tolak(String bidang, String pesan) {

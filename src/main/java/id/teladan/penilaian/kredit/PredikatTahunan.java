@@ -141,7 +141,13 @@ public class PredikatTahunan {
                 riwayat,
                 pihak.menetapkan(),
                 pihak.atasNama(),
-                kredit.dikonversi(p.dinas(), siapa, t.sampai()),
+                !riwayat.isEmpty()
+                        && kredit.dikonversi(
+                                p.dinas(),
+                                siapa,
+                                t.mulai(),
+                                t.sampai(),
+                                riwayat.getFirst().pada()),
                 orang.isEmpty() ? Map.of() : organisasi.nama(p.dinas(), orang),
                 pihak.dinas().zona());
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that counts within a person's jenjang, and what is needed next.
  *
+ * @param lamaDiketahui whether credit from before Teladan was entered, or a PAK fixed without it
  * @param kebutuhan null when the golongan belongs to another jenjang than the post
  */
 record RekapKredit(
@@ -28,6 +29,7 @@ record RekapKredit(
         List<Baris> konversi,
         List<Sumber> sumber,
         BigDecimal jumlah,
+        boolean lamaDiketahui,
         @Nullable KebutuhanKredit kebutuhan) {
     /** Row of PAK for conversions, and that of a higher diploma: both are new when no PAK named them before. */
     static final String KONVERSI = "KONVERSI";
@@ -65,6 +67,7 @@ record RekapKredit(
                 konversi,
                 sumber,
                 jumlah,
+                pak.isPresent() || !dihitung.isEmpty(),
                 AngkaKredit.kebutuhan(a, golongan, jumlah)
                         .filter(b -> b.jenjang().equals(jenjang.kode()))
                         .orElse(null));

@@ -7,7 +7,10 @@ import id.teladan.periode.PeriodeRingkas;
 import id.teladan.periode.TabelPredikat.Sebutan;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.PeriodeId;
+import id.teladan.umum.Rentang;
+import id.teladan.umum.Tanggal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,13 +76,39 @@ record TahunPenilaian(int tahun, List<PeriodeRingkas> periode, int seharusnya, A
 
     Usulan usulan(Map<PeriodeId, @Nullable String> predikat) {
         LinkedHashMap<String, @Nullable String> label = new LinkedHashMap<>();
-        for (PeriodeRingkas p : periode) {
-            label.put(p.label(), predikat.get(p.id()));
+        for (int i = 0; i < seharusnya; i++) {
+            PeriodeRingkas p = ke(i);
+            label.put(p == null ? bagian(i) : p.label(), p == null ? null : predikat.get(p.id()));
         }
-        for (int i = periode.size() + 1; i <= seharusnya; i++) {
-            label.put("periode ke-" + i, null);
-        }
+        periode.forEach(p -> label.putIfAbsent(p.label(), predikat.get(p.id())));
         return UsulRating.tahunan(aturan, label);
+    }
+
+    /** Parts of the year that were never opened as a period, in words. */
+    List<String> tanpaPeriode() {
+        return IntStream.range(0, seharusnya)
+                .filter(i -> ke(i) == null)
+                .mapToObj(this::bagian)
+                .toList();
+    }
+
+    /** The period that lies in the middle of this part of the year. */
+    private @Nullable PeriodeRingkas ke(int i) {
+        LocalDate tengah = awal(i).plusDays(180 / seharusnya);
+        return periode.stream()
+                .filter(p -> new Rentang(p.mulai(), p.sampai()).memuat(tengah))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private LocalDate awal(int i) {
+        return mulai().plusMonths(12L / seharusnya * i);
+    }
+
+    /** As the labels of periods read: {@code Januari - Juni 2024}. */
+    private String bagian(int i) {
+        return Tanggal.namaBulan(YearMonth.from(awal(i))) + " - "
+                + Tanggal.bulan(YearMonth.from(awal(i + 1)).minusMonths(1));
     }
 
     /** What the pejabat penilai sees, in words. */

@@ -94,9 +94,9 @@ class KalibrasiTest {
     @ParameterizedTest
     @CsvSource({
         "EFEKTIF,BELUM_EFEKTIF,BELUM,3 dari 3 fokus sama dengan acuan.",
-        "EFEKTIF,EFEKTIF,BELUM,2 dari 3 fokus sama dengan acuan. Anda cenderung lebih longgar.",
-        "BELUM,BELUM,BELUM,1 dari 3 fokus sama dengan acuan. Anda cenderung lebih ketat.",
-        "BELUM_EFEKTIF,EFEKTIF,BELUM,1 dari 3 fokus sama dengan acuan. Yang berbeda saling mengimbangi."
+        "EFEKTIF,EFEKTIF,BELUM,'2 dari 3 fokus sama dengan acuan, 1 lebih longgar.'",
+        "BELUM,BELUM,BELUM,'1 dari 3 fokus sama dengan acuan, 2 lebih ketat.'",
+        "BELUM_EFEKTIF,EFEKTIF,BELUM,'1 dari 3 fokus sama dengan acuan, 1 lebih longgar, 1 lebih ketat.'"
     })
     void perbedaan_dengan_acuan_disebut_dengan_kata(String satu, String dua, String tiga, String kesimpulan) {
         assertThat(banding(satu, dua, tiga, 0).kesimpulan()).isEqualTo(kesimpulan);
@@ -134,7 +134,8 @@ class KalibrasiTest {
                 .isEqualTo(303);
         assertThat(budi.buka(KASUS).teks())
                 .contains(
-                        "2 dari 3 fokus sama dengan acuan. Anda cenderung lebih longgar.",
+                        "2 dari 3 fokus sama dengan acuan, 1 lebih longgar.",
+                        "Satu kasus belum menunjukkan kebiasaan menilai",
                         "Anda: Dilakukan dan efektif. Acuan: Dilakukan tapi belum efektif.",
                         "mencairkan suasana; murid menanggapi",
                         "paling sedikit 5 orang lain",

@@ -13,6 +13,9 @@ import id.teladan.umum.Peran;
 import id.teladan.web.Pengguna;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +28,24 @@ class KreditTest {
     private final Peramban wati = MasukLangsung.sebagai(u.wati);
     private final String url = "/angka-kredit/" + u.sari.pegawai();
 
+    /** @param bulan ticked, from the first to the last of a year, as {@code 2025-01..12} */
     private Peramban.Jawaban konversi(String masa, String bulan, String alasan) {
-        return budi.kirim(url + "/konversi", "masa", masa, "bulan", bulan, "nomor", "800/12/2025", "alasan", alasan);
+        return konversi(masa, bulan, "", alasan);
+    }
+
+    private Peramban.Jawaban konversi(String masa, String bulan, String golongan, String alasan) {
+        List<String> isi = new ArrayList<>(List.of("masa", masa, "golongan", golongan, "nomor", "800/12/2025"));
+        isi.addAll(List.of("alasan", alasan));
+        if (bulan.contains("..")) {
+            YearMonth awal = YearMonth.parse(bulan.substring(0, 7));
+            int sampai = Integer.parseInt(bulan.substring(9));
+            for (int i = awal.getMonthValue(); i <= sampai; i++) {
+                isi.addAll(List.of("bulan", YearMonth.of(awal.getYear(), i).toString()));
+            }
+        } else {
+            isi.addAll(List.of("bulan", bulan));
+        }
+        return budi.kirim(url + "/konversi", isi.toArray(String[]::new));
     }
 
     private Peramban.Jawaban catat(Peramban p, String sumber, String jumlah, String tanggal) {
@@ -52,9 +71,10 @@ class KreditTest {
         u.akhir(u.sari, u.setahun, "BAIK");
         assertThat(budi.buka(url).teks()).contains("Tahun 2024: Sangat Baik", "Januari - Desember 2025: Baik");
 
-        assertThat(konversi("tahun-2024", "12", "").status()).isEqualTo(303);
-        assertThat(konversi(u.setahun.toString(), "2", "").teks()).contains("Bulan yang diusulkan 12");
-        assertThat(konversi(u.setahun.toString(), "2", "Cuti di luar tanggungan negara sejak Maret")
+        assertThat(konversi("tahun-2024", "2024-01..12", "").status()).isEqualTo(303);
+        assertThat(konversi(u.setahun.toString(), "2025-01..02", "").teks())
+                .contains("Bulan yang diusulkan Januari sampai Desember 2025 (12)");
+        assertThat(konversi(u.setahun.toString(), "2025-01..02", "Cuti di luar tanggungan negara sejak Maret")
                         .status())
                 .isEqualTo(303);
         assertThat(sari.buka("/angka-kredit").teks())
@@ -71,14 +91,16 @@ class KreditTest {
         assertThat(k.konversi())
                 .containsExactly(new Baris(
                         2025,
-                        LocalDate.of(2025, 11, 1),
-                        LocalDate.of(2025, 12, 31),
+                        LocalDate.of(2025, 1, 1),
+                        LocalDate.of(2025, 2, 28),
                         2,
                         new Nilai("BAIK", "Baik"),
                         100,
                         new BigDecimal("12.5"),
                         new BigDecimal("2.08")));
         assertThat(k.pegawai().jabatan()).isEqualTo("Guru Ahli Pertama");
+        assertThat(k.sampai()).isEqualTo("2025-02-28");
+        assertThat(k.labelMasa()).isEqualTo("Januari sampai Februari 2025 (2 bulan)");
         assertThat(k.penilai().nama()).isEqualTo(u.budi.nama());
         assertThat(u.kredit.ditetapkan(u.r.dinas, u.sari.pegawai(), k.id())).contains(k);
     }
@@ -86,8 +108,8 @@ class KreditTest {
     @Test
     void tidak_ada_hari_yang_dikonversi_dua_kali() {
         u.akhir(u.sari, u.setahun, "BAIK");
-        assertThat(konversi(u.setahun.toString(), "12", "").status()).isEqualTo(303);
-        Peramban.Jawaban lagi = konversi(u.setahun.toString(), "12", "");
+        assertThat(konversi(u.setahun.toString(), "2025-01..12", "").status()).isEqualTo(303);
+        Peramban.Jawaban lagi = konversi(u.setahun.toString(), "2025-01..12", "");
         assertThat(lagi.status()).isEqualTo(409);
         assertThat(lagi.teks()).contains("Predikat itu sudah dikonversi");
         assertThat(u.dokumen(u.sari)).hasSize(1);
@@ -96,13 +118,16 @@ class KreditTest {
     @Test
     void konversi_periodik_meminta_alasan_dan_sisa_tahunnya_dihitung_dari_predikat_setahun() {
         u.akhir(u.sari, u.satu, "BAIK");
-        assertThat(konversi(u.satu.toString(), "6", "").teks()).contains("untuk apa angka kredit diperlukan sekarang");
-        assertThat(konversi(u.satu.toString(), "6", "Uji kompetensi Agustus").status())
+        assertThat(konversi(u.satu.toString(), "2024-01..06", "").teks())
+                .contains("untuk apa angka kredit diperlukan sekarang");
+        assertThat(konversi(u.satu.toString(), "2024-01..06", "Uji kompetensi Agustus")
+                        .status())
                 .isEqualTo(303);
         u.akhir(u.sari, u.dua, "BAIK");
         u.tahunan(u.sari, "BAIK", "");
-        assertThat(konversi("tahun-2024", "7", "Lebih").teks()).contains("dari 1 sampai 6");
-        assertThat(konversi("tahun-2024", "6", "").status()).isEqualTo(303);
+        assertThat(konversi("tahun-2024", "2024-06..12", "Lebih").teks())
+                .contains("yang sudah dikonversi tidak dihitung lagi");
+        assertThat(konversi("tahun-2024", "2024-07..12", "").status()).isEqualTo(303);
         assertThat(sari.buka("/angka-kredit").teks()).contains("Angka kredit 12,5");
         assertThat(budi.buka("/predikat-tahunan/" + u.sari.pegawai() + "?tahun=2024")
                         .teks())
@@ -113,13 +138,13 @@ class KreditTest {
     void bulan_pengangkatan_dalam_nip_mengurangi_bulan_yang_diusulkan() {
         u.nip(u.sari, "199503152025032001");
         u.akhir(u.sari, u.setahun, "BAIK");
-        assertThat(budi.buka(url).teks()).contains("paling banyak 12, diusulkan 10");
-        assertThat(konversi(u.setahun.toString(), "10", "").status()).isEqualTo(303);
+        assertThat(budi.buka(url).teks()).contains("Diusulkan 10 bulan: Maret sampai Desember 2025");
+        assertThat(konversi(u.setahun.toString(), "2025-03..12", "").status()).isEqualTo(303);
         KreditDitetapkan k = u.dokumen(u.sari).getFirst().isi();
         assertThat(k.jumlah()).isEqualTo("10.42");
         assertThat(k.tanggalLahir()).isEqualTo("1995-03-15");
         assertThat(k.jenisKelamin()).isEqualTo("Perempuan");
-        assertThat(k.labelMasa()).isEqualTo("Januari - Desember 2025 (10 bulan)");
+        assertThat(k.labelMasa()).isEqualTo("Maret sampai Desember 2025 (10 bulan)");
     }
 
     @Test
@@ -128,8 +153,8 @@ class KreditTest {
         u.jdbc.sql("UPDATE penilaian.penilaian SET hanya_perilaku = true WHERE dinas_id = ?")
                 .param(u.r.dinas.nilai())
                 .update();
-        assertThat(budi.buka(url).teks()).contains("paling banyak 12, diusulkan 2");
-        assertThat(konversi(u.setahun.toString(), "2", "").status()).isEqualTo(303);
+        assertThat(budi.buka(url).teks()).contains("Diusulkan 2 bulan: November sampai Desember 2025");
+        assertThat(konversi(u.setahun.toString(), "2025-11..12", "").status()).isEqualTo(303);
     }
 
     @Test
@@ -139,20 +164,20 @@ class KreditTest {
                         "UPDATE penilaian.penilaian SET status = 'DITETAPKAN', tenggat = now() + interval '1 day' WHERE dinas_id = ?")
                 .param(u.r.dinas.nilai())
                 .update();
-        assertThat(konversi(u.setahun.toString(), "12", "").status()).isEqualTo(409);
+        assertThat(konversi(u.setahun.toString(), "2025-01..12", "").status()).isEqualTo(409);
         u.jdbc.sql("UPDATE penilaian.penilaian SET tenggat = now() - interval '1 minute' WHERE dinas_id = ?")
                 .param(u.r.dinas.nilai())
                 .update();
-        assertThat(konversi(u.setahun.toString(), "12", "").status()).isEqualTo(303);
+        assertThat(konversi(u.setahun.toString(), "2025-01..12", "").status()).isEqualTo(303);
     }
 
     @ParameterizedTest
-    @CsvSource({"0", "13", "dua", "''", "-1", "999999999999"})
+    @CsvSource({"0", "13", "dua", "''", "-1", "2024-01", "2026-13"})
     void bulan_yang_tidak_masuk_akal_ditolak_dan_yang_diketik_tidak_hilang(String bulan) {
         u.akhir(u.sari, u.setahun, "BAIK");
         Peramban.Jawaban j = konversi(u.setahun.toString(), bulan, "Alasan saya");
         assertThat(j.status()).isEqualTo(422);
-        assertThat(j.teks()).contains("Isi banyaknya bulan dengan angka dari 1 sampai 12", "Alasan saya");
+        assertThat(j.teks()).contains("Centang paling sedikit satu bulan", "Alasan saya");
     }
 
     @Test
@@ -162,7 +187,7 @@ class KreditTest {
                 .as("sekali lagi")
                 .isEqualTo(303);
         u.akhir(u.sari, u.setahun, "SANGAT_BAIK");
-        konversi(u.setahun.toString(), "12", "");
+        konversi(u.setahun.toString(), "2025-01..12", "");
         assertThat(sari.buka("/angka-kredit").teks())
                 .contains("Angka kredit 56,167", "Kenaikan pangkat ke III/b: Lebih 6,167 dari 50", "DISPAKATI 123");
         assertThat(wati.kirim(url + "/penetapan", "nomor", "").status()).isEqualTo(403);
@@ -216,7 +241,7 @@ class KreditTest {
     @Test
     void pembatalan_beralasan_mengeluarkan_dari_hitungan_dan_penetapan_dibatalkan_lebih_dulu() {
         u.akhir(u.sari, u.setahun, "BAIK");
-        konversi(u.setahun.toString(), "12", "");
+        konversi(u.setahun.toString(), "2025-01..12", "");
         String konversi = u.dokumen(u.sari).getFirst().isi().id().toString();
         catat(wati, "DASAR", "50", "2023-01-01");
         budi.kirim(url + "/penetapan", "nomor", "");
@@ -249,7 +274,7 @@ class KreditTest {
                 .isEqualTo(303);
         assertThat(lain).isNotEmpty();
         assertThat(sari.buka("/angka-kredit").teks()).contains("Angka kredit 50", "Dibatalkan: Keliru bulan");
-        assertThat(konversi(u.setahun.toString(), "12", "").status())
+        assertThat(konversi(u.setahun.toString(), "2025-01..12", "").status())
                 .as("konversi baru")
                 .isEqualTo(303);
         assertThat(budi.kirim(batal, "id", java.util.UUID.randomUUID().toString(), "alasan", "x")
@@ -267,12 +292,97 @@ class KreditTest {
         assertThat(sari.buka("/angka-kredit").teks()).contains("Golongan belum tercatat", "admin dinas");
         u.pns(u.sari, "II/c", null);
         assertThat(sari.buka("/angka-kredit").teks()).contains("Golongan II/c bukan golongan jabatan fungsional guru");
-        assertThat(konversi("tahun-2024", "12", "").status()).isEqualTo(422);
+        assertThat(konversi("tahun-2024", "2024-01..12", "").status()).isEqualTo(422);
         assertThat(catat(wati, "LAMA", "10", "2022-12-31").status()).isEqualTo(422);
         assertThat(budi.kirim(url + "/penetapan", "nomor", "").status()).isEqualTo(422);
         u.pns(u.sari, "III/b", "Guru Ahli Muda");
         assertThat(sari.buka("/angka-kredit").teks()).contains("koefisien setahun 25", "tidak sepadan");
+        assertThat(budi.buka(url).teks()).contains("tidak sepadan").doesNotContain("sejak penetapan terakhir");
         assertThat(budi.kirim(url + "/penetapan", "nomor", "").teks()).contains("tidak sepadan");
+    }
+
+    @Test
+    void predikat_dihitung_menurut_golongan_pada_hari_terakhir_masanya_bukan_hari_ini() {
+        u.riwayat(u.sari, "2026-04-01", "III/b");
+        u.pns(u.sari, "III/c", "Guru Ahli Muda");
+        u.akhir(u.sari, u.setahun, "BAIK");
+        Peramban.Jawaban buka = budi.buka(url);
+        assertThat(buka.teks()).contains("Menurut data pada 31 Desember 2025", "koefisien setahun 25");
+        assertThat(buka.html().select("select[name=golongan] option[selected]").text())
+                .isEqualTo("III/b, Guru Ahli Pertama (koefisien 12,5)");
+        assertThat(konversi(u.setahun.toString(), "2025-01..12", "III/c AHLI_MUDA", "")
+                        .teks())
+                .contains("Golongan yang diusulkan III/b: tulis alasan memakai III/c");
+        assertThat(konversi(u.setahun.toString(), "2025-01..12", "III/z AHLI_MUDA", "x")
+                        .teks())
+                .contains("Pilih golongan dari daftar");
+        assertThat(konversi(u.setahun.toString(), "2025-01..12", "").status()).isEqualTo(303);
+        KreditDitetapkan k = u.dokumen(u.sari).getFirst().isi();
+        assertThat(k.jumlah()).isEqualTo("12.5");
+        assertThat(k.jenjang().kode()).isEqualTo("AHLI_PERTAMA");
+        assertThat(k.pegawai().pangkatGolongan()).contains("III/b");
+        assertThat(k.pegawai().jabatan()).isEqualTo("Guru Ahli Pertama");
+    }
+
+    @Test
+    void golongan_yang_waktu_itu_tidak_tercatat_disebut_dan_dapat_dipilih_dengan_alasan() {
+        u.riwayat(u.sari, "2026-04-01", "-");
+        u.akhir(u.sari, u.setahun, "BAIK");
+        assertThat(budi.buka(url).teks())
+                .contains("Golongan pada 31 Desember 2025 tidak tercatat di Teladan", "cocokkan dengan SK-nya");
+        assertThat(konversi(u.setahun.toString(), "2025-01..12", "III/c AHLI_MUDA", "SK 15 Maret 2025")
+                        .status())
+                .isEqualTo(303);
+        KreditDitetapkan k = u.dokumen(u.sari).getFirst().isi();
+        assertThat(k.jumlah()).isEqualTo("25");
+        assertThat(k.catatan()).isEqualTo("SK 15 Maret 2025");
+    }
+
+    @Test
+    void yang_waktu_itu_pppk_tidak_dikonversi_walau_sekarang_pns() {
+        u.riwayat(u.sari, "2026-04-01", "IX");
+        u.jdbc.sql("UPDATE organisasi.pegawai SET jenjang_jabatan = NULL WHERE dinas_id = ?")
+                .param(u.r.dinas.nilai())
+                .update();
+        u.akhir(u.sari, u.setahun, "BAIK");
+        assertThat(budi.buka(url).teks()).contains("Menurut data 31 Desember 2025: PPPK tidak memiliki angka kredit");
+        assertThat(konversi(u.setahun.toString(), "2025-01..12", "").status()).isEqualTo(422);
+    }
+
+    @Test
+    void sisa_bulan_setelah_naik_jenjang_di_tengah_tahun_dikonversi_menurut_jenjang_barunya() {
+        u.riwayat(u.sari, "2025-07-02", "III/b");
+        u.pns(u.sari, "III/c", null);
+        u.akhir(u.sari, u.setahun, "BAIK");
+        assertThat(konversi(u.setahun.toString(), "2025-01..06", "III/b AHLI_PERTAMA", "Guru Ahli Muda sejak Juli")
+                        .status())
+                .isEqualTo(303);
+        assertThat(budi.buka(url).teks()).contains("sisa 6 bulan", "Diusulkan 6 bulan: Juli sampai Desember 2025");
+        assertThat(konversi(u.setahun.toString(), "2025-07..12", "").status()).isEqualTo(303);
+        assertThat(u.dokumen(u.sari))
+                .extracting(k -> k.isi().jenjang().kode() + " " + k.isi().jumlah())
+                .containsExactly("AHLI_MUDA 12.5", "AHLI_PERTAMA 6.25");
+        assertThat(budi.buka(url).teks()).contains("Semua predikat yang selesai sudah dikonversi");
+    }
+
+    @Test
+    void angka_kredit_yang_belum_pernah_dicatat_tidak_ditampilkan_sebagai_nol() {
+        assertThat(sari.buka("/angka-kredit").teks())
+                .contains(
+                        "Angka kredit belum tercatat",
+                        "Angka kredit sebelum Teladan belum dicatat",
+                        "Kenaikan pangkat ke III/b memerlukan 50")
+                .doesNotContain("Angka kredit 0", "Kurang 50");
+        assertThat(budi.buka(url).teks()).contains("Belum ada angka kredit untuk ditetapkan");
+        assertThat(budi.buka("/angka-kredit").teks()).contains("belum tercatat");
+        u.akhir(u.sari, u.setahun, "BAIK");
+        konversi(u.setahun.toString(), "2025-01..12", "");
+        assertThat(sari.buka("/angka-kredit").teks())
+                .contains("Angka kredit 12,5", "jumlah ini hanya yang dikonversi di Teladan");
+        catat(wati, "LAMA", "30", "2022-12-31");
+        assertThat(sari.buka("/angka-kredit").teks())
+                .contains("Angka kredit 42,5")
+                .doesNotContain("sebelum Teladan belum dicatat");
     }
 
     @Test

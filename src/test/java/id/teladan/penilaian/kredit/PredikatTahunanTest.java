@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.teladan.akun.MasukLangsung;
 import id.teladan.akun.Peramban;
 import id.teladan.umum.Peran;
+import id.teladan.umum.PeriodeId;
 import id.teladan.web.Pengguna;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
@@ -66,6 +68,23 @@ class PredikatTahunanTest {
         assertThat(budi.buka(url).teks()).contains("Belum ada usulan: Predikat Januari - Juni 2024 belum ada");
         assertThat(tetapkan("BAIK", "", 0).teks()).contains("tanpa semua periodenya");
         assertThat(tetapkan("BAIK", "Baru diangkat Juli 2024", 0).status()).isEqualTo(303);
+    }
+
+    @Test
+    void semester_yang_tidak_pernah_dibuka_disebut_dengan_namanya_dan_daftar_tidak_mengatakan_lengkap() {
+        PeriodeId kedua = u.periode(
+                "2023-2",
+                "Juli - Desember 2023",
+                LocalDate.of(2023, 7, 1),
+                LocalDate.of(2023, 12, 31),
+                "2024-semester");
+        u.akhir(u.sari, kedua, "BAIK");
+        assertThat(budi.buka("/predikat-tahunan?tahun=2023").teks())
+                .contains("Teladan tidak mempunyai periode Januari - Juni 2023", "Belum lengkap")
+                .doesNotContain("Menunggu Anda");
+        assertThat(budi.buka(url + "?tahun=2023").teks())
+                .contains("Belum ada usulan: Predikat Januari - Juni 2023 belum ada.")
+                .doesNotContain("periode ke-2");
     }
 
     @Test

@@ -57,7 +57,7 @@ public final class UjiKredit {
         pns(budi, "IV/a", "Guru Ahli Madya");
     }
 
-    private PeriodeId periode(String kode, String label, LocalDate mulai, LocalDate sampai, String ketentuan) {
+    PeriodeId periode(String kode, String label, LocalDate mulai, LocalDate sampai, String ketentuan) {
         Rentang semua = new Rentang(mulai, sampai);
         return Panggung.buka()
                 .bean(TataPeriode.class)
@@ -89,6 +89,23 @@ public final class UjiKredit {
                 .param("j", jenjang)
                 .param("d", p.dinas().nilai())
                 .param("p", p.pegawai().nilai())
+                .update();
+    }
+
+    /** An entry of the history of a person: it changed this golongan, {@code -} for none. */
+    void riwayat(Pengguna p, String pada, String lama) {
+        String sebelum = "{\"Pangkat/golongan\": \"%s\", \"Status kepegawaian\": \"%s\"}"
+                .formatted(lama, lama.startsWith("I") && !lama.contains("/") ? "PPPK" : "PNS");
+        jdbc.sql("""
+                        INSERT INTO organisasi.riwayat (dinas_id, riwayat_id, jenis_objek, objek_id, pada, oleh, apa, sebelum, sesudah)
+                        VALUES (?, ?, 'PEGAWAI', ?, CAST(? AS timestamptz), 'uji', 'uji', CAST(? AS jsonb), NULL)
+                        """)
+                .params(
+                        p.dinas().nilai(),
+                        new java.util.UUID(LocalDate.parse(pada).toEpochDay(), 0),
+                        p.pegawai().nilai(),
+                        pada + " 12:00+07",
+                        sebelum)
                 .update();
     }
 
