@@ -56,7 +56,7 @@ public final class Laporan {
 
     private static String tabel(Catatan c) {
         StringBuilder s =
-                new StringBuilder(c.teks("mesin") + "\n\n").append(LaporanSkenario.tabel(c, Skenario.perencanaan()));
+                new StringBuilder(c.teks("mesin") + "\n\n").append(LaporanSkenario.tabel(c, Skenario.Kelompok.PERENCANAAN.semua()));
         if (!Double.isNaN(c.angka("gzip.http"))) {
             s.append("| Daftar 50 dengan gzip (satu putaran) | | %s | | | | | %.0f us | | | %s |%n"
                     .formatted(bulat(c.angka("gzip.http")), c.angka("gzip.cpuJvm"), bulat(c.angka("gzip.bita"))));
@@ -134,7 +134,7 @@ public final class Laporan {
                 "paling sedikit 70 %",
                 persen(k, "SIMPAN", 70),
                 persen(b, "SIMPAN", 70));
-        for (Skenario x : Skenario.perencanaan()) {
+        for (Skenario x : Skenario.Kelompok.PERENCANAAN.semua()) {
             baris(
                     s,
                     "p99 " + x.sebutan + ", 3.300.000 terhadap 20.000",

@@ -37,6 +37,7 @@ final class Mesin {
     private final byte[] warna = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final Map<String, byte[]> gaya = new HashMap<>();
     private final DocumentBuilder pembaca = pembaca();
+    private final PropertiBawaan properti = new PropertiBawaan();
 
     Mesin() throws IOException {
         XRLog.listRegisteredLoggers().forEach(l -> XRLog.setLevel(l, Level.SEVERE));
@@ -79,6 +80,7 @@ final class Mesin {
                 alamat -> new Sumber.Aliran(sumber.getOrDefault(alamat, new byte[0])), SKEMA);
         p.withW3cDocument(dom(xhtml), SKEMA + ":");
         try (PdfBoxRenderer r = p.buildPdfRenderer()) {
+            properti.lewati(r);
             r.createPDFWithoutClosing();
         }
     }
