@@ -73,7 +73,7 @@ record Jejak(Server s, Skenario k, List<Sasaran> sasaran) {
         }
     }
 
-    private static void bersihkan(Connection c) throws SQLException {
+    static void bersihkan(Connection c) throws SQLException {
         c.setAutoCommit(false);
         try (Statement q = c.createStatement()) {
             for (String sql : TERBITAN) {
