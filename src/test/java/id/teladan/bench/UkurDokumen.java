@@ -90,8 +90,9 @@ public final class UkurDokumen {
         try (Connection c = s.sambungan();
                 Statement q = c.createStatement()) {
             while (!selesai(q, x, id)) {
-                if (detik(mulai) > PALING_LAMA) {
-                    throw new IOException("Kumpulan belum jadi sesudah " + PALING_LAMA + " detik");
+                if (detik(mulai) > PALING_LAMA || !s.hidup()) {
+                    throw new IOException(
+                            "Kumpulan belum jadi sesudah %.0f detik; lihat target/bench/server.log".formatted(detik(mulai)));
                 }
                 Thread.sleep(20);
             }
