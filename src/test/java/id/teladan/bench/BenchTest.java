@@ -69,6 +69,52 @@ class BenchTest {
     }
 
     @Test
+    void penilaian_karangan_dapat_ditetapkan_dan_mengisinya_lagi_tidak_menambah_apa_pun() throws Exception {
+        for (String apa : List.of("DRAF", "DITETAPKAN", "FINAL")) {
+            assertThat(angka("SELECT count(*) FROM penilaian.penilaian WHERE status = '" + apa + "'"))
+                    .as(apa)
+                    .isPositive();
+        }
+        int semua = angka("SELECT count(*) FROM penilaian.penilaian");
+        assertThat(new IsiNilai(teladan).muat())
+                .containsEntry("penilaian", (long) semua)
+                .containsEntry("pko", (long) angka("SELECT count(*) FROM organisasi.satuan"));
+    }
+
+    @Test
+    void dokumen_karangan_satu_sekolah_dapat_diminta_sebagai_satu_zip_berulang_kali() throws Exception {
+        List<IsiDokumen.Sekolah> sekolah = new IsiDokumen(teladan).muat();
+        assertThat(new IsiDokumen(teladan).muat()).hasSameSizeAs(sekolah);
+        IsiDokumen.Sekolah terbesar = sekolah.getFirst();
+        assertThat(terbesar.dokumen()).isEqualTo(4 * 50);
+        for (int kali = 1; kali <= 2; kali++) {
+            try (Connection c = teladan.sambungan()) {
+                terbesar.kosongkan(c);
+            }
+            var j = Rekaman.kirim(teladan.porta(), terbesar.minta("ZIP"), terbesar.kepala());
+            assertThat(j.statusCode()).isEqualTo(303);
+            assertThat(j.headers().firstValue("Location").orElse("")).contains("/dokumen/sekolah/");
+            assertThat(angka("SELECT jumlah FROM dokumen.kumpulan")).isEqualTo(terbesar.dokumen());
+        }
+    }
+
+    @Test
+    void sasaran_penilaian_dinilai_dari_ukuran_besar_dan_yang_belum_diukur_dikatakan() throws Exception {
+        Catatan dokumen = new Catatan("dokumen-20000");
+        dokumen.tulis("rss", 383);
+        dokumen.tulis("rss.pdf", 571);
+        Catatan nilai = new Catatan("penilaian-20000");
+        nilai.tulis("TETAPKAN.rasio", 0.55);
+        String tabel = LaporanPenilaian.sasaran(nama -> nama.equals("dokumen-20000")
+                ? dokumen
+                : nama.equals("penilaian-20000") ? nilai : new Catatan(nama));
+        assertThat(tabel)
+                .contains("| Menetapkan penilaian, lalu menarik kembali terhadap pgbench | paling sedikit 70 % | 55 % **luput** |")
+                .contains("| Memori JVM selama 1.000 dokumen dicetak | paling banyak 400 MB | 383 MB tercapai | belum diukur |")
+                .contains("571 MB **luput**");
+    }
+
+    @Test
     void tiap_permintaan_yang_diukur_dijawab_dan_pgbench_memakai_sql_yang_sama() {
         for (Skenario s : Skenario.values()) {
             List<Rekaman> rekaman = Rekaman.semua(teladan, s, 3);

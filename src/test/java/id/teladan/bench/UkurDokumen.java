@@ -47,6 +47,7 @@ public final class UkurDokumen {
         try (Server s = Server.mulai(data, porta)) {
             catatan.tulis("rss.awal", s.jvm().mb("VmRSS"));
             List<Double> lama = new ArrayList<>();
+            List<Double> laju = new ArrayList<>();
             int dokumen = 0;
             double jvm = s.jvm().cpu();
             double pg = s.postgres().cpuDenganAnak();
@@ -56,26 +57,31 @@ public final class UkurDokumen {
                     ini.kosongkan(c);
                 }
                 lama.add(satu(s, ini, "ZIP"));
+                laju.add(ini.dokumen() / lama.getLast());
                 dokumen += ini.dokumen();
                 System.out.printf(
                         "%d dokumen sebagai satu ZIP: %.1f s, %.0f dokumen/s, RSS %d MB%n",
-                        ini.dokumen(), lama.getLast(), ini.dokumen() / lama.getLast(), s.jvm().mb("VmRSS"));
+                        ini.dokumen(), lama.getLast(), laju.getLast(), s.jvm().mb("VmRSS"));
             }
             catatan.tulis("cpuJvm", 1e3 * (s.jvm().cpu() - jvm) / dokumen);
             catatan.tulis("cpuPg", 1e3 * (s.postgres().cpuDenganAnak() - pg) / dokumen);
             catatan.tulis("sekolah", sekolah.getFirst().dokumen());
             catatan.tulis("semua", dokumen);
             catatan.tulis("pertama", lama.getFirst());
-            List<Double> hangat = lama.size() > 1 ? lama.subList(1, lama.size()) : lama;
-            double tengah = Ukur.tengah(hangat.stream().mapToDouble(x -> x).toArray());
-            catatan.tulis("tengah", tengah);
-            catatan.tulis("laju", sekolah.getFirst().dokumen() / tengah);
+            catatan.tulis("tengah", tengahHangat(lama));
+            catatan.tulis("laju", tengahHangat(laju));
             catatan.tulis("rss", s.jvm().mb("VmHWM"));
             catatan.tulis("pdf", satu(s, sekolah.getFirst(), "PDF"));
             catatan.tulis("rss.pdf", s.jvm().mb("VmHWM"));
         }
         catatan.tulis("mesin", Laporan.mesin());
         catatan.simpan();
+    }
+
+    /** Of all but the first, for which nothing was warm. */
+    private static double tengahHangat(List<Double> n) {
+        List<Double> hangat = n.size() > 1 ? n.subList(1, n.size()) : n;
+        return Ukur.tengah(hangat.stream().mapToDouble(x -> x).toArray());
     }
 
     /** Asks as the page does and looks into the database until it is there; gives the seconds. What it holds is counted. */
