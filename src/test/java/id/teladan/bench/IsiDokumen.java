@@ -19,10 +19,7 @@ final class IsiDokumen {
     static final int ORANG = 60;
     private static final int SEKOLAH = 6;
     private static final List<JenisDokumen> JENIS = List.of(
-            JenisDokumen.SKP,
-            JenisDokumen.FORMULIR_B,
-            JenisDokumen.EVALUASI_KINERJA,
-            JenisDokumen.DOKUMEN_EVALUASI);
+            JenisDokumen.SKP, JenisDokumen.FORMULIR_B, JenisDokumen.EVALUASI_KINERJA, JenisDokumen.DOKUMEN_EVALUASI);
 
     /** The schools by their satuan_id, with the kepala as pegawai_id. */
     private static final String PILIHAN = """

@@ -100,8 +100,8 @@ record Jejak(Server s, Skenario k, List<Sasaran> sasaran) {
                 sasaran.stream().map(o -> o.dinas().toString()).distinct().toList());
         try (Connection c = s.sambungan();
                 Statement q = c.createStatement();
-                var rs = q.executeQuery("SELECT sum(versi) FROM " + k.kelompok().tabelVersi + " WHERE dinas_id IN ('" + dinas
-                        + "') AND " + k.kelompok().kolomId + " IN ('" + id + "')")) {
+                var rs = q.executeQuery("SELECT sum(versi) FROM " + k.kelompok().tabelVersi + " WHERE dinas_id IN ('"
+                        + dinas + "') AND " + k.kelompok().kolomId + " IN ('" + id + "')")) {
             rs.next();
             return rs.getLong(1);
         }

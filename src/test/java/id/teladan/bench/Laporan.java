@@ -56,8 +56,8 @@ public final class Laporan {
     }
 
     private static String tabel(Catatan c) {
-        StringBuilder s =
-                new StringBuilder(c.teks("mesin") + "\n\n").append(LaporanSkenario.tabel(c, Skenario.Kelompok.PERENCANAAN.semua()));
+        StringBuilder s = new StringBuilder(c.teks("mesin") + "\n\n")
+                .append(LaporanSkenario.tabel(c, Skenario.Kelompok.PERENCANAAN.semua()));
         s.append(LaporanSkenario.statis(c, "daftar 50"));
         s.append(
                 "\nMulai sampai halaman pertama %.1f s; memori JVM (RSS) %.0f MB setelah pemanasan, paling tinggi %.0f MB.%n"

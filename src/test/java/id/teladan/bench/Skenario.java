@@ -151,9 +151,16 @@ enum Skenario {
     private static String nilai() {
         StringBuilder s = new StringBuilder("hasil=SESUAI&perilaku=SESUAI&");
         for (String aspek : List.of("BP", "AK", "KO", "HA", "LO", "AD", "KL")) {
-            s.append("umpan.PERILAKU.").append(aspek).append("=").append(tulisan(140)).append("&");
+            s.append("umpan.PERILAKU.")
+                    .append(aspek)
+                    .append("=")
+                    .append(tulisan(140))
+                    .append("&");
         }
-        return s.append("alasan-kosong=").append(tulisan(60)).append("&catatan=").append(tulisan(400)) + "&";
+        return s.append("alasan-kosong=")
+                        .append(tulisan(60))
+                        .append("&catatan=")
+                        .append(tulisan(400)) + "&";
     }
 
     /** So many characters of prose, as a form sends them. */

@@ -88,7 +88,9 @@ record SkripPgbench(String teks, Map<String, String> variabel) {
         }
         String teks = teks(satu);
         String nama = variabel.entrySet().stream()
-                .filter(e -> e.getValue().equals(teks) && e.getKey().startsWith("v") && !e.getKey().equals("versi"))
+                .filter(e -> e.getValue().equals(teks)
+                        && e.getKey().startsWith("v")
+                        && !e.getKey().equals("versi"))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("v" + variabel.size());

@@ -137,8 +137,9 @@ public final class UkurCetak {
     }
 
     private void lapor() throws IOException, InterruptedException {
-        StringBuilder s = new StringBuilder(Laporan.mesin()
-                + "\n\n| dokumen | halaman | kB | halaman/s | sasaran 60 | PDFBox saja | rasio |\n| --- | --- | --- | --- | --- | --- | --- |\n");
+        StringBuilder s = new StringBuilder(
+                Laporan.mesin()
+                        + "\n\n| dokumen | halaman | kB | halaman/s | sasaran 60 | PDFBox saja | rasio |\n| --- | --- | --- | --- | --- | --- | --- |\n");
         for (JenisDokumen j : JenisDokumen.values()) {
             double kami = catatan.angka(j + ".kami");
             double polos = catatan.angka(j + ".polos");

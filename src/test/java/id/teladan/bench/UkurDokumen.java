@@ -97,8 +97,8 @@ public final class UkurDokumen {
                 Statement q = c.createStatement()) {
             while (!selesai(q, x, id)) {
                 if (detik(mulai) > PALING_LAMA || !s.hidup()) {
-                    throw new IOException(
-                            "Kumpulan belum jadi sesudah %.0f detik; lihat target/bench/server.log".formatted(detik(mulai)));
+                    throw new IOException("Kumpulan belum jadi sesudah %.0f detik; lihat target/bench/server.log"
+                            .formatted(detik(mulai)));
                 }
                 Thread.sleep(20);
             }
@@ -133,7 +133,9 @@ public final class UkurDokumen {
                     if (masukan != x.dokumen() + 1) {
                         throw new IOException(masukan + " berkas dalam ZIP untuk " + x.dokumen() + " dokumen");
                     }
-                    catatan.tulis("zip.mb", j.headers().firstValueAsLong("Content-Length").orElse(0) / 1e6);
+                    catatan.tulis(
+                            "zip.mb",
+                            j.headers().firstValueAsLong("Content-Length").orElse(0) / 1e6);
                 } else if (isi.readAllBytes().length < 10_000) {
                     throw new IOException("Bukan PDF: " + j.statusCode());
                 }

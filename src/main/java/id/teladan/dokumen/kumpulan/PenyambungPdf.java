@@ -102,8 +102,13 @@ final class PenyambungPdf {
         long daftar = sudah;
         StringBuilder x = new StringBuilder("xref\n0 " + (tempat.size() + 1) + "\n0000000000 65535 f \n");
         tempat.forEach(t -> x.append("%010d 00000 n \n".formatted(t)));
-        x.append("trailer\n<</Size ").append(tempat.size() + 1).append("/Root ").append(KATALOG).append(ACUAN);
-        tulis(ascii(x.append(">>\nstartxref\n").append(daftar).append("\n%%EOF\n").toString()));
+        x.append("trailer\n<</Size ")
+                .append(tempat.size() + 1)
+                .append("/Root ")
+                .append(KATALOG)
+                .append(ACUAN);
+        tulis(ascii(
+                x.append(">>\nstartxref\n").append(daftar).append("\n%%EOF\n").toString()));
     }
 
     private int nomorBaru() {
@@ -186,8 +191,7 @@ final class PenyambungPdf {
             isi.writeBytes(ascii(n + ACUAN));
         }
 
-        private void langsung(@Nullable COSBase b, ByteArrayOutputStream isi)
-                throws IOException {
+        private void langsung(@Nullable COSBase b, ByteArrayOutputStream isi) throws IOException {
             switch (b) {
                 case COSDictionary d -> kamus(d, isi, "");
                 case COSArray a -> {

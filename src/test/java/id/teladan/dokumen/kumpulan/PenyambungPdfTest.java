@@ -67,7 +67,8 @@ class PenyambungPdfTest {
             }
             assertThat(satu.getNumberOfPages()).isEqualTo(ke);
             for (COSName n : satu.getPage(0).getResources().getFontNames()) {
-                assertThat(satu.getPage(0).getResources().getFont(n).isEmbedded()).isTrue();
+                assertThat(satu.getPage(0).getResources().getFont(n).isEmbedded())
+                        .isTrue();
             }
         }
     }
