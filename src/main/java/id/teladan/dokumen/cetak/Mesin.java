@@ -16,6 +16,7 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Level;
+import javax.imageio.ImageIO;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -40,6 +41,8 @@ final class Mesin {
     private final PropertiBawaan properti = new PropertiBawaan();
 
     Mesin() throws IOException {
+        // The size of the square code is read through a file on the disk otherwise.
+        ImageIO.setUseCache(false);
         XRLog.listRegisteredLoggers().forEach(l -> XRLog.setLevel(l, Level.SEVERE));
         for (String nama : new String[] {"cetak.css", "mendatar.css"}) {
             gaya.put(SKEMA + ":" + nama, Sumber.isi(nama));

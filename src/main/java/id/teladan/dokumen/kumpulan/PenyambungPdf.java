@@ -134,7 +134,7 @@ final class PenyambungPdf {
 
     /** One document while its pages are written: what they share is written once. */
     private final class Satu {
-        private final Map<COSBase, Integer> nomor = new IdentityHashMap<>();
+        private final IdentityHashMap<COSBase, Integer> nomor = new IdentityHashMap<>();
         private final ArrayDeque<COSBase> antre = new ArrayDeque<>();
 
         void selesaikan() throws IOException {
