@@ -24,6 +24,11 @@ record AlamatTeladan(String dasar) {
         return new AlamatTeladan(s);
     }
 
+    /** The address on this machine; a command serves no pages, and says so by a port of -1. */
+    static String mesinIni(String port) {
+        return "http://localhost:" + (port.matches("[1-9]\\d*") ? port : "8080");
+    }
+
     String verifikasi(KodeVerifikasi kode) {
         return dasar + "/verifikasi/" + kode;
     }

@@ -27,7 +27,7 @@ class DokumenConfig {
         if (alamat.isBlank() && !setelan.getProperty("teladan.db.url", "").isBlank()) {
             LOG.warn("teladan.alamat belum disetel: kode QR pada dokumen menunjuk ke mesin ini saja");
         }
-        return AlamatTeladan.dari(alamat, "http://localhost:" + setelan.getProperty("server.port", "8080"));
+        return AlamatTeladan.dari(alamat, AlamatTeladan.mesinIni(setelan.getProperty("server.port", "")));
     }
 
     /** Half of the cores draw for people who wait; the other half serves pages. */

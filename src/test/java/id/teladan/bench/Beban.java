@@ -137,8 +137,8 @@ final class Beban {
                 Files.writeString(
                         berkas,
                         s.teks()
-                                .replaceAll("(?<!:):(v\\d+|versi)\\b", ":" + awalan + "$1")
-                                .replaceAll("\\\\set versi", "\\\\set " + awalan + "versi"));
+                                .replaceAll("(?<!:):(v\\d+|versi|ke)\\b", ":" + awalan + "$1")
+                                .replaceAll("\\\\set (versi|ke)\\b", "\\\\set " + awalan + "$1"));
                 s.variabel().forEach((n, v) -> {
                     perintah.add("-D");
                     perintah.add(awalan + n + "=" + v);

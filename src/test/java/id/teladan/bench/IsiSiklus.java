@@ -16,7 +16,7 @@ final class IsiSiklus {
     /** Schools at most; with them some 60,000 cycles at 3.3 million guru. */
     static final int SEKOLAH = 4_000;
 
-    private static final String SK = "SK-UKUR";
+    static final String SK = "SK-UKUR";
 
     private static final String ORANG = """
             CREATE TEMP TABLE ukur_sekolah AS
@@ -132,7 +132,7 @@ final class IsiSiklus {
         }
     }
 
-    private static long angka(Statement s, String sql) throws SQLException {
+    static long angka(Statement s, String sql) throws SQLException {
         try (var rs = s.executeQuery(sql)) {
             rs.next();
             return rs.getLong(1);

@@ -33,6 +33,7 @@ public final class Laporan {
             teks = ganti(teks, "sasaran", sasaran(Catatan::baca));
         }
         teks = LaporanPelaksanaan.tulis(teks, Catatan::baca);
+        teks = LaporanPenilaian.tulis(teks, Catatan::baca);
         Files.writeString(BERKAS, teks);
         System.out.println("Ditulis ke " + BERKAS);
     }
@@ -55,22 +56,13 @@ public final class Laporan {
     }
 
     private static String tabel(Catatan c) {
-        StringBuilder s =
-                new StringBuilder(c.teks("mesin") + "\n\n").append(LaporanSkenario.tabel(c, Skenario.perencanaan()));
-        if (!Double.isNaN(c.angka("gzip.http"))) {
-            s.append("| Daftar 50 dengan gzip (satu putaran) | | %s | | | | | %.0f us | | | %s |%n"
-                    .formatted(bulat(c.angka("gzip.http")), c.angka("gzip.cpuJvm"), bulat(c.angka("gzip.bita"))));
-        }
-        s.append("| Berkas statis sebesar daftar 50 | 0 | %s | | %.1f | | | %.0f us | | | %s |%n"
-                .formatted(
-                        bulat(c.angka("statis.http")),
-                        c.angka("statis.p99"),
-                        c.angka("statis.cpuJvm"),
-                        bulat(c.angka("statis.bita"))));
+        StringBuilder s = new StringBuilder(c.teks("mesin") + "\n\n")
+                .append(LaporanSkenario.tabel(c, Skenario.Kelompok.PERENCANAAN.semua()));
+        s.append(LaporanSkenario.statis(c, "daftar 50"));
         s.append(
                 "\nMulai sampai halaman pertama %.1f s; memori JVM (RSS) %.0f MB setelah pemanasan, paling tinggi %.0f MB.%n"
                         .formatted(c.angka("mulai"), c.angka("rss.sepi"), c.angka("rss.beban")));
-        return s.toString().replace(" us |", " µs |");
+        return s.toString();
     }
 
     private static String malam(Catatan m) {
@@ -134,7 +126,7 @@ public final class Laporan {
                 "paling sedikit 70 %",
                 persen(k, "SIMPAN", 70),
                 persen(b, "SIMPAN", 70));
-        for (Skenario x : Skenario.perencanaan()) {
+        for (Skenario x : Skenario.Kelompok.PERENCANAAN.semua()) {
             baris(
                     s,
                     "p99 " + x.sebutan + ", 3.300.000 terhadap 20.000",

@@ -41,7 +41,7 @@ final class LaporanPelaksanaan {
                         Laporan.bulat(c.angka("data.siklus")),
                         Laporan.bulat(c.angka("data.sekolah")),
                         Laporan.bulat(c.angka("data.dokumen")),
-                        LaporanSkenario.tabel(c, Skenario.tahapPelaksanaan()),
+                        LaporanSkenario.tabel(c, Skenario.Kelompok.PELAKSANAAN.semua()),
                         c.angka("mulai"),
                         c.angka("rss.sepi"),
                         c.angka("rss.beban"));
@@ -104,7 +104,7 @@ final class LaporanPelaksanaan {
         Catatan fb = arsip.baca("unggah-3300000");
         StringBuilder s =
                 new StringBuilder("| sasaran | batas | 20.000 guru | 3.300.000 guru |\n| --- | --- | --- | --- |\n");
-        for (Skenario x : Skenario.tahapPelaksanaan()) {
+        for (Skenario x : Skenario.Kelompok.PELAKSANAAN.semua()) {
             int batas = x.menulis() ? 70 : 60;
             baris(
                     s,
@@ -121,7 +121,7 @@ final class LaporanPelaksanaan {
                         Laporan.paling(b.angka(x + ".rasioCpu"), 0.55, "%.2f"));
             }
         }
-        for (Skenario x : Skenario.tahapPelaksanaan()) {
+        for (Skenario x : Skenario.Kelompok.PELAKSANAAN.semua()) {
             Laporan.baris(
                     s,
                     "p99 " + x.sebutan + ", 3.300.000 terhadap 20.000",

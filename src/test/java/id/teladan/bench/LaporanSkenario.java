@@ -31,4 +31,24 @@ final class LaporanSkenario {
         }
         return s.toString().replace(" us |", " µs |");
     }
+
+    /** Rows for a static file beside them, and for the list with gzip, where they were measured. */
+    static String statis(Catatan c, String daftar) {
+        String gzip = Double.isNaN(c.angka("gzip.http"))
+                ? ""
+                : "| %s dengan gzip (satu putaran) | | %s | | | | | %.0f µs | | | %s |%n"
+                        .formatted(
+                                daftar.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + daftar.substring(1),
+                                Laporan.bulat(c.angka("gzip.http")),
+                                c.angka("gzip.cpuJvm"),
+                                Laporan.bulat(c.angka("gzip.bita")));
+        return gzip
+                + "| Berkas statis sebesar %s | 0 | %s | | %.1f | | | %.0f µs | | | %s |%n"
+                        .formatted(
+                                daftar,
+                                Laporan.bulat(c.angka("statis.http")),
+                                c.angka("statis.p99"),
+                                c.angka("statis.cpuJvm"),
+                                Laporan.bulat(c.angka("statis.bita")));
+    }
 }

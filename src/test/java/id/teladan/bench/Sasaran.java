@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A person with a running session of his own, and the plan or cycle that his requests name.
+ * A person with a running session of his own, and the plan, cycle or assessment that his requests name.
  *
- * @param skp id of the plan, of the cycle, or of whatever the candidates gave under this name
+ * @param skp id of the plan, of the cycle, of the assessment, or of whatever the candidates gave under this name
  * @param indikator what is observed in a cycle; empty where there is none
  */
 record Sasaran(UUID dinas, UUID akun, UUID skp, String indikator, String kuki, String csrf) {

@@ -56,6 +56,10 @@ final class Server implements AutoCloseable {
         }
     }
 
+    boolean hidup() {
+        return proses.isAlive();
+    }
+
     Proses jvm() {
         return new Proses(proses.pid());
     }

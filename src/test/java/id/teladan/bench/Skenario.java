@@ -45,7 +45,21 @@ enum Skenario {
              WHERE g.dicabut_pada IS NULL AND s.pegawai_id <> g.pegawai_id AND b.status IN ('DRAF', 'MENUNGGU_KONFIRMASI')
              ORDER BY s.dinas_id, s.satuan_id, s.siklus_id""",
             langkah("POST", "/observasi/{skp}/rubrik/pengumpulan", rubrik()),
-            langkah("POST", "/observasi/{skp}/rubrik/penarikan", ""));
+            langkah("POST", "/observasi/{skp}/rubrik/penarikan", "")),
+    NILAI_200("Daftar penilaian dengan sebaran, 200 guru", 60, 200, daftar(200), langkah("GET", "/penilaian", "")),
+    /** With the whole form, as the page sends it. Drawn back, so that the next one decides again. */
+    TETAPKAN(
+            "Menetapkan penilaian, lalu menarik kembali",
+            480,
+            303,
+            """
+            SELECT k.dinas_id, k.pegawai_id, n.penilaian_id AS skp_id FROM penilaian.penilaian n
+              JOIN perencanaan.skp r ON r.dinas_id = n.dinas_id AND r.periode_id = n.periode_id AND r.pegawai_id = n.pegawai_id
+                   AND r.peran = n.peran
+              JOIN organisasi.penugasan k ON k.dinas_id = n.dinas_id AND k.satuan_id = n.satuan_id AND k.peran = 'KEPALA_SEKOLAH'
+             WHERE n.status = 'DRAF' AND r.status = 'DISEPAKATI'""",
+            langkah("POST", "/penilaian/{skp}/penetapan", nilai()),
+            langkah("POST", "/penilaian/{skp}/penarikan", ""));
 
     final String sebutan;
     /**
@@ -79,27 +93,38 @@ enum Skenario {
         return langkah.getFirst().menulis();
     }
 
-    /** Whether it belongs to the execution stage, whose figures stand in tables of their own. */
-    boolean pelaksanaan() {
-        return this == OBSERVASI_200 || this == RUBRIK || this == KUMPULKAN_B;
+    /** The stages, whose figures stand in tables of their own; and where the version is counted that each write raises. */
+    enum Kelompok {
+        PERENCANAAN("run", "perencanaan.skp", "skp_id"),
+        PELAKSANAAN("pelaksanaan", "pelaksanaan.siklus", "siklus_id"),
+        PENILAIAN("penilaian", "penilaian.penilaian", "penilaian_id");
+
+        /** Under which name the figures are kept. */
+        final String catatan;
+
+        final String tabelVersi;
+        /** Column of the id in it. */
+        final String kolomId;
+
+        Kelompok(String catatan, String tabelVersi, String kolomId) {
+            this.catatan = catatan;
+            this.tabelVersi = tabelVersi;
+            this.kolomId = kolomId;
+        }
+
+        List<Skenario> semua() {
+            return Stream.of(Skenario.values())
+                    .filter(s -> s.kelompok() == this)
+                    .toList();
+        }
     }
 
-    static List<Skenario> perencanaan() {
-        return Stream.of(values()).filter(s -> !s.pelaksanaan()).toList();
-    }
-
-    static List<Skenario> tahapPelaksanaan() {
-        return Stream.of(values()).filter(Skenario::pelaksanaan).toList();
-    }
-
-    /** Where the version is counted that each of its writes raises. */
-    String tabelVersi() {
-        return pelaksanaan() ? "pelaksanaan.siklus" : "perencanaan.skp";
-    }
-
-    /** Column of the id in {@link #tabelVersi}. */
-    String kolomId() {
-        return pelaksanaan() ? "siklus_id" : "skp_id";
+    Kelompok kelompok() {
+        return switch (this) {
+            case OBSERVASI_200, RUBRIK, KUMPULKAN_B -> Kelompok.PELAKSANAAN;
+            case NILAI_200, TETAPKAN -> Kelompok.PENILAIAN;
+            default -> Kelompok.PERENCANAAN;
+        };
     }
 
     private static Langkah langkah(String metode, String jalur, String isi) {
@@ -122,7 +147,23 @@ enum Skenario {
         return s.append("B-REKOMENDASI=").append(tulisan(500)).append("&").toString();
     }
 
-    /** So many characters of an observer's prose, as a form sends them. */
+    /** Ratings, the seven feedbacks, the note, and why it is decided though something is missing. */
+    private static String nilai() {
+        StringBuilder s = new StringBuilder("hasil=SESUAI&perilaku=SESUAI&");
+        for (String aspek : List.of("BP", "AK", "KO", "HA", "LO", "AD", "KL")) {
+            s.append("umpan.PERILAKU.")
+                    .append(aspek)
+                    .append("=")
+                    .append(tulisan(140))
+                    .append("&");
+        }
+        return s.append("alasan-kosong=")
+                        .append(tulisan(60))
+                        .append("&catatan=")
+                        .append(tulisan(400)) + "&";
+    }
+
+    /** So many characters of prose, as a form sends them. */
     private static String tulisan(int panjang) {
         String kalimat = "Guru membuka pelajaran dengan kesepakatan kelas dan murid mengulanginya dengan kata sendiri ";
         return kalimat.repeat(panjang / kalimat.length() + 1)

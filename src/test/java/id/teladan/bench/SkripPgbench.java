@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The recorded statements of one person as a script of pgbench. The text of each statement is the application's own; where it has a
- * question mark the script has a variable, but for three things: what is null is written so, ids of new rows are drawn by the server,
- * and the version of the plan counts on. BEGIN goes out together with the first statement, as the driver does it.
+ * question mark the script has a variable, but for these: what is null is written so, ids of new rows are drawn by the server, and the
+ * version of the plan and the number of a result count on. BEGIN goes out together with the first statement, as the driver does it.
  */
 record SkripPgbench(String teks, Map<String, String> variabel) {
-    static SkripPgbench dari(Rekaman r, int versi) {
+    /**
+     * @param versi that the row has when the script begins
+     * @param ke how many results it has by then; where nothing is frozen it does not matter
+     */
+    static SkripPgbench dari(Rekaman r, int versi, int ke) {
         StringBuilder teks = new StringBuilder();
         Map<String, String> variabel = new LinkedHashMap<>();
         boolean terbuka = false;
@@ -32,7 +36,7 @@ record SkripPgbench(String teks, Map<String, String> variabel) {
                 berversi = false;
                 continue;
             }
-            String isi = isi(p, r.kedua().get(i), variabel, versi);
+            String isi = isi(p, r.kedua().get(i), variabel, versi, ke);
             teks.append(isi).append(";\n");
             berversi |= isi.contains(":versi");
             if (terbuka) {
@@ -43,10 +47,11 @@ record SkripPgbench(String teks, Map<String, String> variabel) {
                 teks.append("\\set versi :versi + 1\n");
             }
         }
-        return new SkripPgbench(teks.toString(), variabel);
+        String awal = variabel.containsKey("ke") ? "\\set ke :ke + 1\n" : "";
+        return new SkripPgbench(awal + teks, variabel);
     }
 
-    private static String isi(Perintah p, Perintah lagi, Map<String, String> variabel, int versi) {
+    private static String isi(Perintah p, Perintah lagi, Map<String, String> variabel, int versi, int ke) {
         StringBuilder hasil = new StringBuilder();
         String[] potong = p.sql().split("\\?", -1);
         if (potong.length - 1 != p.parameter().size()) {
@@ -55,13 +60,14 @@ record SkripPgbench(String teks, Map<String, String> variabel) {
         for (int i = 0; i < potong.length; i++) {
             hasil.append(potong[i]);
             if (i < p.parameter().size()) {
-                hasil.append(nilai(p.parameter().get(i), lagi.parameter().get(i), variabel, versi));
+                hasil.append(nilai(p.parameter().get(i), lagi.parameter().get(i), variabel, versi, ke));
             }
         }
         return hasil.toString();
     }
 
-    private static String nilai(@Nullable Object satu, @Nullable Object dua, Map<String, String> variabel, int versi) {
+    private static String nilai(
+            @Nullable Object satu, @Nullable Object dua, Map<String, String> variabel, int versi, int ke) {
         if (satu == null) {
             return "NULL";
         }
@@ -71,13 +77,20 @@ record SkripPgbench(String teks, Map<String, String> variabel) {
         if (satu instanceof UUID[] a && !Objects.deepEquals(satu, dua)) {
             return a.length == 1 && a[0] != null ? "ARRAY[gen_random_uuid()]" : daftarBaru(a.length);
         }
+        // A result is frozen once a turn; the version rises with each of its steps, which are two.
+        if (satu instanceof Integer a && dua instanceof Integer b && b == a + 1) {
+            variabel.put("ke", Integer.toString(ke));
+            return ":ke";
+        }
         if (satu instanceof Integer && !satu.equals(dua)) {
             variabel.put("versi", Integer.toString(versi));
             return ":versi";
         }
         String teks = teks(satu);
         String nama = variabel.entrySet().stream()
-                .filter(e -> e.getValue().equals(teks) && !e.getKey().equals("versi"))
+                .filter(e -> e.getValue().equals(teks)
+                        && e.getKey().startsWith("v")
+                        && !e.getKey().equals("versi"))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("v" + variabel.size());
@@ -107,7 +120,7 @@ record SkripPgbench(String teks, Map<String, String> variabel) {
 
     /** Whether the script says exactly these statements, with a value wherever they have a question mark. */
     boolean samaDengan(List<String> asli) {
-        String nilai = "(?::v\\d+|:versi|NULL|gen_random_uuid\\(\\)|ARRAY\\[[^]]*])";
+        String nilai = "(?::v\\d+|:versi|:ke|NULL|gen_random_uuid\\(\\)|ARRAY\\[[^]]*])";
         List<String> ini = Arrays.stream(teks.replaceAll("(?m)^\\\\.*\n", "").split(";\n"))
                 .filter(x -> !x.startsWith("BEGIN"))
                 .toList();

@@ -3,11 +3,13 @@ package id.teladan.bench;
 import static java.util.Objects.requireNonNull;
 
 import id.teladan.bench.Beban.Hasil;
+import id.teladan.bench.Skenario.Kelompok;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +32,8 @@ public final class Ukur {
     private final List<Skenario> pilihan;
     private final Map<Skenario, List<Rekaman>> rekaman = new LinkedHashMap<>();
     private final Map<Skenario, List<Sasaran>> sasaran = new LinkedHashMap<>();
-    private final Catatan catatan;
-    /** What the execution stage took stands by itself, so that either can be measured without the other. */
-    private final Catatan pelaksanaan;
+    /** What each stage took stands by itself, so that one can be measured without the others. */
+    private final Map<Kelompok, Catatan> catatan = new EnumMap<>(Kelompok.class);
 
     private Ukur(String[] isi) {
         ukuran = isi[0];
@@ -43,8 +44,7 @@ public final class Ukur {
         pilihan = isi.length > 5
                 ? Arrays.stream(isi[5].split(",")).map(Skenario::valueOf).toList()
                 : List.of(Skenario.values());
-        catatan = new Catatan("run-" + ukuran);
-        pelaksanaan = new Catatan("pelaksanaan-" + ukuran);
+        pilihan.forEach(s -> catatan.computeIfAbsent(s.kelompok(), k -> new Catatan(k.catatan + "-" + ukuran)));
     }
 
     public static void main(String[] isi) throws Exception {
@@ -68,44 +68,46 @@ public final class Ukur {
                     ukur(s, k);
                 }
             }
-            if (putaran > 0 && !pilihan.stream().allMatch(Skenario::pelaksanaan)) {
-                statis(s);
+            if (putaran > 0) {
+                statis(s, Skenario.DAFTAR_50, 20_000);
+                statis(s, Skenario.NILAI_200, 30_000);
             }
             tulis("rss.beban", s.jvm().mb("VmHWM"));
         }
         if (putaran > 0) {
-            catatan.tulis("mesin", Laporan.mesin());
-            pelaksanaan.tulis("mesin", Laporan.mesin());
-            if (!pilihan.stream().allMatch(Skenario::pelaksanaan)) {
-                catatan.simpan();
-            }
-            if (pilihan.stream().anyMatch(Skenario::pelaksanaan)) {
-                pelaksanaan.simpan();
+            String mesin = Laporan.mesin();
+            for (Catatan c : catatan.values()) {
+                c.tulis("mesin", mesin);
+                c.simpan();
             }
         }
     }
 
     private Catatan catatan(Skenario s) {
-        return s.pelaksanaan() ? pelaksanaan : catatan;
+        return requireNonNull(catatan.get(s.kelompok()));
     }
 
     /** What is so for the whole run. */
     private void tulis(String kunci, double nilai) {
-        catatan.tulis(kunci, nilai);
-        pelaksanaan.tulis(kunci, nilai);
+        catatan.values().forEach(c -> c.tulis(kunci, nilai));
     }
 
     private void rekam() throws SQLException {
         try (Aplikasi a = Aplikasi.mulai("--teladan.data=" + data, "--server.port=0")) {
-            if (pilihan.stream().anyMatch(Skenario::pelaksanaan)) {
-                new IsiSiklus(a).muat().forEach((k, n) -> pelaksanaan.tulis("data." + k, n));
+            Catatan siklus = catatan.get(Kelompok.PELAKSANAAN);
+            if (siklus != null) {
+                new IsiSiklus(a).muat().forEach((k, n) -> siklus.tulis("data." + k, n));
+            }
+            Catatan nilai = catatan.get(Kelompok.PENILAIAN);
+            if (nilai != null) {
+                new IsiNilai(a).muat().forEach((k, n) -> nilai.tulis("data." + k, n));
             }
             for (Skenario s : pilihan) {
                 List<Rekaman> r = Rekaman.semua(a, s, s.orang);
                 rekaman.put(s, r);
                 sasaran.put(s, r.stream().map(Rekaman::sasaran).toList());
                 if (!r.isEmpty()) {
-                    SkripPgbench contoh = SkripPgbench.dari(r.getFirst(), 1);
+                    SkripPgbench contoh = SkripPgbench.dari(r.getFirst(), 1, 0);
                     if (!contoh.samaDengan(r.getFirst().sql())) {
                         throw new IllegalStateException(
                                 "Skrip pgbench tidak sama dengan SQL aplikasi:\n" + contoh.teks());
@@ -223,31 +225,32 @@ public final class Ukur {
         }
     }
 
-    /** A static file of about the size of the list of 50 from the same server. */
-    private void statis(Server s) throws Exception {
-        double daftar = catatan.angka(Skenario.DAFTAR_50 + ".bita");
-        Aset aset = Aset.terdekat(porta, Double.isNaN(daftar) ? 20_000 : (long) daftar);
+    /** A static file of about the size of this list from the same server, where its stage is measured. */
+    private void statis(Server s, Skenario daftar, long biasa) throws Exception {
+        Catatan ini = catatan.get(daftar.kelompok());
+        if (ini == null) {
+            return;
+        }
+        double bita = ini.angka(daftar + ".bita");
+        Aset aset = Aset.terdekat(porta, Double.isNaN(bita) ? biasa : (long) bita);
         double[] laju = new double[putaran];
         for (int i = 0; i < putaran; i++) {
             double jvm = s.jvm().cpu();
             Hasil h = Beban.wrk(porta, detik, Beban.statis(aset.jalur(), aset.gzip()));
-            catatan.tulis("statis.cpuJvm", 1e6 * (s.jvm().cpu() - jvm) / h.jumlah());
+            ini.tulis("statis.cpuJvm", 1e6 * (s.jvm().cpu() - jvm) / h.jumlah());
             laju[i] = h.perDetik();
-            catatan.tulis("statis.bita", h.bita());
-            catatan.tulis("statis.p99", h.p99());
+            ini.tulis("statis.bita", h.bita());
+            ini.tulis("statis.p99", h.p99());
         }
-        catatan.tulis("statis.http", tengah(laju));
+        ini.tulis("statis.http", tengah(laju));
         System.out.printf("statis %s (%d bita): %.0f/s%n", aset.jalur(), aset.bita(), tengah(laju));
-        if (sasaran.containsKey(Skenario.DAFTAR_50)
-                && !requireNonNull(sasaran.get(Skenario.DAFTAR_50)).isEmpty()) {
+        List<Sasaran> orang = sasaran.getOrDefault(daftar, List.of());
+        if (!orang.isEmpty()) {
             double jvm = s.jvm().cpu();
-            Hasil h = Beban.wrk(
-                    porta,
-                    detik,
-                    Beban.skrip(Skenario.DAFTAR_50, requireNonNull(sasaran.get(Skenario.DAFTAR_50)), true));
-            catatan.tulis("gzip.http", h.perDetik());
-            catatan.tulis("gzip.bita", h.bita());
-            catatan.tulis("gzip.cpuJvm", 1e6 * (s.jvm().cpu() - jvm) / h.jumlah());
+            Hasil h = Beban.wrk(porta, detik, Beban.skrip(daftar, orang, true));
+            ini.tulis("gzip.http", h.perDetik());
+            ini.tulis("gzip.bita", h.bita());
+            ini.tulis("gzip.cpuJvm", 1e6 * (s.jvm().cpu() - jvm) / h.jumlah());
         }
     }
 

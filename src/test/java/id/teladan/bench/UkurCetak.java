@@ -27,8 +27,11 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 public final class UkurCetak {
     private static final int DOKUMEN = 1000;
     private static final int PUTARAN = 3;
-    private static final double PANAS = 25;
-    private static final double UKUR = 1.2;
+    private static final double SASARAN = 60;
+    /** Seconds of CPU, in which the compiler of the JVM works too: in fewer than these it is not done. */
+    private static final double PANAS = 45;
+
+    private static final double UKUR = 2;
 
     private final Pencetak pencetak = new Pencetak();
     private final Catatan catatan;
@@ -43,7 +46,7 @@ public final class UkurCetak {
         catatan = Catatan.baca("cetak");
     }
 
-    public static void main(String[] isi) throws IOException {
+    public static void main(String[] isi) throws IOException, InterruptedException {
         UkurCetak u = new UkurCetak();
         if (isi.length > 0 && isi[0].equals("memori")) {
             u.memori();
@@ -133,18 +136,20 @@ public final class UkurCetak {
         catatan.tulis("seribu.rss", new Proses(ProcessHandle.current().pid()).mb("VmHWM"));
     }
 
-    private void lapor() throws IOException {
+    private void lapor() throws IOException, InterruptedException {
         StringBuilder s = new StringBuilder(
-                "| dokumen | halaman | kB | halaman/s | PDFBox saja | rasio |\n| --- | --- | --- | --- | --- | --- |\n");
+                Laporan.mesin()
+                        + "\n\n| dokumen | halaman | kB | halaman/s | sasaran 60 | PDFBox saja | rasio |\n| --- | --- | --- | --- | --- | --- | --- |\n");
         for (JenisDokumen j : JenisDokumen.values()) {
             double kami = catatan.angka(j + ".kami");
             double polos = catatan.angka(j + ".polos");
-            s.append("| %s | %.0f | %.0f | %.0f | %.0f | %.0f %% |%n"
+            s.append("| %s | %.0f | %.0f | %.0f | %s | %.0f | %.0f %% |%n"
                     .formatted(
                             j.judul(),
                             catatan.angka(j + ".halaman"),
                             catatan.angka(j + ".kb"),
                             kami,
+                            kami >= SASARAN ? "tercapai" : "**luput**",
                             polos,
                             100 * kami / polos));
         }

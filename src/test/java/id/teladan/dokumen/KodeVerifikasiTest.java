@@ -109,6 +109,16 @@ class KodeVerifikasiTest {
     }
 
     @Test
+    void perintah_yang_tidak_menyajikan_halaman_pun_punya_alamat() {
+        for (String port : new String[] {"-1", "0", ""}) {
+            assertThat(AlamatTeladan.dari("", AlamatTeladan.mesinIni(port)).dasar())
+                    .as(port)
+                    .isEqualTo("http://localhost:8080");
+        }
+        assertThat(AlamatTeladan.mesinIni("9090")).isEqualTo("http://localhost:9090");
+    }
+
+    @Test
     void yang_menebak_kode_dihentikan_dan_yang_memeriksa_banyak_dokumen_tidak() {
         Instant[] kini = {Instant.parse("2026-11-26T03:00:00Z")};
         PembatasVerifikasi p = new PembatasVerifikasi(() -> kini[0]);

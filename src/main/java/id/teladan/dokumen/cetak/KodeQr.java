@@ -15,16 +15,18 @@ import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * The square code as a black and white PNG; correction level M, so that a stain does not spoil it. Written here because a picture of
- * one bit a point goes into the PDF as it is, while one that Java's writer made is unpacked and packed again for each document.
+ * The square code as a PNG of two colours; correction level M, so that a stain does not spoil it. Written here because PDFBox takes a
+ * picture with a palette into the PDF as it is, while a grey one is unpacked and packed again for each document.
  */
 final class KodeQr {
     /** Points of one module, so that viewers that smooth pictures leave its edges alone. */
     private static final int TITIK = 4;
 
     private static final byte[] TANDA = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    /** One bit a point, grey, and the only ways of packing, filtering and order that there are. */
-    private static final byte[] SIFAT = {1, 0, 0, 0, 0};
+    /** One bit a point, of a palette, and the only ways of packing, filtering and order that there are. */
+    private static final byte[] SIFAT = {1, 3, 0, 0, 0};
+
+    private static final byte[] HITAM_PUTIH = {0, 0, 0, -1, -1, -1};
 
     private static final Map<EncodeHintType, Object> PETUNJUK =
             Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 4);
@@ -38,6 +40,7 @@ final class KodeQr {
         DataOutputStream d = new DataOutputStream(ke);
         d.write(TANDA);
         bagian(d, "IHDR", kepala(sisi));
+        bagian(d, "PLTE", HITAM_PUTIH);
         bagian(d, "IDAT", baris(m, sisi));
         bagian(d, "IEND", new byte[0]);
         return ke.toByteArray();

@@ -16,6 +16,7 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.logging.Level;
+import javax.imageio.ImageIO;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -37,8 +38,11 @@ final class Mesin {
     private final byte[] warna = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final Map<String, byte[]> gaya = new HashMap<>();
     private final DocumentBuilder pembaca = pembaca();
+    private final PropertiBawaan properti = new PropertiBawaan();
 
     Mesin() throws IOException {
+        // The size of the square code is read through a file on the disk otherwise.
+        ImageIO.setUseCache(false);
         XRLog.listRegisteredLoggers().forEach(l -> XRLog.setLevel(l, Level.SEVERE));
         for (String nama : new String[] {"cetak.css", "mendatar.css"}) {
             gaya.put(SKEMA + ":" + nama, Sumber.isi(nama));
@@ -79,6 +83,7 @@ final class Mesin {
                 alamat -> new Sumber.Aliran(sumber.getOrDefault(alamat, new byte[0])), SKEMA);
         p.withW3cDocument(dom(xhtml), SKEMA + ":");
         try (PdfBoxRenderer r = p.buildPdfRenderer()) {
+            properti.lewati(r);
             r.createPDFWithoutClosing();
         }
     }

@@ -7,11 +7,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** Properties of the file, twice as PDF/A asks, and nothing in them that depends on the hour of printing. */
+/** Properties of the file, those in words twice as PDF/A asks, and nothing in them that depends on the hour of printing. */
 final class Metadata {
     /** The PDF/UA number is no part of the schemas that PDF/A knows, so it is described here. */
     private static final String XMP = """
@@ -71,7 +75,15 @@ final class Metadata {
                 .replace("{judul}", xml(judul))
                 .replace("{perihal}", xml(perihal))
                 .getBytes(StandardCharsets.UTF_8));
-        pdf.getDocumentCatalog().setMetadata(m);
+        PDDocumentCatalog k = pdf.getDocumentCatalog();
+        k.setMetadata(m);
+        k.setLanguage("id-ID");
+        PDMarkInfo bertag = new PDMarkInfo();
+        bertag.setMarked(true);
+        k.setMarkInfo(bertag);
+        PDViewerPreferences tampil = new PDViewerPreferences(new COSDictionary());
+        tampil.setDisplayDocTitle(true);
+        k.setViewerPreferences(tampil);
     }
 
     private static String xml(String s) {

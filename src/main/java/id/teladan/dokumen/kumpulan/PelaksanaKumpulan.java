@@ -155,7 +155,7 @@ final class PelaksanaKumpulan {
     }
 
     private void rakit(KumpulanRingkas k, List<KumpulanRepository.Isi> isi, OutputStream ke) throws IOException {
-        try (Perakit perakit = k.bentuk() == BentukKumpulan.ZIP ? new PerakitZip(k, ke) : new PerakitPdf(arsip, ke)) {
+        try (Perakit perakit = k.bentuk() == BentukKumpulan.ZIP ? new PerakitZip(k, ke) : new PerakitPdf(ke)) {
             for (int i = 0; i < isi.size(); i += SEKALI) {
                 List<KumpulanRepository.Isi> ini = isi.subList(i, Math.min(i + SEKALI, isi.size()));
                 Map<DokumenId, DokumenResmi> d = dokumen(k, ini);
