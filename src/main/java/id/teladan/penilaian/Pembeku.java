@@ -13,7 +13,6 @@ import id.teladan.periode.Ketentuan;
 import id.teladan.umum.PegawaiId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -114,17 +113,12 @@ record Pembeku(PembukaPenilaian pembuka, RantaiPenilai rantai) {
                         u.pada()));
     }
 
+    /** Those who act, as they are today; who is rated is named in the post that is rated, see {@link Identitas#dinilai}. */
     private Map<PegawaiId, Identitas> identitas(LembarPenilaian l, @Nullable PegawaiId... orang) {
-        LocalDate hari = LocalDate.ofInstant(l.kini(), l.periode().zona().id());
-        LocalDate pada = l.masa().hariPenilai(hari);
-        PegawaiId pegawai = l.p().pegawai();
-        Map<PegawaiId, Identitas> hasil = new HashMap<>(rantai.identitas(
-                l.p().dinas(), Stream.of(orang).filter(Objects::nonNull).toList(), hari));
-        if (!pada.equals(hari) && hasil.containsKey(pegawai)) {
-            // Who has left is named as he was then; those who act, as they are.
-            hasil.putAll(rantai.identitas(l.p().dinas(), List.of(pegawai), pada));
-        }
-        return hasil;
+        return rantai.identitas(
+                l.p().dinas(),
+                Stream.of(orang).filter(Objects::nonNull).toList(),
+                LocalDate.ofInstant(l.kini(), l.periode().zona().id()));
     }
 
     private static @Nullable Orang orang(Map<PegawaiId, Identitas> siapa, @Nullable PegawaiId id) {
