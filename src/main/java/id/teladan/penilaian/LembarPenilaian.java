@@ -148,10 +148,9 @@ record LembarPenilaian(
 
     /** The notes of earlier superiors, for whom they are: who rates, who decides on an objection, and each his own. */
     List<Keterangan> keteranganTerbaca() {
-        boolean semua = membacaDraf() || adalah(PihakPenilaian.ATASAN_PENILAI);
-        return keterangan.stream()
-                .filter(k -> semua || k.oleh().equals(pembaca))
-                .toList();
+        return membacaDraf() || adalah(PihakPenilaian.ATASAN_PENILAI)
+                ? keterangan
+                : keterangan.stream().filter(k -> k.oleh().equals(pembaca)).toList();
     }
 
     LembarPenilaian dengan(Penilaian baru) {
