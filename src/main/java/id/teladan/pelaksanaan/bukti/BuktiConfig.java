@@ -1,5 +1,7 @@
 package id.teladan.pelaksanaan.bukti;
 
+import id.teladan.organisasi.Organisasi;
+import id.teladan.periode.Periode;
 import id.teladan.umum.Peran;
 import id.teladan.web.Pengguna;
 import id.teladan.web.PenyediaTugas;
@@ -21,6 +23,11 @@ class BuktiConfig {
     PenyediaTugas tugasBukti(BuktiDukung dukung, BuktiMenungguRepository menunggu) {
         return (pengguna, kini) ->
                 pengguna.adalah(Peran.ADMIN_DINAS) ? List.of() : tugas(pengguna, dukung, menunggu, kini);
+    }
+
+    @Bean
+    PenyediaTugas tugasDokumenSekolah(Organisasi organisasi, Periode periode, DokumenSatuanRepository dokumen) {
+        return new DokumenKurang(organisasi, periode, dokumen);
     }
 
     private static List<Tugas> tugas(Pengguna p, BuktiDukung dukung, BuktiMenungguRepository menunggu, Instant kini) {

@@ -15,11 +15,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Puts on the home page of the head of a school which of its documents are missing, while they may be handed in. */
-@Component
-class DokumenKurang implements PenyediaTugas {
+final class DokumenKurang implements PenyediaTugas {
     private final PembukaBukti pembuka;
     private final Periode periode;
     private final DokumenSatuanRepository dokumen;
