@@ -155,7 +155,7 @@ final class AturanPenilai {
                         pimpinan.nama(),
                         pimpinan.nip(),
                         pimpinan.golongan(),
-                        pimpinan.peran().sebutan(),
+                        pimpinan.peran().jabatan(),
                         pimpinan.tempat()));
     }
 

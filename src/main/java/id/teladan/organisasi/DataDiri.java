@@ -45,6 +45,6 @@ public record DataDiri(
                 ? jenjang == null || jenjang.isBlank()
                         ? jenisPtk
                         : jenjang.startsWith("Guru") ? jenjang : "Guru " + jenjang
-                : peran.sebutan();
+                : peran.jabatan();
     }
 }

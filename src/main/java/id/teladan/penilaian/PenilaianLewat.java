@@ -1,8 +1,6 @@
 package id.teladan.penilaian;
 
 import id.teladan.umum.DinasId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -11,11 +9,4 @@ record PenilaianLewat(DinasId dinas, PenilaianId id, Instant tenggat) {
     /** Before the first. */
     static final PenilaianLewat AWAL =
             new PenilaianLewat(new DinasId(new UUID(0, 0)), new PenilaianId(new UUID(0, 0)), Instant.EPOCH);
-
-    static PenilaianLewat baca(ResultSet r) throws SQLException {
-        return new PenilaianLewat(
-                new DinasId(r.getObject("dinas_id", UUID.class)),
-                new PenilaianId(r.getObject("penilaian_id", UUID.class)),
-                r.getTimestamp("tenggat").toInstant());
-    }
 }

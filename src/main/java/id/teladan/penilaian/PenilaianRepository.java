@@ -236,14 +236,13 @@ class PenilaianRepository {
 
     List<PenilaianLewat> lewat(Instant kini, PenilaianLewat sesudah, int batas) {
         Timestamp t = Timestamp.from(sesudah.tenggat());
+        UUID dinas = sesudah.dinas().nilai();
         return jdbc.sql(SqlPenilaian.LEWAT)
-                .params(
-                        Timestamp.from(kini),
-                        t,
-                        sesudah.dinas().nilai(),
-                        sesudah.id().nilai(),
-                        batas)
-                .query((r, n) -> PenilaianLewat.baca(r))
+                .params(Timestamp.from(kini), t, dinas, sesudah.id().nilai(), batas)
+                .query((r, n) -> new PenilaianLewat(
+                        new DinasId(r.getObject("dinas_id", UUID.class)),
+                        new PenilaianId(r.getObject("penilaian_id", UUID.class)),
+                        r.getTimestamp("tenggat").toInstant()))
                 .list();
     }
 }

@@ -1,5 +1,8 @@
 package id.teladan.umum;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /** What a person is by a dated assignment (penugasan). */
 public enum Peran {
     GURU("Guru"),
@@ -18,6 +21,11 @@ public enum Peran {
 
     public String sebutan() {
         return sebutan;
+    }
+
+    /** As documents write it: each word begins with a capital letter. */
+    public String jabatan() {
+        return Pattern.compile("(?<= )[a-z]").matcher(sebutan).replaceAll(h -> h.group().toUpperCase(Locale.ROOT));
     }
 
     /** Whether the assignment is to a school (else it is to the dinas itself). */

@@ -147,7 +147,7 @@ enum Skenario {
         return s.append("B-REKOMENDASI=").append(tulisan(500)).append("&").toString();
     }
 
-    /** Ratings, the seven feedbacks, the note, and why it is decided though something is missing. */
+    /** Ratings, the seven feedbacks, the note, and why it is decided though something is missing and the pattern is left. */
     private static String nilai() {
         StringBuilder s = new StringBuilder("hasil=SESUAI&perilaku=SESUAI&");
         for (String aspek : List.of("BP", "AK", "KO", "HA", "LO", "AD", "KL")) {
@@ -158,6 +158,8 @@ enum Skenario {
                     .append("&");
         }
         return s.append("alasan-kosong=")
+                        .append(tulisan(60))
+                        .append("&alasan-sebaran=")
                         .append(tulisan(60))
                         .append("&catatan=")
                         .append(tulisan(400)) + "&";

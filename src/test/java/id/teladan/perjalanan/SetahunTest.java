@@ -701,7 +701,7 @@ class SetahunTest {
         if (o.atasNama().equals("-")) {
             assertThat(satu).doesNotContain("a.n.");
         } else {
-            assertThat(satu).contains("a.n. Kepala sekolah, " + o.atasNama());
+            assertThat(satu).contains("a.n. Kepala Sekolah, " + o.atasNama());
         }
         satu(
                 o,

@@ -17,10 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
 /** Gathers a person's angka kredit for one reader. */
-@Component
 class PembukaKredit {
     private final Organisasi organisasi;
     private final KepangkatanPegawai kepangkatan;
