@@ -25,7 +25,9 @@ public enum Peran {
 
     /** As documents write it: each word begins with a capital letter. */
     public String jabatan() {
-        return Pattern.compile("(?<= )[a-z]").matcher(sebutan).replaceAll(h -> h.group().toUpperCase(Locale.ROOT));
+        return Pattern.compile("(?<= )[a-z]")
+                .matcher(sebutan)
+                .replaceAll(h -> h.group().toUpperCase(Locale.ROOT));
     }
 
     /** Whether the assignment is to a school (else it is to the dinas itself). */

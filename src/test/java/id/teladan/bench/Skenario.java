@@ -162,7 +162,8 @@ enum Skenario {
                         .append("&alasan-sebaran=")
                         .append(tulisan(60))
                         .append("&catatan=")
-                        .append(tulisan(400)) + "&";
+                        .append(tulisan(400))
+                + "&";
     }
 
     /** So many characters of prose, as a form sends them. */
