@@ -24,6 +24,7 @@ final class SqlDinilai {
             ),
             """;
 
+    /** MATERIALIZED: how many people come out cannot be foreseen, and whoever joins them must not work them out anew for each of his rows. */
     private static final String DINILAI = """
             ke AS (
                 SELECT j.*, COALESCE(p.kepala_id, p.plt_id) AS pimpinan_id,
@@ -37,7 +38,7 @@ final class SqlDinilai {
                         AND o.peran IN ('KEPALA_SEKOLAH', 'PLT_KEPALA_SEKOLAH') AND t.pegawai_id = :penilai) AS memimpin
                 FROM ke k
             ),
-            dinilai AS (
+            dinilai AS MATERIALIZED (
                 SELECT x.kunci, x.pegawai_id, x.peran, x.satuan_id, x.sampai, x.penilai_id, w.pemberi_id AS wakil_dari,
                     x.pegawai_id <> :penilai AND (x.penilai_id = :penilai OR w.pemberi_id IS NOT NULL) IS TRUE AS menilai,
                     x.berpimpinan, x.berpimpinan AND x.pegawai_id <> :penilai AND (x.kepala_dinas_id = :penilai OR NOT x.memimpin AND EXISTS
