@@ -48,6 +48,7 @@ class AngkaKreditTest {
             budi.buka("/angka-kredit/" + sari).melihat("Tahun 2024: Baik").lihat("kredit-orang");
             Locator konversi = budi.page().locator("details:has(form[action$='/konversi'])");
             konversi.last().locator("summary").click();
+            budi.lihat("kredit-konversi");
             budi.tekan(konversi.last().locator("button")).melihat("Angka kredit 12,5");
             budi.tekan(konversi.first().locator("button")).melihat("Angka kredit 31,25");
             budi.tekan(budi.page().locator("form[action$='/penetapan'] button")).melihat("Penetapan Angka Kredit");

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts on the home page what waits of the predikat of a year, and makes what reads angka kredit for its pages. */
+/** Puts on the home page what waits of the predikat of a year; and what both doors of angka kredit read with. */
 @Configuration(proxyBeanMethods = false)
 class KreditConfig {
     private static final Set<Peran> MENILAI =

@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Gathers a person's angka kredit for one reader. */
-class PembukaKredit {
+final class PembukaKredit {
     private final Organisasi organisasi;
     private final KepangkatanPegawai kepangkatan;
     private final Periode periode;

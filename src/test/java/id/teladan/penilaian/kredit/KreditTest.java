@@ -304,7 +304,7 @@ class KreditTest {
     @Test
     void predikat_dihitung_menurut_golongan_pada_hari_terakhir_masanya_bukan_hari_ini() {
         u.riwayat(u.sari, "2026-04-01", "III/b");
-        u.pns(u.sari, "III/c", "Guru Ahli Muda");
+        u.pns(u.sari, "III/c", null);
         u.akhir(u.sari, u.setahun, "BAIK");
         Peramban.Jawaban buka = budi.buka(url);
         assertThat(buka.teks()).contains("Menurut data pada 31 Desember 2025", "koefisien setahun 25");
