@@ -644,7 +644,7 @@ class SetahunTest {
                         .as(o.nama() + " " + bulan + " bulan")
                         .isEqualByComparingTo(kredit));
         String masa = halaman.expectFirst("input[name=masa]").attr("value");
-        String sebulan = halaman.select("input[name=bulan]").first().attr("value");
+        String sebulan = halaman.expectFirst("input[name=bulan]").attr("value");
         Peramban.Jawaban j = p.kirim(
                 url + "/konversi", "masa", masa, "bulan", sebulan, "nomor", "800/1", "alasan", "Kenaikan pangkat");
         assertThat(j.status()).as(o.nama() + " " + j.teks()).isEqualTo(303);
