@@ -27,6 +27,9 @@ final class KalimatPenilaian {
     static final String PUTUSAN_SENDIRI =
             "Anda sendiri yang menetapkan hasil ini, jadi tidak dapat memutus keberatannya. Putusannya dibuat orang lain: "
                     + "wakil yang ditunjuk, atau atasan Anda secara tertulis yang dicatat admin dinas.";
+    static final String AJUKAN_SENDIRI =
+            "Pegawai ini masih bertugas dan mengajukan keberatannya sendiri di Teladan. Admin dinas mencatatnya hanya untuk yang "
+                    + "tidak bertugas lagi.";
     static final String ATASAN_TERCATAT =
             "Atasan pejabat penilai tercatat di Teladan dan memutus sendiri keberatan ini.";
     static final String TULIS_ALASAN_PUTUSAN = "Tulis alasan putusan: keduanya membacanya.";
