@@ -54,8 +54,8 @@ record GiliranPenilaian(boolean anda, String judul, List<Fakta> fakta) {
         return switch (l.pihak()) {
             case TIM_KERJA ->
                 new GiliranPenilaian(
-                        l.rekomendasi() == null,
-                        l.rekomendasi() == null ? "Rekomendasi Anda ditunggu" : "Rekomendasi Anda tersimpan",
+                        l.rekomendasiTerbaca() == null,
+                        l.rekomendasiTerbaca() == null ? "Rekomendasi Anda ditunggu" : "Rekomendasi Anda tersimpan",
                         f);
             case PENDAHULU ->
                 new GiliranPenilaian(

@@ -1,6 +1,7 @@
 package id.teladan.penilaian;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ record HalamanPenilaian(
         LembarPenilaian l,
         List<CatatanPenilaian> riwayat,
         @Nullable HasilPenilaian hasil) {
+    /** Between the employee, his pejabat penilai and the one above. */
+    private static final Set<LangkahPenilaian> SIDANG =
+            Set.of(LangkahPenilaian.AJUKAN_KEBERATAN, LangkahPenilaian.TANGGAPI, LangkahPenilaian.PUTUSKAN);
 
     /** Whether this reader may read what was written with a step. */
     boolean terbaca(CatatanPenilaian c) {
@@ -20,6 +24,7 @@ record HalamanPenilaian(
             return true;
         }
         return l.membacaHasil()
+                && (!l.adalah(PihakPenilaian.TIM_KERJA) || !SIDANG.contains(c.langkah()))
                 && c.langkah() != LangkahPenilaian.REKOMENDASIKAN
                 && c.langkah() != LangkahPenilaian.BERI_KETERANGAN
                 && (c.langkah() != LangkahPenilaian.TETAPKAN || l.status().ditetapkan());

@@ -19,6 +19,9 @@ public record IsiPenilaian(SortedMap<String, String> nilai) {
     static final String PUTUSAN = "putusan";
 
     static final String DIKUATKAN = "DIKUATKAN";
+
+    /** For other ratings. */
+    static final String DIUBAH = "DIUBAH";
     /** Why he departs from the proposed Rating Hasil Kerja. */
     public static final String ALASAN_HASIL = "alasan-hasil";
     /** Why he rates although something is missing that the rule set lets him rate without, given a reason. */

@@ -27,10 +27,16 @@ final class KalimatPenilaian {
     static final String PUTUSAN_SENDIRI =
             "Anda sendiri yang menetapkan hasil ini, jadi tidak dapat memutus keberatannya. Putusannya dibuat orang lain: "
                     + "wakil yang ditunjuk, atau atasan Anda secara tertulis yang dicatat admin dinas.";
+    static final String AJUKAN_SENDIRI =
+            "Pegawai ini masih bertugas dan mengajukan keberatannya sendiri di Teladan. Admin dinas mencatatnya hanya untuk yang "
+                    + "tidak bertugas lagi.";
     static final String ATASAN_TERCATAT =
             "Atasan pejabat penilai tercatat di Teladan dan memutus sendiri keberatan ini.";
     static final String TULIS_ALASAN_PUTUSAN = "Tulis alasan putusan: keduanya membacanya.";
     static final String PILIH_RATING = "Pilih salah satu rating yang ada.";
+    static final String PILIH_PUTUSAN =
+            "Pilih menurut suratnya: hasil dikuatkan, atau rating diubah. Bila diubah, pilih rating yang diubah; yang tidak disebut "
+                    + "dalam suratnya tetap.";
     static final String PILIH_HASIL = "Pilih Rating Hasil Kerja.";
     static final String PILIH_PERILAKU = "Pilih Rating Perilaku Kerja.";
 
@@ -88,7 +94,7 @@ final class KalimatPenilaian {
         return "Dengan predikat ini sebaran " + s.nama() + " menyimpang dari pola: " + s.temuan()
                 + (s.alasan() == null
                         ? " Tulis alasannya; tidak ada yang diubah."
-                        : " Alasan yang tersimpan ditulis untuk penyimpangan yang lebih kecil, jadi tulis lagi alasannya.");
+                        : " Alasan yang tersimpan ditulis untuk penyimpangan yang lain atau lebih kecil, jadi tulis lagi alasannya.");
     }
 
     static String cutiSebagian(LocalDate awal, LocalDate sejak) {

@@ -36,7 +36,7 @@ final class KembarPenilaian {
                         && t.isi().equals(p.isi());
             case TERIMA -> l.adalah(PihakPenilaian.PEMILIK) && p.tercatat() == StatusPenilaian.FINAL && b == null;
             case AJUKAN_KEBERATAN ->
-                l.adalah(PihakPenilaian.PEMILIK)
+                (l.adalah(PihakPenilaian.PEMILIK) || l.adalah(PihakPenilaian.ADMIN))
                         && b != null
                         && b.alasan().equals(t.catatan().strip());
             case TANGGAPI ->

@@ -20,7 +20,8 @@ public enum LangkahPenilaian {
     /** The employee opens the result for the first time: from that day the days for an objection count. */
     BACA("Membuka hasilnya", oleh(PEMILIK, DITETAPKAN, DITETAPKAN)),
     TERIMA("Menerima", oleh(PEMILIK, DITETAPKAN, FINAL)),
-    AJUKAN_KEBERATAN("Mengajukan keberatan", oleh(PEMILIK, DITETAPKAN, KEBERATAN)),
+    /** Of who has no post and with it no account any more, an admin dinas records the letter. */
+    AJUKAN_KEBERATAN("Mengajukan keberatan", oleh(PEMILIK, DITETAPKAN, KEBERATAN), oleh(ADMIN, DITETAPKAN, KEBERATAN)),
     TANGGAPI("Menanggapi keberatan", oleh(PENILAI, KEBERATAN, KEBERATAN)),
     /** An admin dinas only records what an atasan outside Teladan decided in writing. */
     PUTUSKAN("Memutus keberatan", oleh(ATASAN_PENILAI, KEBERATAN, FINAL), oleh(ADMIN, KEBERATAN, FINAL)),

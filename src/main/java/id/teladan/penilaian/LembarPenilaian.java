@@ -89,11 +89,7 @@ record LembarPenilaian(
     }
 
     Optional<HalanganPenilaian> halangan(LangkahPenilaian l, TindakanPenilaian t) {
-        Penutupan x = t.penutupan();
-        return p.halangan(l, t, keadaan(t.isi()))
-                .or(() -> l != LangkahPenilaian.TUTUP || x == null
-                        ? Optional.empty()
-                        : x.halangan(periode, kini).or(() -> KeadaanKhusus.halangan(x, aturan, periode)));
+        return p.halangan(l, t, keadaan(t.isi())).or(() -> SyaratLembar.halangan(this, l, t));
     }
 
     Optional<HalanganPenilaian> halangan(LangkahPenilaian l) {

@@ -43,6 +43,11 @@ record MasaDinilai(
                 .toList();
     }
 
+    /** Whether he has any post on this day that makes a plan. */
+    boolean bertugas(LocalDate hari) {
+        return semua.stream().anyMatch(m -> m.rentang().memuat(hari));
+    }
+
     private static LocalDate akhir(Rentang r) {
         LocalDate s = r.sampai();
         return s == null ? LocalDate.MAX : s;

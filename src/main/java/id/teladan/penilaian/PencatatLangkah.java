@@ -47,12 +47,25 @@ record PencatatLangkah(PenilaianRepository penilaian, RiwayatPenilaianRepository
         };
     }
 
-    /** Who only confirms need not name the ratings. */
+    /** Who only confirms need not name the ratings; a rating that a letter leaves out stays as it was decided. */
     private static IsiPenilaian putusan(Penilaian lama, IsiPenilaian isi) {
         Ketetapan k = lama.ketetapan();
-        return k != null && isi.teks(IsiPenilaian.PUTUSAN).equals(IsiPenilaian.DIKUATKAN)
-                ? IsiPenilaian.dari(Map.of(IsiPenilaian.HASIL, k.hasil(), IsiPenilaian.PERILAKU, k.perilaku()))
-                : isi.dengan(IsiPenilaian.PUTUSAN, "");
+        String putusan = isi.teks(IsiPenilaian.PUTUSAN);
+        if (k == null || putusan.isEmpty()) {
+            return isi;
+        }
+        boolean kuat = putusan.equals(IsiPenilaian.DIKUATKAN);
+        boolean tanpa = isi.hasil().isEmpty() && isi.perilaku().isEmpty();
+        if (tanpa && !kuat) {
+            return isi;
+        }
+        return IsiPenilaian.dari(Map.of(
+                IsiPenilaian.PUTUSAN,
+                putusan,
+                IsiPenilaian.HASIL,
+                kuat || isi.hasil().isEmpty() ? k.hasil() : isi.hasil(),
+                IsiPenilaian.PERILAKU,
+                kuat || isi.perilaku().isEmpty() ? k.perilaku() : isi.perilaku()));
     }
 
     LembarPenilaian tulis(LembarPenilaian l, LangkahPenilaian langkah, TindakanPenilaian t, IsiPenilaian isi) {
@@ -94,7 +107,8 @@ record PencatatLangkah(PenilaianRepository penilaian, RiwayatPenilaianRepository
     private static String catatan(LangkahPenilaian langkah, TindakanPenilaian t) {
         return switch (langkah) {
             case TETAPKAN ->
-                Stream.of(IsiPenilaian.ALASAN_HASIL, IsiPenilaian.ALASAN_KOSONG, IsiPenilaian.ALASAN_SEBARAN)
+                // Why the school departs from its pattern is not the employee's: it stands with the distribution.
+                Stream.of(IsiPenilaian.ALASAN_HASIL, IsiPenilaian.ALASAN_KOSONG)
                         .map(t.isi()::teks)
                         .filter(s -> !s.isEmpty())
                         .collect(Collectors.joining("\n"));

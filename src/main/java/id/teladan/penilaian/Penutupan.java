@@ -27,12 +27,13 @@ record Penutupan(Sebab sebab, LocalDate sejak, String keterangan) {
         }
     }
 
-    /** A closing is about this period: not since long before it, nor since a day that is yet to come after it. */
+    /** A closing is about this period: not since long before it (a leave may be long), nor since a day that is yet to come after it. */
     Optional<HalanganPenilaian> halangan(PeriodeRingkas periode, Instant kini) {
         LocalDate awal = periode.mulai().minusYears(1);
         LocalDate hari = LocalDate.ofInstant(kini, periode.zona().id());
         LocalDate akhir = hari.isAfter(periode.sampai()) ? hari : periode.sampai();
-        return sejak.isBefore(awal) || sejak.isAfter(akhir)
+        boolean terlaluDini = sebab != Sebab.CUTI && sejak.isBefore(awal);
+        return terlaluDini || sejak.isAfter(akhir)
                 ? Optional.of(new HalanganPenilaian.IsianSalah("sejak", KalimatPenilaian.sejak(awal, akhir)))
                 : Optional.empty();
     }

@@ -11,7 +11,7 @@ public enum PihakPenilaian {
     PENDAHULU("Pejabat penilai sebelumnya"),
     /** The pejabat penilai of the pejabat penilai, or his delegate: decides on objections. */
     ATASAN_PENILAI("Atasan pejabat penilai"),
-    /** Closes, opens again, and records what was decided outside Teladan; sees no rating. */
+    /** Closes, opens again, and records what came or was decided in writing outside Teladan; sees no rating. */
     ADMIN("Admin dinas"),
     SISTEM("Sistem");
 

@@ -63,7 +63,9 @@ class SayaController {
                 LangkahPenilaian.AJUKAN_KEBERATAN,
                 MasukanPenilaian.catatan(alasan),
                 jam.instant());
-        if (h instanceof HasilNilai.Ditolak d && JawabanPenilaian.diisiLagi(d.halangan())) {
+        if (h instanceof HasilNilai.Ditolak d
+                && d.lembar().adalah(PihakPenilaian.PEMILIK)
+                && JawabanPenilaian.diisiLagi(d.halangan())) {
             return Tampilan.of(
                     "penilaian/saya",
                     new SayaTampilan(
@@ -74,7 +76,7 @@ class SayaController {
         }
         return JawabanPenilaian.langkah(
                 h,
-                "Keberatan Anda tercatat. Pejabat penilai diminta menanggapi, lalu atasannya memutus.",
+                "Keberatan tercatat. Pejabat penilai diminta menanggapi, lalu atasannya memutus.",
                 url(h),
                 List.of(alasan),
                 r);

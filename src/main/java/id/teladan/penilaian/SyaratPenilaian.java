@@ -107,9 +107,22 @@ final class SyaratPenilaian {
                                 LocalDate.ofInstant(b.diajukan(), k.zona().id()),
                                 LocalDate.ofInstant(t.kini(), k.zona().id()))
                 : Optional.empty();
-        return surat.or(() -> ratingSalah(t, k))
+        return surat.or(() -> t.pihak() == PihakPenilaian.ADMIN ? pilihanPutusan(t) : Optional.empty())
+                .or(() -> ratingSalah(t, k))
                 .or(() -> ratingKosong(t, k))
                 .or(() -> tanpaCatatan(t, "alasan", KalimatPenilaian.TULIS_ALASAN_PUTUSAN));
+    }
+
+    private static Optional<HalanganPenilaian> pilihanPutusan(TindakanPenilaian t) {
+        boolean dipilih = switch (t.isi().teks(IsiPenilaian.PUTUSAN)) {
+            case IsiPenilaian.DIKUATKAN -> true;
+            case IsiPenilaian.DIUBAH ->
+                !t.isi().hasil().isEmpty() || !t.isi().perilaku().isEmpty();
+            default -> false;
+        };
+        return dipilih
+                ? Optional.empty()
+                : Optional.of(new HalanganPenilaian.IsianSalah(IsiPenilaian.PUTUSAN, KalimatPenilaian.PILIH_PUTUSAN));
     }
 
     private static Optional<HalanganPenilaian> status(Penilaian p, TindakanPenilaian t, String kalimat) {

@@ -243,6 +243,46 @@ class HalamanPenilaianTest {
     }
 
     @Test
+    void surat_putusan_yang_mengubah_satu_rating_membiarkan_yang_lain() {
+        PenilaianId id = t.tetapkan(t.u.tono, t.u.budi, "SESUAI", "DI_ATAS");
+        t.u.masuk(t.u.budi).kirim("/penilaian/" + id + "/keberatan", "alasan", "Capaian sekolah naik.");
+        t.u.masuk(t.u.tono).kirim("/keberatan/" + id + "/tanggapan", "tanggapan", "Sudah ditimbang.");
+        Peramban wati = t.u.masuk(t.u.wati);
+        String url = "/keberatan/" + id + "/putusan";
+        List<String> surat = List.of(
+                "pemutus",
+                "Sekretaris Daerah",
+                "nomor",
+                "800/77/2026",
+                "tanggal",
+                Panggung.hari().toString(),
+                "alasan",
+                "Sesuai bukti");
+        for (List<String> belum : List.of(List.<String>of(), List.of("putusan", "DIUBAH"))) {
+            Peramban.Jawaban j = wati.kirim(url, gabung(surat, belum));
+            assertThat(j.status()).isEqualTo(422);
+            assertThat(j.html().select(".galat a[href=#putusan]")).hasSize(1);
+            assertThat(j.html().select("#pemutus").val()).isEqualTo("Sekretaris Daerah");
+        }
+        assertThat(wati.kirim(url, gabung(surat, List.of("putusan", "DIUBAH", "hasil", "DI_ATAS")))
+                        .status())
+                .isEqualTo(303);
+        assertThat(t.u.jdbc
+                        .sql(
+                                "SELECT rating_hasil || ' ' || rating_perilaku FROM penilaian.penilaian WHERE dinas_id = ? AND penilaian_id = ?")
+                        .params(t.u.dinas.nilai(), id.nilai())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("DI_ATAS DI_ATAS");
+    }
+
+    private static String[] gabung(List<String> a, List<String> b) {
+        List<String> hasil = new ArrayList<>(a);
+        hasil.addAll(b);
+        return hasil.toArray(String[]::new);
+    }
+
+    @Test
     void pejabat_penilai_sebelumnya_hanya_membaca_yang_perlu_bagi_keterangannya() {
         SatuanId kenanga = t.u.r.satuan("SDN Kenanga 2");
         t.pko(kenanga, "BAIK");

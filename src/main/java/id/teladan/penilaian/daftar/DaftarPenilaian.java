@@ -187,13 +187,9 @@ public class DaftarPenilaian {
     @Transactional
     Tulisan tulisAlasan(Pengguna p, DaftarNilai d, SebaranNilai s, int ke, String alasan, Instant kini) {
         String teks = alasan.strip();
-        if (teks.isEmpty()) {
-            return new Tulisan("Tuliskan alasannya.", false);
-        }
-        if (teks.length() > AlasanPola.TERPANJANG) {
-            return new Tulisan(
-                    "Alasan paling panjang " + AlasanPola.TERPANJANG + " huruf; sekarang " + teks.length() + ".",
-                    false);
+        String salah = salah(teks);
+        if (!salah.isEmpty()) {
+            return new Tulisan(salah, false);
         }
         if (s.alasan() != null && s.alasan().alasan().equals(teks) && !s.perluAlasan()) {
             return new Tulisan("", false);
@@ -206,6 +202,16 @@ public class DaftarPenilaian {
                 .wakilDari();
         boolean tersimpan = ke == s.ke() && sebaran.tulis(p.dinas(), s, teks, p.pegawai(), atasNama, kini);
         return new Tulisan("", !tersimpan);
+    }
+
+    /** What is wrong with this text as a reason; empty when nothing is. */
+    static String salah(String teks) {
+        if (teks.isEmpty()) {
+            return "Tuliskan alasannya.";
+        }
+        return teks.length() > AlasanPola.TERPANJANG
+                ? "Alasan paling panjang " + AlasanPola.TERPANJANG + " huruf; sekarang " + teks.length() + "."
+                : "";
     }
 
     Optional<PeriodeRingkas> periode(DinasId dinas, PeriodeId id) {

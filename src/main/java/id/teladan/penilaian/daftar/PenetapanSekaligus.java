@@ -142,29 +142,31 @@ public class PenetapanSekaligus {
                     Galat.umum("Tidak ada lagi orang dari pratinjau itu dalam daftar Anda, jadi tidak ada yang"
                             + " ditetapkan. Kembali ke daftar, lalu pilih lagi."));
         }
-        Map<UUID, String> mengapa = new HashMap<>();
-        for (SebaranNilai s : d.sebaran()) {
-            if (s.menyimpang()
-                    && yang.stream().anyMatch(b -> b.lingkup(p.dinas()).equals(s.lingkup()))) {
-                int dasar = minta.ke().getOrDefault(s.lingkup(), s.ke());
-                if (dasar != s.ke() && !alasan.isBlank()) {
-                    return Mulai.bentrok(s);
-                }
-                if (s.perluAlasan()) {
-                    DaftarPenilaian.Tulisan t = daftar.tulisAlasan(p, d, s, dasar, alasan, kini);
-                    if (t.bentrok()) {
-                        return Mulai.bentrok(s);
-                    }
-                    if (!t.pesan().isEmpty()) {
-                        return Mulai.galat(new Galat("alasan", t.pesan()));
-                    }
-                }
-                mengapa.put(
-                        s.lingkup(),
-                        s.perluAlasan()
-                                ? alasan.strip()
-                                : Objects.requireNonNull(s.alasan()).alasan());
+        List<SebaranNilai> menyimpang = d.sebaran().stream()
+                .filter(SebaranNilai::menyimpang)
+                .filter(s -> yang.stream().anyMatch(b -> b.lingkup(p.dinas()).equals(s.lingkup())))
+                .toList();
+        // All are looked at before the first is written: what is refused leaves nothing behind.
+        for (SebaranNilai s : menyimpang) {
+            if (!alasan.isBlank() && minta.ke().getOrDefault(s.lingkup(), s.ke()) != s.ke()) {
+                return Mulai.bentrok(s);
             }
+            String salah = s.perluAlasan() ? DaftarPenilaian.salah(alasan.strip()) : "";
+            if (!salah.isEmpty()) {
+                return Mulai.galat(new Galat("alasan", salah));
+            }
+        }
+        Map<UUID, String> mengapa = new HashMap<>();
+        for (SebaranNilai s : menyimpang) {
+            if (s.perluAlasan()
+                    && daftar.tulisAlasan(p, d, s, s.ke(), alasan, kini).bentrok()) {
+                return Mulai.bentrok(s);
+            }
+            mengapa.put(
+                    s.lingkup(),
+                    s.perluAlasan()
+                            ? alasan.strip()
+                            : Objects.requireNonNull(s.alasan()).alasan());
         }
         List<BarisPenetapan> baris = new ArrayList<>();
         for (BarisNilai b : yang) {

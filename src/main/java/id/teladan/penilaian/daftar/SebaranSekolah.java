@@ -47,13 +47,13 @@ public class SebaranSekolah {
     }
 
     /**
-     * Writes why the pattern is departed from, as it was said when one person was decided. Who was quicker with another reason stands: this
-     * one is kept in the history of the assessment.
+     * Writes why the pattern is departed from, as it was said when one person was decided. A reason that covers this
+     * departure already stands: this one stays in the content of the assessment.
      */
     @Transactional
     public void catat(
             DinasId dinas, SebaranNilai s, String alasan, PegawaiId oleh, @Nullable PegawaiId atasNama, Instant kini) {
-        if (s.alasan() == null || !s.tercakup() || !s.alasan().alasan().equals(alasan)) {
+        if (!s.tercakup()) {
             sebaran.tulis(dinas, s, alasan, oleh, atasNama, kini);
         }
     }

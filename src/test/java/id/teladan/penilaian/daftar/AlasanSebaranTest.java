@@ -95,11 +95,12 @@ class AlasanSebaranTest {
         UUID lima = n.draf(u.guru("Kelima"), "SESUAI", "SESUAI");
         n.draf(u.guru("Keenam"), "SESUAI", "SESUAI");
         n.draf(u.guru("Ketujuh"), "SESUAI", "SESUAI");
-        assertThat(tetapkan(u.budi, lima).pesan()).contains("Baik 7 dari 7 orang", "penyimpangan yang lebih kecil");
+        assertThat(tetapkan(u.budi, lima).pesan())
+                .contains("Baik 7 dari 7 orang", "penyimpangan yang lain atau lebih kecil");
         Peramban budi = u.masuk(u.budi);
         Peramban.Jawaban daftar = budi.buka("/penilaian");
         assertThat(daftar.html().expectFirst(".sebaran").text())
-                .contains("ditulis untuk penyimpangan yang lebih kecil: “Empat guru senior”");
+                .contains("ditulis untuk penyimpangan yang lain atau lebih kecil: “Empat guru senior”");
         String sebaran =
                 daftar.html().expectFirst("a[href^=/penilaian/sebaran]").attr("href");
         assertThat(daftar.teks()).contains("Tulis alasan");

@@ -244,6 +244,35 @@ class YangPergiTest {
     }
 
     @Test
+    void keberatan_tertulis_dari_yang_tidak_bertugas_lagi_dicatat_admin_dinas() {
+        n.p.tetapkan(u.budi, u.sari, "SESUAI", "DI_BAWAH");
+        PenilaianId id = buka(u.budi, u.sari, Peran.GURU, Instant.now());
+        String surat = "Surat 12/2026, 3 Desember 2026: perilaku saya tidak di bawah ekspektasi.";
+        Peramban wati = u.masuk(u.wati);
+        assertThat(wati.buka("/penilaian/" + id).teks()).doesNotContain("Catat keberatan");
+        assertThat(wati.kirim("/penilaian/" + id + "/keberatan", "alasan", surat))
+                .satisfies(j -> assertThat(j.status()).isEqualTo(403))
+                .satisfies(j -> assertThat(j.teks()).contains("masih bertugas"));
+
+        akhiri(u.sari, hari.minusDays(1));
+        assertThat(wati.buka("/penilaian/" + id).teks()).contains("Catat keberatan tertulis", "Paling lambat");
+        assertThat(wati.kirim("/penilaian/" + id + "/keberatan", "alasan", " ").status())
+                .isEqualTo(422);
+        for (int kali = 0; kali < 2; kali++) {
+            assertThat(wati.kirim("/penilaian/" + id + "/keberatan", "alasan", surat)
+                            .status())
+                    .isEqualTo(303);
+        }
+        assertThat(u.masuk(u.budi).buka("/keberatan").teks()).contains(u.sari.nama(), "Tanggapi");
+        assertThat(u.jdbc.sql(
+                                "SELECT sebagai FROM penilaian.riwayat WHERE dinas_id = ? AND langkah = 'AJUKAN_KEBERATAN'")
+                        .param(u.dinas.nilai())
+                        .query(String.class)
+                        .list())
+                .containsExactly("ADMIN");
+    }
+
+    @Test
     void keberatan_yang_menunggu_tampak_walau_501_yang_lain_lebih_lama_di_sekolah_lain() {
         SatuanId kenanga = u.r.satuan("SDN Kenanga 2");
         u.jdbc.sql("""
