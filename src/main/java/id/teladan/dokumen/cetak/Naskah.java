@@ -7,6 +7,7 @@ import id.teladan.umum.Tanggal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** From a bahan to the XHTML of its layout. */
@@ -57,6 +58,13 @@ final class Naskah {
 
     static String isi(@Nullable String s) {
         return s == null ? "" : s;
+    }
+
+    /** The key to a scale in one run of text, so that it is read in its order. */
+    static String keterangan(List<BahanFormulirB.Tingkat> skala) {
+        return skala.stream()
+                .map(t -> t.judul() + ": " + t.arti().replaceFirst("[.]$", ""))
+                .collect(Collectors.joining(". ", "Keterangan penilaian observasi kinerja: ", "."));
     }
 
     /** A dash where there is nothing to say, as offices write it. */

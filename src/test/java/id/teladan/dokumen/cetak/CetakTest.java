@@ -56,6 +56,16 @@ class CetakTest {
         }
     }
 
+    @Test
+    void keterangan_skala_formulir_b_terbaca_dalam_satu_urutan() throws IOException {
+        Contoh c = new Contoh("biasa", JenisDokumen.FORMULIR_B);
+        BahanFormulirB b = (BahanFormulirB) c.bahan();
+        try (PDDocument pdf = Loader.loadPDF(c.pdf())) {
+            assertThat(BacaanPdf.rapat(new PDFTextStripper().getText(pdf)))
+                    .contains(BacaanPdf.rapat(Naskah.keterangan(b.tingkat())));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("semua")
     void setiap_halaman_bernomor_dan_berkode_dan_hurufnya_tertanam(Contoh c) throws IOException {
