@@ -101,7 +101,7 @@ class BelajarIdTest {
             assertThat(guru.page().url()).endsWith("/");
             assertThat(guru.page().locator("header").innerText()).contains("Sari Wulandari");
 
-            guru.tekan(guru.page().locator("header summary"));
+            guru.tekan(guru.page().locator("header .orang > summary"));
             guru.tekan("Keluar");
             guru.page().waitForURL("**/masuk?sesi=keluar");
             guru.melihat("Anda sudah keluar.").lihat("belajar-id-keluar");
