@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -45,8 +46,7 @@ class BacaDokumenRepository {
             """;
     /** The same people as {@link DokumenResmi#terbacaOleh}, without the reader himself. */
     private static final String TERBACA = """
-               AND d.pegawai_id <> :saya
-               AND (d.satuan_id = CAST(:satuan AS uuid) AND d.peran = 'GURU' OR d.penilai_id = :saya
+               (d.satuan_id = CAST(:pimpinan AS uuid) AND d.peran = 'GURU' OR d.penilai_id = :saya
                     OR h.tahap IS NULL AND (:kepala OR :admin OR :saya = ANY (d.pihak))
                     OR h.tahap IS NOT NULL AND (n.atas_nama = :saya OR h.tahap = 'KEBERATAN' AND b.kepada = :saya)
                     OR :kepala AND (h.tahap = 'KEBERATAN' OR h.tahap = 'BELUM_FINAL' AND d.peran = 'KEPALA_SEKOLAH'))
@@ -65,6 +65,17 @@ class BacaDokumenRepository {
         return jdbc.sql(lanjutan).param("dinas", dinas.nilai()).param("kini", Timestamp.from(jam.instant()));
     }
 
+    /** The same with what {@link #TERBACA} asks of the reader. */
+    private StatementSpec baca(Pengguna p, String lanjutan) {
+        return baca(p.dinas(), lanjutan)
+                .param("saya", p.pegawai().nilai())
+                .param("kepala", p.adalah(Peran.KEPALA_DINAS))
+                .param("admin", p.adalah(Peran.ADMIN_DINAS))
+                .param(
+                        "pimpinan",
+                        memimpin(p) && p.satuan() != null ? p.satuan().nilai() : null);
+    }
+
     /** A part of a list and how long all of it is. */
     record Halaman(List<DokumenResmi> baris, long jumlah) {}
 
@@ -81,6 +92,19 @@ class BacaDokumenRepository {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    Optional<Integer> terbitLagi(DinasId dinas, UUID sumber) {
+        return jdbc.sql("""
+                        SELECT d.ke + 1 FROM dokumen.dokumen d
+                          JOIN dokumen.akhir a ON a.dinas_id = d.dinas_id AND a.dokumen_id = d.dokumen_id AND a.status = 'DIGANTIKAN'
+                         WHERE d.dinas_id = :dinas AND d.sumber_id = :sumber AND d.ke = (
+                            SELECT max(x.ke) FROM dokumen.dokumen x WHERE x.dinas_id = :dinas AND x.sumber_id = :sumber)
+                        """)
+                .param("dinas", dinas.nilai())
+                .param("sumber", sumber)
+                .query(Integer.class)
+                .optional();
     }
 
     /** All that is for this person already, newest first: of a result that is not final only what he opened. */
@@ -107,6 +131,35 @@ class BacaDokumenRepository {
                 .list();
     }
 
+    List<Dokumen.JumlahSekolah> jumlahSekolah(
+            Pengguna p, PeriodeId periode, @Nullable SatuanId satuan, String cari, int batas, long lewati) {
+        return baca(p, """
+                        SELECT s.*, count(*) OVER () AS semua FROM (
+                            SELECT d.satuan_id, max(d.unit) AS nama, count(*) AS dokumen, count(DISTINCT d.pegawai_id) AS pegawai
+                        """ + DARI + """
+                               AND d.periode_id = :periode AND d.satuan_id IS NOT NULL AND a.dokumen_id IS NULL
+                               AND (CAST(:satuan AS uuid) IS NULL OR d.satuan_id = CAST(:satuan AS uuid))
+                               AND (:cari = '' OR position(lower(:cari) IN lower(d.unit)) > 0)
+                               AND CASE WHEN d.pegawai_id = :saya THEN h.tahap IS NULL OR n.diterima_pada IS NOT NULL ELSE
+                        """ + TERBACA + """
+                               END
+                             GROUP BY d.satuan_id) s
+                         ORDER BY s.nama, s.satuan_id LIMIT :batas OFFSET :lewati
+                        """)
+                .param("periode", periode.nilai())
+                .param("satuan", satuan == null ? null : satuan.nilai())
+                .param("cari", cari)
+                .param("batas", batas)
+                .param("lewati", lewati)
+                .query((r, n) -> new Dokumen.JumlahSekolah(
+                        new SatuanId(r.getObject("satuan_id", UUID.class)),
+                        r.getString("nama"),
+                        r.getInt("dokumen"),
+                        r.getInt("pegawai"),
+                        r.getInt("semua")))
+                .list();
+    }
+
     List<DokumenResmi> banyak(DinasId dinas, List<DokumenId> id) {
         return baca(dinas, KOLOM + DARI + " AND d.dokumen_id = ANY (:id)")
                 .param("id", id.stream().map(DokumenId::nilai).toArray(UUID[]::new))
@@ -118,7 +171,7 @@ class BacaDokumenRepository {
     Halaman orang(Pengguna p, PeriodeId periode, SaringanDokumen s, int sehalaman) {
         long[] jumlah = {0};
         List<DokumenResmi> baris = new ArrayList<>();
-        baca(p.dinas(), "WITH yang AS (" + KOLOM + DARI + TERBACA + """
+        baca(p, "WITH yang AS (" + KOLOM + DARI + " AND d.pegawai_id <> :saya AND " + TERBACA + """
                            AND d.periode_id = :periode
                            AND (CAST(:jenis AS text) IS NULL OR d.jenis = :jenis)
                            AND (:lama OR a.dokumen_id IS NULL)
@@ -128,10 +181,6 @@ class BacaDokumenRepository {
                         SELECT n.jumlah, ini.* FROM (SELECT count(*) AS jumlah FROM yang) n LEFT JOIN ini ON true
                          ORDER BY ini.nama, ini.pegawai_id, ini.jenis, ini.terbit_pada DESC
                         """)
-                .param("saya", p.pegawai().nilai())
-                .param("kepala", p.adalah(Peran.KEPALA_DINAS))
-                .param("admin", p.adalah(Peran.ADMIN_DINAS))
-                .param("satuan", memimpin(p) && p.satuan() != null ? p.satuan().nilai() : null)
                 .param("periode", periode.nilai())
                 .param("jenis", s.jenis() == null ? null : s.jenis().name())
                 .param("lama", s.semua())

@@ -59,6 +59,12 @@ public class Dokumen {
         return baca.ada(dinas, sumber, ke);
     }
 
+    /** As which version the document of this is issued again: empty when one counts already, or the dinas cancelled the paper. */
+    @Transactional(readOnly = true)
+    Optional<Integer> terbitLagi(DinasId dinas, UUID sumber) {
+        return baca.terbitLagi(dinas, sumber);
+    }
+
     /** Cancels all documents about this, in the transaction of the act that undid it. */
     @Transactional
     void batalkan(DinasId dinas, UUID sumber, String alasan, @Nullable PegawaiId oleh, Instant kini) {
@@ -115,6 +121,16 @@ public class Dokumen {
     @Transactional(readOnly = true)
     public List<DokumenResmi> sekolah(DinasId dinas, SatuanId satuan, PeriodeId periode) {
         return baca.sekolah(dinas, satuan, periode);
+    }
+
+    /** A school and how many documents in force a reader finds there in a period; {@code semua}, how many such schools. */
+    public record JumlahSekolah(SatuanId satuan, String nama, int dokumen, int pegawai, int semua) {}
+
+    /** By name, those only that the reader may read; {@code satuan} narrows to one school, {@code cari} to a part of the name. */
+    @Transactional(readOnly = true)
+    public List<JumlahSekolah> jumlahSekolah(
+            Pengguna p, PeriodeId periode, @Nullable SatuanId satuan, String cari, int batas, long lewati) {
+        return baca.jumlahSekolah(p, periode, satuan, cari, batas, lewati);
     }
 
     /** Many at once, in one statement, in no order; the caller has seen to it that the reader may. */

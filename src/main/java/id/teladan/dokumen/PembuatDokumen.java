@@ -7,7 +7,6 @@ import id.teladan.dokumen.cetak.CapDokumen;
 import id.teladan.dokumen.cetak.Pencetak;
 import id.teladan.pelaksanaan.ArsipBerkas;
 import id.teladan.umum.DinasId;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -42,7 +41,10 @@ public class PembuatDokumen {
         this.lain = lain;
     }
 
-    /** The PDF as it was drawn; draws it when nobody has asked before. Not in a transaction: it takes a while. */
+    /**
+     * The PDF as it was drawn; draws it when nobody has asked before. Not in a transaction: it takes a while. A disk or store that takes
+     * nothing is a {@link KeluaranArsip.Gagal}.
+     */
     public Cetakan asli(DokumenResmi d, Instant kini) throws IOException {
         Optional<Cetakan> ada = d.cetakan(Bentuk.ASLI).or(() -> tulis.cetakan(d, Bentuk.ASLI));
         return ada.isPresent() ? ada.get() : simpan(d, Bentuk.ASLI, gambar(d, false), kini);
@@ -107,8 +109,8 @@ public class PembuatDokumen {
     }
 
     private Path gambar(DokumenResmi d, boolean elektronik) throws IOException {
-        Path p = arsip.baru();
-        try (OutputStream ke = new BufferedOutputStream(Files.newOutputStream(p), 64 * 1024)) {
+        Path p = KeluaranArsip.baru(arsip);
+        try (OutputStream ke = KeluaranArsip.ke(p)) {
             pencetak.cetak(
                     baca.bahan(d),
                     new CapDokumen(d.kode().toString(), lain.alamat().verifikasi(d.kode()), d.terbit(), elektronik),
@@ -127,7 +129,7 @@ public class PembuatDokumen {
                 sidik = HexFormat.of().formatHex(Salinan.sidik(isi));
             }
             Cetakan c = new Cetakan(b, sidik, Math.toIntExact(Files.size(p)), kini);
-            arsip.simpan(d.dinas(), c.kunci(), p);
+            KeluaranArsip.simpan(arsip, d.dinas(), c.kunci(), p);
             Cetakan jadi = tulis.tambah(d, c);
             if (!jadi.sidik().equals(sidik)) {
                 arsip.hapus(d.dinas(), c.kunci()); // another one was first with other bytes: his stay

@@ -5,17 +5,19 @@ import id.teladan.organisasi.DataDiri;
 import id.teladan.organisasi.DinasRingkas;
 import id.teladan.organisasi.Organisasi;
 import id.teladan.penilaian.KreditBatal;
+import id.teladan.penilaian.KreditBerlakuLagi;
 import id.teladan.penilaian.KreditTerbit;
 import id.teladan.periode.PeriodeRingkas;
 import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Peran;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Freezes the three documents about angka kredit when they are fixed, and cancels them with their cause. */
+/** Freezes the three documents about angka kredit when they are fixed or count again, and cancels them with their cause. */
 @Component
 class SaatKredit {
     private final Dokumen dokumen;
@@ -28,6 +30,18 @@ class SaatKredit {
 
     @EventListener
     void terbit(KreditTerbit k) {
+        terbitkan(k, 1, k.pada());
+    }
+
+    /** Ends stay for good: what counts again says the same under a new code. */
+    @EventListener
+    void lagi(KreditBerlakuLagi l) {
+        KreditTerbit k = l.isi();
+        dokumen.terbitLagi(k.dinas(), k.id()).ifPresent(ke -> terbitkan(k, ke, l.pada()));
+    }
+
+    /** @param pada when this document of it is made; all else is as it was when it was fixed */
+    private void terbitkan(KreditTerbit k, int ke, Instant pada) {
         List<PeriodeRingkas> semua = dokumen.periode(k.dinas());
         if (semua.isEmpty()) {
             return;
@@ -45,12 +59,12 @@ class SaatKredit {
                 diri.satuan(),
                 periode(semua, k.sampai()).id(),
                 k.id(),
-                1,
+                ke,
                 k.penilai().id(),
                 atasNama == null ? Set.of() : Set.of(atasNama),
                 k.menggantikan(),
                 "Angka kredit ditetapkan lagi.",
-                k.pada()));
+                pada));
     }
 
     /** Under which period it is found: the newest that had begun when its time ended. */

@@ -7,15 +7,21 @@ import id.teladan.akun.Peramban;
 import id.teladan.dokumen.cetak.BahanEvaluasi;
 import id.teladan.dokumen.cetak.BahanKonversi;
 import id.teladan.dokumen.cetak.BahanPak;
+import id.teladan.dokumen.cetak.ContohBahan;
 import id.teladan.dokumen.cetak.JenisDokumen;
 import id.teladan.penilaian.PenilaianId;
 import id.teladan.penilaian.UjiPenilaian;
 import id.teladan.penilaian.kredit.UjiKredit;
 import id.teladan.perjalanan.Panggung;
+import id.teladan.umum.Peran;
+import id.teladan.umum.Uuid7;
 import id.teladan.web.Pengguna;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +164,72 @@ class TerbitPenilaianTest {
         assertThat(wati.buka(url).status()).isEqualTo(200);
     }
 
+    @Test
+    void jumlah_dokumen_sekolah_adalah_yang_terbaca_oleh_yang_melihatnya() {
+        UjiPenilaian t = new UjiPenilaian();
+        t.tetapkan(t.u.budi, t.u.sari, "SESUAI", "SESUAI");
+        kepalaDitetapkan(t);
+        sama(t, baca, "belum dibuka");
+        assertThat(MasukLangsung.sebagai(t.u.wati)
+                        .buka("/dokumen/sekolah?periode=" + t.u.periode)
+                        .html()
+                        .select("td[data-judul=Dokumen]")
+                        .text())
+                .startsWith(jumlah(t, baca, t.u.wati) + " dokumen");
+        MasukLangsung.sebagai(t.u.sari).buka("/penilaian/saya");
+        sama(t, baca, "dibuka");
+        BacaDokumenRepository nanti = new BacaDokumenRepository(
+                t.u.jdbc, InstantSource.fixed(Instant.now().plus(Duration.ofDays(60))));
+        sama(t, nanti, "sesudah tenggat menurut jam Teladan");
+        assertThat(jumlah(t, nanti, t.u.wati)).isEqualTo(jumlah(t, baca, t.u.wati) + 2);
+    }
+
+    /** Pak Budi's own result, which he has not opened. */
+    private void kepalaDitetapkan(UjiPenilaian t) {
+        UUID id = Uuid7.baru();
+        t.u.jdbc
+                .sql("""
+                        INSERT INTO penilaian.penilaian (dinas_id, penilaian_id, periode_id, pegawai_id, peran, satuan_id, status, versi,
+                               isi, predikat, ke, sejak)
+                        VALUES (?, ?, ?, ?, 'KEPALA_SEKOLAH', ?, 'DITETAPKAN', 1, '{}', 'BAIK', 1, now())
+                        """)
+                .params(
+                        t.u.dinas.nilai(),
+                        id,
+                        t.u.periode.nilai(),
+                        t.u.budi.pegawai().nilai(),
+                        t.u.melati.nilai())
+                .update();
+        dokumen.terbitkan(new Terbitan(
+                t.u.dinas,
+                ContohBahan.biasa(JenisDokumen.EVALUASI_KINERJA),
+                t.u.budi.pegawai(),
+                Peran.KEPALA_SEKOLAH,
+                t.u.melati,
+                t.u.periode,
+                id,
+                1,
+                t.u.tono.pegawai(),
+                Set.of(),
+                null,
+                Instant.now()));
+    }
+
+    private static void sama(UjiPenilaian t, BacaDokumenRepository b, String saat) {
+        for (Pengguna p : List.of(t.u.budi, t.u.tono, t.u.wati)) {
+            assertThat(jumlah(t, b, p))
+                    .as("%s: %s", saat, p.nama())
+                    .isPositive()
+                    .isEqualTo((int) b.sekolah(t.u.dinas, t.u.melati, t.u.periode).stream()
+                            .filter(d -> d.terbacaOleh(p))
+                            .count());
+        }
+    }
+
+    private static int jumlah(UjiPenilaian t, BacaDokumenRepository b, Pengguna p) {
+        return b.jumlahSekolah(p, t.u.periode, t.u.melati, "", 50, 0).getFirst().dokumen();
+    }
+
     private List<DokumenResmi> sekolah(UjiPenilaian t, JenisDokumen jenis) {
         return dokumen.sekolah(t.u.dinas, t.u.melati, t.u.periode).stream()
                 .filter(d -> d.jenis() == jenis && d.pegawai().equals(t.u.sari.pegawai()))
@@ -165,7 +237,8 @@ class TerbitPenilaianTest {
     }
 
     @Test
-    void angka_kredit_yang_ditetapkan_menjadi_konversi_akumulasi_dan_pak() {
+    void angka_kredit_yang_ditetapkan_menjadi_dokumen_dan_yang_digantikan_terbit_lagi_bila_penggantinya_dibatalkan()
+            throws Exception {
         UjiKredit u = new UjiKredit();
         u.akhir(u.sari, u.setahun, "BAIK");
         Peramban budi = MasukLangsung.sebagai(u.budi);
@@ -198,6 +271,78 @@ class TerbitPenilaianTest {
         assertThat(milik(u.sari, JenisDokumen.KONVERSI))
                 .extracting(DokumenResmi::status)
                 .containsOnly(StatusResmi.BERLAKU);
+
+        assertThat(batalkanTerbaru(budi, url)).contains("dibatalkan.", "berlaku lagi.");
+        for (JenisDokumen j : List.of(JenisDokumen.PAK, JenisDokumen.AKUMULASI)) {
+            assertThat(status(u, j))
+                    .as("yang digantikannya terbit lagi")
+                    .containsExactly(StatusResmi.BERLAKU, StatusResmi.DIBATALKAN, StatusResmi.DIGANTIKAN);
+            DokumenResmi lama = milik(u.sari, j).getLast();
+            DokumenResmi baru = milik(u.sari, j).getFirst();
+            assertThat(baca.bahan(baru)).isEqualTo(baca.bahan(lama));
+            assertThat(baru.kode()).isNotEqualTo(lama.kode());
+            Panggung.buka().bean(PembuatDokumen.class).asli(baru, Instant.now());
+            assertThat(new Peramban(Panggung.buka().porta())
+                            .buka("/verifikasi/" + baru.kode())
+                            .teks())
+                    .contains("Dokumen ini masih berlaku.");
+        }
+
+        assertThat(batalkanTerbaru(budi, url))
+                .contains("Konversi Predikat Kinerja")
+                .doesNotContain("berlaku lagi");
+        assertThat(budi.kirim(url + "/penetapan", "nomor", "821/2/2027").status())
+                .as("tidak ada yang baru, tetapi yang lama berlaku")
+                .isEqualTo(422);
+        konversi(budi, url, u.setahun.toString(), "2025-03");
+        budi.kirim(url + "/penetapan", "nomor", "821/3/2027");
+        batalkanTerbaru(budi, url);
+        assertThat(status(u, JenisDokumen.PAK))
+                .as("terbit lagi untuk kedua kalinya")
+                .containsExactly(
+                        StatusResmi.BERLAKU,
+                        StatusResmi.DIBATALKAN,
+                        StatusResmi.DIGANTIKAN,
+                        StatusResmi.DIBATALKAN,
+                        StatusResmi.DIGANTIKAN);
+        batalkanTerbaru(budi, url);
+        batalkanTerbaru(budi, url);
+        assertThat(status(u, JenisDokumen.PAK))
+                .as("yang pertama pun dibatalkan")
+                .doesNotContain(StatusResmi.BERLAKU);
+    }
+
+    @Test
+    void kertas_yang_dibatalkan_dinas_tidak_terbit_lagi() {
+        UjiKredit u = new UjiKredit();
+        u.akhir(u.sari, u.setahun, "BAIK");
+        Peramban budi = MasukLangsung.sebagai(u.budi);
+        String url = "/angka-kredit/" + u.sari.pegawai();
+        konversi(budi, url, u.setahun.toString(), "2025-01");
+        budi.kirim(url + "/penetapan", "nomor", "");
+        DokumenResmi pak = milik(u.sari, JenisDokumen.PAK).getFirst();
+        assertThat(dokumen.batalkan(u.wati, pak.id(), "Salah cetak", Instant.now()))
+                .isEmpty();
+        konversi(budi, url, u.setahun.toString(), "2025-02");
+        budi.kirim(url + "/penetapan", "nomor", "");
+        batalkanTerbaru(budi, url);
+        assertThat(status(u, JenisDokumen.PAK)).containsExactly(StatusResmi.DIBATALKAN, StatusResmi.DIBATALKAN);
+        assertThat(status(u, JenisDokumen.AKUMULASI)).startsWith(StatusResmi.BERLAKU);
+    }
+
+    private List<StatusResmi> status(UjiKredit u, JenisDokumen jenis) {
+        return milik(u.sari, jenis).stream().map(DokumenResmi::status).toList();
+    }
+
+    /** Cancels what stands first among those that count; gives what the page says then. */
+    private static String batalkanTerbaru(Peramban p, String url) {
+        String id = p.buka(url)
+                .html()
+                .expectFirst("form[action$=/pembatalan] input[name=id]")
+                .val();
+        Peramban.Jawaban j = p.kirim(url + "/pembatalan", "id", id, "alasan", "Keliru hitung");
+        assertThat(j.status()).as(j.teks()).isEqualTo(303);
+        return p.buka(j.ke()).teks();
     }
 
     private static Peramban.Jawaban konversi(Peramban p, String url, String masa, String bulan) {

@@ -8,6 +8,8 @@ import id.teladan.dokumen.cetak.BahanFormulirB;
 import id.teladan.dokumen.cetak.BahanSkp;
 import id.teladan.dokumen.cetak.ContohBahan;
 import id.teladan.dokumen.cetak.JenisDokumen;
+import id.teladan.dokumen.cetak.Pencetak;
+import id.teladan.pelaksanaan.ArsipBerkas;
 import id.teladan.perencanaan.RencanaSepakat;
 import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.DinasId;
@@ -39,6 +41,17 @@ public final class UjiDokumen {
 
     public static HitungSql sql() {
         return RencanaSepakat.sql();
+    }
+
+    /** Draws into this store. */
+    public static PembuatDokumen pembuat(ArsipBerkas arsip) {
+        Panggung p = Panggung.buka();
+        return new PembuatDokumen(
+                p.bean(BacaDokumenRepository.class),
+                p.bean(DokumenRepository.class),
+                arsip,
+                p.bean(Pencetak.class),
+                p.bean(PembuatDokumen.Pelengkap.class));
     }
 
     public Peramban masuk(Pengguna p) {

@@ -60,7 +60,7 @@ public class Kumpulan {
     record Lembar(
             List<PeriodeRingkas> semua,
             @Nullable PeriodeRingkas ini,
-            List<KumpulanRepository.Sekolah> sekolah,
+            List<Dokumen.JumlahSekolah> sekolah,
             List<KumpulanRingkas> terakhir,
             Zona zona) {}
 
@@ -77,7 +77,7 @@ public class Kumpulan {
         return new Lembar(
                 semua,
                 ini,
-                kumpulan.sekolah(p, ini.id(), satu, cari, SEHALAMAN, (halaman - 1L) * SEHALAMAN),
+                dokumen.jumlahSekolah(p, ini.id(), satu, cari, SEHALAMAN, (halaman - 1L) * SEHALAMAN),
                 terakhir,
                 ini.zona());
     }

@@ -3,10 +3,8 @@ package id.teladan.dokumen.kumpulan;
 import id.teladan.dokumen.DokumenId;
 import id.teladan.umum.DinasId;
 import id.teladan.umum.PegawaiId;
-import id.teladan.umum.Peran;
 import id.teladan.umum.PeriodeId;
 import id.teladan.umum.SatuanId;
-import id.teladan.web.Pengguna;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -14,11 +12,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Collections, their entries, and the schools that have documents in a period. */
+/** Collections and their entries. */
 @Repository
 class KumpulanRepository {
     private static final String BACA = """
@@ -35,54 +32,12 @@ class KumpulanRepository {
         this.jdbc = jdbc;
     }
 
-    /** A school and how many documents in force it has in the period; {@code pegawai}, about how many people. */
-    record Sekolah(SatuanId satuan, String nama, int dokumen, int pegawai, int semua) {}
-
     /** One entry. */
     record Isi(int urutan, DokumenId dokumen, String nama, boolean jadi, int coba) {
         /** Given up. */
         boolean tertinggal() {
             return !jadi && coba >= PelaksanaKumpulan.COBA;
         }
-    }
-
-    /**
-     * By name; {@code satuan} narrows to one school, {@code cari} to a part of the name. Who leads or administers the dinas is told of no
-     * document of a result before that is for him.
-     */
-    List<Sekolah> sekolah(
-            Pengguna p, PeriodeId periode, @Nullable SatuanId satuan, String cari, int batas, long lewati) {
-        return jdbc.sql("""
-                        SELECT s.*, count(*) OVER () AS semua FROM (
-                            SELECT d.satuan_id, max(d.unit) AS nama, count(*) AS dokumen, count(DISTINCT d.pegawai_id) AS pegawai
-                              FROM dokumen.dokumen d
-                             WHERE d.dinas_id = :dinas AND d.periode_id = :periode AND d.satuan_id IS NOT NULL
-                               AND (CAST(:satuan AS uuid) IS NULL OR d.satuan_id = CAST(:satuan AS uuid))
-                               AND (:cari = '' OR position(lower(:cari) IN lower(d.unit)) > 0)
-                               AND NOT EXISTS (
-                                   SELECT FROM dokumen.akhir a WHERE a.dinas_id = d.dinas_id AND a.dokumen_id = d.dokumen_id)
-                               AND (NOT :luar OR d.jenis NOT IN ('EVALUASI_KINERJA', 'DOKUMEN_EVALUASI') OR NOT EXISTS (
-                                   SELECT FROM penilaian.penilaian n WHERE n.dinas_id = d.dinas_id AND n.penilaian_id = d.sumber_id
-                                      AND n.status <> 'FINAL' AND (n.status = 'KEBERATAN' OR n.tenggat > now())
-                                      AND NOT (:kepala AND (n.status = 'KEBERATAN' OR d.peran = 'KEPALA_SEKOLAH'))))
-                             GROUP BY d.satuan_id) s
-                         ORDER BY s.nama, s.satuan_id LIMIT :batas OFFSET :lewati
-                        """)
-                .param("dinas", p.dinas().nilai())
-                .param("luar", p.adalah(Peran.KEPALA_DINAS) || p.adalah(Peran.ADMIN_DINAS))
-                .param("kepala", p.adalah(Peran.KEPALA_DINAS))
-                .param("periode", periode.nilai())
-                .param("satuan", satuan == null ? null : satuan.nilai())
-                .param("cari", cari)
-                .param("batas", batas)
-                .param("lewati", lewati)
-                .query((r, n) -> new Sekolah(
-                        new SatuanId(r.getObject("satuan_id", UUID.class)),
-                        r.getString("nama"),
-                        r.getInt("dokumen"),
-                        r.getInt("pegawai"),
-                        r.getInt("semua")))
-                .list();
     }
 
     /** The collections that this person asked for and that are still there; newest first. */

@@ -3,10 +3,10 @@ package id.teladan.dokumen.kumpulan;
 import id.teladan.dokumen.Dokumen;
 import id.teladan.dokumen.DokumenId;
 import id.teladan.dokumen.DokumenResmi;
+import id.teladan.dokumen.KeluaranArsip;
 import id.teladan.dokumen.PembuatDokumen;
 import id.teladan.pelaksanaan.ArsipBerkas;
 import id.teladan.umum.DinasId;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -29,8 +29,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Makes a collection: first the PDFs that are not drawn yet, each noted when it is there; then all of them into one file, from the store
- * into the store. Whoever takes it up again begins at the first that is not noted. A document that fails again and again is left out and
- * named, so that the others are not held up by it.
+ * into the store. Whoever takes it up again begins at the first that is not noted. A document that cannot be drawn or read again and again
+ * is left out and named, so that the others are not held up by it; where nothing can be written, the whole counts as tried.
  */
 final class PelaksanaKumpulan {
     private static final Logger LOG = LoggerFactory.getLogger(PelaksanaKumpulan.class);
@@ -85,8 +85,7 @@ final class PelaksanaKumpulan {
         Path p = arsip.baru();
         try {
             MessageDigest hitung = sha256();
-            try (OutputStream ke =
-                    new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(p), 64 * 1024), hitung)) {
+            try (OutputStream ke = new DigestOutputStream(KeluaranArsip.ke(p), hitung)) {
                 rakit(k, isi, ke);
             } catch (Rusak x) {
                 catat(k, x.isi, x);
@@ -112,7 +111,7 @@ final class PelaksanaKumpulan {
     }
 
     /** @return false when some are left, to be tried again */
-    private boolean gambar(KumpulanRingkas k, InstantSource jam, BooleanSupplier berhenti) {
+    private boolean gambar(KumpulanRingkas k, InstantSource jam, BooleanSupplier berhenti) throws KeluaranArsip.Gagal {
         List<KumpulanRepository.Isi> sisa = kumpulan.isi(k).stream()
                 .filter(i -> !i.jadi() && !i.tertinggal())
                 .toList();
@@ -132,9 +131,12 @@ final class PelaksanaKumpulan {
 
     /** @return false when it is to be tried again; one that is given up now is not */
     private boolean gambar(
-            KumpulanRingkas k, Map<DokumenId, DokumenResmi> d, KumpulanRepository.Isi x, InstantSource jam) {
+            KumpulanRingkas k, Map<DokumenId, DokumenResmi> d, KumpulanRepository.Isi x, InstantSource jam)
+            throws KeluaranArsip.Gagal {
         try {
             pembuat.asli(ambil(d, x), jam.instant());
+        } catch (KeluaranArsip.Gagal e) {
+            throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             catat(k, x, e);
             return x.coba() + 1 >= COBA;
@@ -175,6 +177,8 @@ final class PelaksanaKumpulan {
         try {
             perakit.tambah(
                     x.nama(), satu, out -> pembuat.salin(satu, satu.terkini().orElseThrow(), out));
+        } catch (KeluaranArsip.Gagal e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             throw new Rusak(x, e);
         }

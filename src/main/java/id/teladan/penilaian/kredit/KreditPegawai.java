@@ -7,6 +7,7 @@ import id.teladan.organisasi.PegawaiRingkas;
 import id.teladan.organisasi.PejabatPenilai;
 import id.teladan.penilaian.HasilPenilaian.Orang;
 import id.teladan.penilaian.KreditBatal;
+import id.teladan.penilaian.KreditBerlakuLagi;
 import id.teladan.penilaian.hitung.AngkaKredit;
 import id.teladan.penilaian.hitung.Konversi;
 import id.teladan.penilaian.kredit.KreditDitetapkan.Jenis;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -177,7 +179,7 @@ public class KreditPegawai {
         peristiwa.publishEvent(NaskahKredit.terbit(k, l.digantikan(k)));
     }
 
-    /** Takes a document out of the count; a PAK before the conversions that it counts. */
+    /** Takes a document out of the count, a PAK before the conversions that it counts; what it had replaced counts again. */
     @Transactional
     HasilLangkah batalkan(Pengguna p, PegawaiId siapa, @Nullable KreditId id, String alasan, Instant kini) {
         LembarKredit l = siapkan(p, siapa, kini);
@@ -211,9 +213,15 @@ public class KreditPegawai {
             if (x.berlaku() && (x == k || sepasang)) {
                 kredit.batalkan(p.dinas(), siapa, x.isi().id(), p.pegawai(), alasan.strip(), kini);
                 peristiwa.publishEvent(new KreditBatal(p.dinas(), x.isi().id().nilai(), alasan.strip(), kini));
+                l.berlakuLagi(x.isi())
+                        .ifPresent(lama -> peristiwa.publishEvent(
+                                new KreditBerlakuLagi(NaskahKredit.terbit(lama, Set.of()), kini)));
             }
         }
+        String lagi = l.berlakuLagi(k.isi())
+                .map(x -> " " + x.jenis().sebutan() + " tanggal " + Tanggal.panjang(x.tanggal()) + " berlaku lagi.")
+                .orElse("");
         return new HasilLangkah.Berhasil(
-                k.isi().jenis().sebutan() + " " + k.isi().labelMasa() + " dibatalkan.");
+                k.isi().jenis().sebutan() + " " + k.isi().labelMasa() + " dibatalkan." + lagi);
     }
 }

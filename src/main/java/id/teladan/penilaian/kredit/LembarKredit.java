@@ -10,12 +10,15 @@ import id.teladan.umum.PegawaiId;
 import id.teladan.umum.Tanggal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,12 +97,20 @@ record LembarKredit(
 
     /** What stops counting once this is fixed: accumulation and PAK go on from those before, conversions stand side by side. */
     Set<UUID> digantikan(KreditDitetapkan k) {
+        return bersambung(k).map(x -> x.id().nilai()).collect(Collectors.toSet());
+    }
+
+    /** What counts again once this is cancelled: the newest that it had taken the place of and that was not cancelled itself. */
+    Optional<KreditDitetapkan> berlakuLagi(KreditDitetapkan k) {
+        return bersambung(k).max(Comparator.comparing(KreditDitetapkan::ditetapkanPada));
+    }
+
+    /** The others of its kind and jenjang that count; conversions have none. */
+    private Stream<KreditDitetapkan> bersambung(KreditDitetapkan k) {
         return tersimpan.stream()
                 .filter(x -> k.jenis() != KreditDitetapkan.Jenis.KONVERSI && x.berlaku(k.jenis()))
                 .map(KreditTersimpan::isi)
-                .filter(x -> x.jenjang().kode().equals(k.jenjang().kode()))
-                .map(x -> x.id().nilai())
-                .collect(Collectors.toSet());
+                .filter(x -> x.jenjang().kode().equals(k.jenjang().kode()) && !x.id().equals(k.id()));
     }
 
     /** Why no PAK can be fixed now. */

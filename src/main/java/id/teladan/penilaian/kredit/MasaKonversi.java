@@ -163,11 +163,6 @@ record MasaKonversi(
         return dipilih.size() == new HashSet<>(ketik).size() ? Optional.of(dipilih) : Optional.empty();
     }
 
-    /** From the first to the last of these months: none of these days is converted again. */
-    static Rentang rentang(List<YearMonth> bulan) {
-        return new Rentang(bulan.getFirst().atDay(1), bulan.getLast().atEndOfMonth());
-    }
-
     /** The month of appointment that the NIP of a PNS names; null for others. */
     static @Nullable LocalDate mulaiBekerja(StatusKepegawaian status, @Nullable Nip nip) {
         if (status != StatusKepegawaian.PNS || nip == null) {

@@ -8,6 +8,7 @@ import id.teladan.dokumen.DokumenResmi;
 import id.teladan.dokumen.UjiDokumen;
 import id.teladan.dokumen.cetak.JenisDokumen;
 import id.teladan.pelaksanaan.ArsipBerkas;
+import id.teladan.pelaksanaan.ArsipPenuh;
 import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Peran;
 import id.teladan.umum.Sidik;
@@ -226,6 +227,39 @@ class KumpulanTest {
         assertThat(budi.unduh("/dokumen/sekolah/" + id + "/berkas").statusCode())
                 .isEqualTo(404);
         assertThat(repo.berjalan(u.dinas, u.budi.pegawai())).isEmpty();
+    }
+
+    @Test
+    void disk_penuh_bukan_salah_dokumen_dan_sesudah_ada_tempat_semuanya_ikut() throws Exception {
+        List<DokumenResmi> semua = terbit(2);
+        ArsipBerkas penuh = new ArsipPenuh();
+        PelaksanaKumpulan sesak = new PelaksanaKumpulan(repo, u.dokumen, UjiDokumen.pembuat(penuh), penuh);
+        UUID id = diminta(semua);
+        assertThat(sesak.jalankan(u.dinas, id, InstantSource.system(), () -> false))
+                .as("menggambar")
+                .isFalse();
+        for (DokumenResmi d : semua) {
+            u.pembuat.asli(d, Instant.now());
+        }
+        assertThat(sesak.jalankan(u.dinas, id, InstantSource.system(), () -> false))
+                .as("merakit")
+                .isFalse();
+        assertThat(repo.isi(repo.cari(u.dinas, id).orElseThrow())).allSatisfy(i -> {
+            assertThat(i.jadi()).isTrue();
+            assertThat(i.coba()).isZero();
+        });
+        assertThat(jalankan(id)).isTrue();
+        KumpulanRingkas k = repo.cari(u.dinas, id).orElseThrow();
+        assertThat(k.selesai()).isNotNull();
+        assertThat(k.tertinggal()).isZero();
+
+        UUID sia = diminta(semua);
+        int kali = 1;
+        while (!sesak.jalankan(u.dinas, sia, InstantSource.system(), () -> false)) {
+            kali++;
+        }
+        assertThat(kali).as("seluruhnya yang dicoba").isEqualTo(PelaksanaKumpulan.COBA);
+        assertThat(repo.cari(u.dinas, sia).orElseThrow().tertinggal()).isZero();
     }
 
     @Test
