@@ -29,6 +29,17 @@ public class PembuatDokumen {
     private final Pencetak pencetak;
     private final Pelengkap lain;
 
+    /** The disk or the store takes nothing: no document is to blame. */
+    public static final class TidakTertulis extends IOException {
+        private TidakTertulis(IOException sebab) {
+            super(sebab.getMessage(), sebab);
+        }
+
+        static TidakTertulis dari(IOException e) {
+            return e instanceof TidakTertulis t ? t : new TidakTertulis(e);
+        }
+    }
+
     /** What making a PDF needs beside: the address for the square code, who works in the background, and how many may draw at once. */
     record Pelengkap(AlamatTeladan alamat, SchedulerClient pekerjaan, Semaphore giliran) {}
 
@@ -43,7 +54,7 @@ public class PembuatDokumen {
 
     /**
      * The PDF as it was drawn; draws it when nobody has asked before. Not in a transaction: it takes a while. A disk or store that takes
-     * nothing is a {@link KeluaranArsip.Gagal}.
+     * nothing is a {@link TidakTertulis}.
      */
     public Cetakan asli(DokumenResmi d, Instant kini) throws IOException {
         Optional<Cetakan> ada = d.cetakan(Bentuk.ASLI).or(() -> tulis.cetakan(d, Bentuk.ASLI));
@@ -106,6 +117,11 @@ public class PembuatDokumen {
     /** The same for any other file with its digest. */
     public void terperiksa(InputStream isi, OutputStream ke, String sidik) throws IOException {
         Salinan.terperiksa(isi, ke, sidik);
+    }
+
+    /** Writes a file made for the store, buffered; what fails in that is {@link TidakTertulis}. */
+    public static OutputStream keluaran(Path p) throws TidakTertulis {
+        return KeluaranArsip.ke(p);
     }
 
     private Path gambar(DokumenResmi d, boolean elektronik) throws IOException {

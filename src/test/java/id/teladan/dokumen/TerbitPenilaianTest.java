@@ -272,7 +272,7 @@ class TerbitPenilaianTest {
                 .extracting(DokumenResmi::status)
                 .containsOnly(StatusResmi.BERLAKU);
 
-        assertThat(batalkanTerbaru(budi, url)).contains("dibatalkan.", "berlaku lagi.");
+        assertThat(batalkanTerbaru(u)).contains("dibatalkan.", "berlaku lagi.");
         for (JenisDokumen j : List.of(JenisDokumen.PAK, JenisDokumen.AKUMULASI)) {
             assertThat(status(u, j))
                     .as("yang digantikannya terbit lagi")
@@ -288,15 +288,13 @@ class TerbitPenilaianTest {
                     .contains("Dokumen ini masih berlaku.");
         }
 
-        assertThat(batalkanTerbaru(budi, url))
-                .contains("Konversi Predikat Kinerja")
-                .doesNotContain("berlaku lagi");
+        assertThat(batalkanTerbaru(u)).contains("Konversi Predikat Kinerja").doesNotContain("berlaku lagi");
         assertThat(budi.kirim(url + "/penetapan", "nomor", "821/2/2027").status())
                 .as("tidak ada yang baru, tetapi yang lama berlaku")
                 .isEqualTo(422);
         konversi(budi, url, u.setahun.toString(), "2025-03");
         budi.kirim(url + "/penetapan", "nomor", "821/3/2027");
-        batalkanTerbaru(budi, url);
+        batalkanTerbaru(u);
         assertThat(status(u, JenisDokumen.PAK))
                 .as("terbit lagi untuk kedua kalinya")
                 .containsExactly(
@@ -305,8 +303,8 @@ class TerbitPenilaianTest {
                         StatusResmi.DIGANTIKAN,
                         StatusResmi.DIBATALKAN,
                         StatusResmi.DIGANTIKAN);
-        batalkanTerbaru(budi, url);
-        batalkanTerbaru(budi, url);
+        batalkanTerbaru(u);
+        batalkanTerbaru(u);
         assertThat(status(u, JenisDokumen.PAK))
                 .as("yang pertama pun dibatalkan")
                 .doesNotContain(StatusResmi.BERLAKU);
@@ -325,7 +323,7 @@ class TerbitPenilaianTest {
                 .isEmpty();
         konversi(budi, url, u.setahun.toString(), "2025-02");
         budi.kirim(url + "/penetapan", "nomor", "");
-        batalkanTerbaru(budi, url);
+        batalkanTerbaru(u);
         assertThat(status(u, JenisDokumen.PAK)).containsExactly(StatusResmi.DIBATALKAN, StatusResmi.DIBATALKAN);
         assertThat(status(u, JenisDokumen.AKUMULASI)).startsWith(StatusResmi.BERLAKU);
     }
@@ -335,7 +333,9 @@ class TerbitPenilaianTest {
     }
 
     /** Cancels what stands first among those that count; gives what the page says then. */
-    private static String batalkanTerbaru(Peramban p, String url) {
+    private static String batalkanTerbaru(UjiKredit u) {
+        Peramban p = MasukLangsung.sebagai(u.budi);
+        String url = "/angka-kredit/" + u.sari.pegawai();
         String id = p.buka(url)
                 .html()
                 .expectFirst("form[action$=/pembatalan] input[name=id]")

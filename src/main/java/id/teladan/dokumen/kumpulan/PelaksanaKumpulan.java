@@ -3,7 +3,6 @@ package id.teladan.dokumen.kumpulan;
 import id.teladan.dokumen.Dokumen;
 import id.teladan.dokumen.DokumenId;
 import id.teladan.dokumen.DokumenResmi;
-import id.teladan.dokumen.KeluaranArsip;
 import id.teladan.dokumen.PembuatDokumen;
 import id.teladan.pelaksanaan.ArsipBerkas;
 import id.teladan.umum.DinasId;
@@ -85,7 +84,7 @@ final class PelaksanaKumpulan {
         Path p = arsip.baru();
         try {
             MessageDigest hitung = sha256();
-            try (OutputStream ke = new DigestOutputStream(KeluaranArsip.ke(p), hitung)) {
+            try (OutputStream ke = new DigestOutputStream(PembuatDokumen.keluaran(p), hitung)) {
                 rakit(k, isi, ke);
             } catch (Rusak x) {
                 catat(k, x.isi, x);
@@ -111,7 +110,8 @@ final class PelaksanaKumpulan {
     }
 
     /** @return false when some are left, to be tried again */
-    private boolean gambar(KumpulanRingkas k, InstantSource jam, BooleanSupplier berhenti) throws KeluaranArsip.Gagal {
+    private boolean gambar(KumpulanRingkas k, InstantSource jam, BooleanSupplier berhenti)
+            throws PembuatDokumen.TidakTertulis {
         List<KumpulanRepository.Isi> sisa = kumpulan.isi(k).stream()
                 .filter(i -> !i.jadi() && !i.tertinggal())
                 .toList();
@@ -132,10 +132,10 @@ final class PelaksanaKumpulan {
     /** @return false when it is to be tried again; one that is given up now is not */
     private boolean gambar(
             KumpulanRingkas k, Map<DokumenId, DokumenResmi> d, KumpulanRepository.Isi x, InstantSource jam)
-            throws KeluaranArsip.Gagal {
+            throws PembuatDokumen.TidakTertulis {
         try {
             pembuat.asli(ambil(d, x), jam.instant());
-        } catch (KeluaranArsip.Gagal e) {
+        } catch (PembuatDokumen.TidakTertulis e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             catat(k, x, e);
@@ -177,7 +177,7 @@ final class PelaksanaKumpulan {
         try {
             perakit.tambah(
                     x.nama(), satu, out -> pembuat.salin(satu, satu.terkini().orElseThrow(), out));
-        } catch (KeluaranArsip.Gagal e) {
+        } catch (PembuatDokumen.TidakTertulis e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw new Rusak(x, e);
