@@ -89,7 +89,9 @@ record LembarPenilaian(
     }
 
     Optional<HalanganPenilaian> halangan(LangkahPenilaian l, TindakanPenilaian t) {
-        return p.halangan(l, t, keadaan(t.isi())).or(() -> SyaratLembar.halangan(this, l, t));
+        return SyaratLembar.pihak(this, l, t)
+                .or(() -> p.halangan(l, t, keadaan(t.isi())))
+                .or(() -> SyaratLembar.halangan(this, l, t));
     }
 
     Optional<HalanganPenilaian> halangan(LangkahPenilaian l) {

@@ -107,8 +107,7 @@ record PencatatLangkah(PenilaianRepository penilaian, RiwayatPenilaianRepository
     private static String catatan(LangkahPenilaian langkah, TindakanPenilaian t) {
         return switch (langkah) {
             case TETAPKAN ->
-                // Why the school departs from its pattern is not the employee's: it stands with the distribution.
-                Stream.of(IsiPenilaian.ALASAN_HASIL, IsiPenilaian.ALASAN_KOSONG)
+                Stream.of(IsiPenilaian.ALASAN_HASIL, IsiPenilaian.ALASAN_KOSONG, IsiPenilaian.ALASAN_SEBARAN)
                         .map(t.isi()::teks)
                         .filter(s -> !s.isEmpty())
                         .collect(Collectors.joining("\n"));

@@ -97,7 +97,8 @@ class AlurPenilaianTest {
                 tahap Penilaian terbuka; jawaban pegawai, tanggapan, putusan, dan penutupan tidak terhalang jendela. Menarik kembali
                 hanya sebelum pegawai menerimanya (membukanya, atau seminggu sesudah diberi kabar). Keberatan diputus sesudah pejabat
                 penilai menanggapi, atau seminggu sesudah diajukan bila ia diam; yang menetapkan tidak memutus keberatannya sendiri.
-                Admin dinas hanya mencatat putusan tertulis bila atasan pejabat penilai tidak tercatat di Teladan.
+                Admin dinas hanya mencatat keberatan tertulis bila pegawainya tidak bertugas lagi, dan putusan tertulis bila atasan
+                pejabat penilai tidak tercatat di Teladan.
                 """);
         return b.toString();
     }

@@ -275,7 +275,7 @@ class PenilaianPintuTest {
         UjiPenilaian.berhasil(t.langkah(budi, id, LangkahPenilaian.AJUKAN_KEBERATAN, "Capaian sekolah naik."));
         UjiPenilaian.berhasil(t.langkah(tono, id, LangkahPenilaian.TANGGAPI, "Capaian sudah ditimbang."));
         MasukanPenilaian m = new MasukanPenilaian(
-                ContohPenilaian.RATING,
+                ContohPenilaian.RATING.dengan(IsiPenilaian.PUTUSAN, IsiPenilaian.DIKUATKAN),
                 java.util.Set.of(),
                 "Dikuatkan.",
                 new SuratPutusan(

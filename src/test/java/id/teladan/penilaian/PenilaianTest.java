@@ -213,7 +213,15 @@ class PenilaianTest {
         SuratPutusan s = new SuratPutusan("Sekretaris Daerah", nomor, tanggal);
         return p.halangan(
                         LangkahPenilaian.PUTUSKAN,
-                        new TindakanPenilaian(t.oleh(), null, t.pihak(), KINI, t.isi(), t.catatan(), s, null),
+                        new TindakanPenilaian(
+                                t.oleh(),
+                                null,
+                                t.pihak(),
+                                KINI,
+                                t.isi().dengan(IsiPenilaian.PUTUSAN, IsiPenilaian.DIUBAH),
+                                t.catatan(),
+                                s,
+                                null),
                         k)
                 .map(h -> ((HalanganPenilaian.IsianSalah) h).kunci());
     }

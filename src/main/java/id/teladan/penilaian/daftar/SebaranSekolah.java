@@ -48,7 +48,7 @@ public class SebaranSekolah {
 
     /**
      * Writes why the pattern is departed from, as it was said when one person was decided. A reason that covers this
-     * departure already stands: this one stays in the content of the assessment.
+     * departure already stands: this one is kept in the history of the assessment.
      */
     @Transactional
     public void catat(
