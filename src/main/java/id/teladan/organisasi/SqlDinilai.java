@@ -54,7 +54,7 @@ final class SqlDinilai {
     private static final String CALON = """
             SELECT CAST(NULL AS uuid) AS kunci, g.pegawai_id, 'GURU' AS peran, CAST(:awal AS date) AS awal, CAST(:akhir AS date) AS akhir
             FROM aktif m JOIN organisasi.penugasan g ON g.dinas_id = :dinas AND g.satuan_id = m.satuan_id AND g.peran = 'GURU'
-                AND g.induk AND NOT g.batal AND g.mulai <= greatest(:akhir, :hari) AND (g.sampai IS NULL OR g.sampai >= :awal)
+                AND g.induk AND NOT g.batal AND g.mulai <= greatest(CAST(:akhir AS date), CAST(:hari AS date)) AND (g.sampai IS NULL OR g.sampai >= :awal)
             WHERE m.pegawai_id IN (SELECT pegawai_id FROM pihak) AND m.peran IN ('KEPALA_SEKOLAH', 'PLT_KEPALA_SEKOLAH')
             UNION
             SELECT CAST(NULL AS uuid), k.pegawai_id, r.peran, CAST(:awal AS date), CAST(:akhir AS date)
