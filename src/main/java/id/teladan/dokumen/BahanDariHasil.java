@@ -61,13 +61,7 @@ final class BahanDariHasil {
 
     /** A clause with how sure it is, as every page shows it too. */
     private static String dasar(HasilPenilaian.Klausul k) {
-        return k.nama()
-                + switch (k.kepastian()) {
-                    case PASTI -> " [pasti]";
-                    case MUNGKIN -> " [mungkin]";
-                    case BELUM_DIKETAHUI -> " [belum diketahui]";
-                    case USULAN -> " [usulan]";
-                };
+        return k.nama() + " [" + k.kepastian().sebutan() + "]";
     }
 
     private static LocalDate hari(Instant saat, Zona zona) {

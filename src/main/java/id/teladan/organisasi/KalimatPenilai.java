@@ -7,7 +7,6 @@ import java.util.Optional;
 /** The reasons of {@link AturanPenilai} in words for the person assessed. */
 final class KalimatPenilai {
     static final String UNTUK_KEPALA_SEKOLAH = "Kepala sekolah dinilai oleh kepala dinas.";
-    static final String PLT = "Plt. Kepala ";
     static final String ATASAN_KEPALA = "Ia atasan kepala sekolah Anda.";
     static final String ATASAN_TIDAK_TERCATAT =
             "Atasan kepala dinas tidak tercatat di Teladan. Keberatan kedua disampaikan melalui admin dinas.";
@@ -29,7 +28,7 @@ final class KalimatPenilai {
     }
 
     static String plt(FaktaPenugasan p) {
-        return PLT + p.tempat();
+        return "Plt. Kepala " + p.tempat();
     }
 
     /** "Kepala Dinas Pendidikan Kota Contoh", also where the dinas is entered as "Kota Contoh". */

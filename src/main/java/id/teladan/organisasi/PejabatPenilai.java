@@ -37,11 +37,6 @@ public sealed interface PejabatPenilai {
             return id.equals(siapa) || mewakili(siapa);
         }
 
-        /** Whether he stands in for a kepala sekolah whom the school does not have. */
-        public boolean plt() {
-            return jabatan.startsWith(KalimatPenilai.PLT);
-        }
-
         public boolean mewakili(PegawaiId siapa) {
             return wakil != null && wakil.id().equals(siapa);
         }

@@ -5,6 +5,7 @@ import id.teladan.periode.AturanPenilaian.Kasus;
 import id.teladan.periode.AturanPenilaian.Khusus;
 import id.teladan.periode.AturanPenilaian.Perlakuan;
 import id.teladan.periode.PeriodeRingkas;
+import id.teladan.umum.Kepastian;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,12 +62,7 @@ final class KeadaanKhusus {
     }
 
     private static String kalimat(Khusus k) {
-        return k.isi()
-                + switch (k.landasan().kepastian()) {
-                    case PASTI -> "";
-                    case MUNGKIN -> " (mungkin)";
-                    case BELUM_DIKETAHUI -> " (belum diketahui)";
-                    case USULAN -> " (usulan Teladan)";
-                };
+        Kepastian pasti = k.landasan().kepastian();
+        return k.isi() + (pasti == Kepastian.PASTI ? "" : " (" + pasti.sebutan() + ")");
     }
 }

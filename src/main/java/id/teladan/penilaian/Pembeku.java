@@ -130,12 +130,10 @@ record Pembeku(PembukaPenilaian pembuka, RantaiPenilai rantai) {
         return new Orang(i.id(), i.nama(), i.nip(), i.golongan(), i.jabatan(), i.tempat());
     }
 
-    /** Who rates as Plt is named as that, and not in the post that he has elsewhere. */
+    /** The superior is named in the post by which he is it, as in the plan: a Plt as that, and not by what he is elsewhere. */
     private static @Nullable Orang menilai(Map<PegawaiId, Identitas> siapa, @Nullable PegawaiId id, LembarPenilaian l) {
-        Orang x = orang(siapa, id);
-        return x != null && l.penilai() instanceof PejabatPenilai.Orang o && o.id().equals(id) && o.plt()
-                ? new Orang(x.id(), x.nama(), x.nip(), x.pangkatGolongan(), o.jabatan(), l.tempat())
-                : x;
+        Identitas i = l.penilai() instanceof PejabatPenilai.Orang o && o.id().equals(id) ? o.identitas() : null;
+        return i == null ? orang(siapa, id) : orang(i);
     }
 
     private static HasilPenilaian.@Nullable Pko pko(BahanPenilaian b) {

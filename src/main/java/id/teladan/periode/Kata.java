@@ -19,12 +19,15 @@ final class Kata {
     }
 
     static String kepastian(Kepastian k) {
-        return switch (k) {
-            case PASTI -> "✓ Pasti";
-            case MUNGKIN -> "◐ Mungkin";
-            case BELUM_DIKETAHUI -> "○ Belum diketahui";
-            case USULAN -> "● Usulan Teladan";
+        String tanda = switch (k) {
+            case PASTI -> "✓ ";
+            case MUNGKIN -> "◐ ";
+            case BELUM_DIKETAHUI -> "○ ";
+            case USULAN -> "● ";
         };
+        return tanda
+                + Character.toUpperCase(k.sebutan().charAt(0))
+                + k.sebutan().substring(1);
     }
 
     static String kelas(Kepastian k) {

@@ -188,6 +188,44 @@ public final class Laporan {
         s.append("| ").append(String.join(" | ", kolom)).append(" |\n");
     }
 
+    /** A target with its figures, where there are any yet. */
+    static void diukur(StringBuilder s, String apa, String batas, String kecil, String besar) {
+        baris(s, apa, batas, ada(kecil), ada(besar));
+    }
+
+    private static String ada(String hasil) {
+        return hasil.isEmpty() ? "belum diukur" : hasil;
+    }
+
+    /** The targets of all scenarios of a stage: against pgbench, CPU of the reading ones, and what the larger data cost. */
+    static void skenario(StringBuilder s, Skenario.Kelompok g, Catatan k, Catatan b) {
+        for (Skenario x : g.semua()) {
+            int batas = x.menulis() ? 70 : 60;
+            diukur(
+                    s,
+                    x.sebutan + " terhadap pgbench",
+                    "paling sedikit " + batas + " %",
+                    persen(k, x.name(), batas),
+                    persen(b, x.name(), batas));
+            if (!x.menulis()) {
+                diukur(
+                        s,
+                        x.sebutan + ", CPU JVM tiap CPU PostgreSQL",
+                        "paling banyak 0,55",
+                        paling(k.angka(x + ".rasioCpu"), 0.55, "%.2f"),
+                        paling(b.angka(x + ".rasioCpu"), 0.55, "%.2f"));
+            }
+        }
+        for (Skenario x : g.semua()) {
+            baris(
+                    s,
+                    "p99 " + x.sebutan + ", 3.300.000 terhadap 20.000",
+                    "paling banyak 1,3 kali",
+                    "",
+                    ada(paling(b.angka(x + ".p99") / k.angka(x + ".p99"), 1.3, "%.2f kali")));
+        }
+    }
+
     static String persen(Catatan c, String apa, double batas) {
         double v = 100 * c.angka(apa + ".rasio");
         return Double.isNaN(v) ? "" : "%.0f %% %s".formatted(v, v >= batas ? "tercapai" : "**luput**");

@@ -104,36 +104,12 @@ final class LaporanPelaksanaan {
         Catatan fb = arsip.baca("unggah-3300000");
         StringBuilder s =
                 new StringBuilder("| sasaran | batas | 20.000 guru | 3.300.000 guru |\n| --- | --- | --- | --- |\n");
-        for (Skenario x : Skenario.Kelompok.PELAKSANAAN.semua()) {
-            int batas = x.menulis() ? 70 : 60;
-            baris(
-                    s,
-                    x.sebutan + " terhadap pgbench",
-                    "paling sedikit " + batas + " %",
-                    Laporan.persen(k, x.name(), batas),
-                    Laporan.persen(b, x.name(), batas));
-            if (!x.menulis()) {
-                baris(
-                        s,
-                        x.sebutan + ", CPU JVM tiap CPU PostgreSQL",
-                        "paling banyak 0,55",
-                        Laporan.paling(k.angka(x + ".rasioCpu"), 0.55, "%.2f"),
-                        Laporan.paling(b.angka(x + ".rasioCpu"), 0.55, "%.2f"));
-            }
-        }
-        for (Skenario x : Skenario.Kelompok.PELAKSANAAN.semua()) {
-            Laporan.baris(
-                    s,
-                    "p99 " + x.sebutan + ", 3.300.000 terhadap 20.000",
-                    "paling banyak 1,3 kali",
-                    "",
-                    ada(Laporan.paling(b.angka(x + ".p99") / k.angka(x + ".p99"), 1.3, "%.2f kali")));
-        }
+        Laporan.skenario(s, Skenario.Kelompok.PELAKSANAAN, k, b);
         memori(s, "Memori JVM di bawah beban", k, b);
         for (int n : lajur()) {
             for (Cara x : CARA) {
                 String kunci = x.kunci() + "." + n;
-                baris(
+                Laporan.diukur(
                         s,
                         x.sebutan() + ", " + n + " sekaligus, terhadap dd",
                         "paling sedikit " + SETENGAH + " %",
@@ -146,19 +122,11 @@ final class LaporanPelaksanaan {
     }
 
     private static void memori(StringBuilder s, String apa, Catatan k, Catatan b) {
-        baris(
+        Laporan.diukur(
                 s,
                 apa,
                 "paling banyak 400 MB",
                 Laporan.paling(k.angka("rss.beban"), 400, "%.0f MB"),
                 Laporan.paling(b.angka("rss.beban"), 400, "%.0f MB"));
-    }
-
-    private static void baris(StringBuilder s, String apa, String batas, String kecil, String besar) {
-        Laporan.baris(s, apa, batas, ada(kecil), ada(besar));
-    }
-
-    private static String ada(String hasil) {
-        return hasil.isEmpty() ? "belum diukur" : hasil;
     }
 }

@@ -71,31 +71,7 @@ final class LaporanPenilaian {
         Catatan db = arsip.baca("dokumen-3300000");
         StringBuilder s =
                 new StringBuilder("| sasaran | batas | 20.000 guru | 3.300.000 guru |\n| --- | --- | --- | --- |\n");
-        for (Skenario x : Skenario.Kelompok.PENILAIAN.semua()) {
-            int batas = x.menulis() ? 70 : 60;
-            baris(
-                    s,
-                    x.sebutan + " terhadap pgbench",
-                    "paling sedikit " + batas + " %",
-                    Laporan.persen(k, x.name(), batas),
-                    Laporan.persen(b, x.name(), batas));
-            if (!x.menulis()) {
-                baris(
-                        s,
-                        x.sebutan + ", CPU JVM tiap CPU PostgreSQL",
-                        "paling banyak 0,55",
-                        Laporan.paling(k.angka(x + ".rasioCpu"), 0.55, "%.2f"),
-                        Laporan.paling(b.angka(x + ".rasioCpu"), 0.55, "%.2f"));
-            }
-        }
-        for (Skenario x : Skenario.Kelompok.PENILAIAN.semua()) {
-            Laporan.baris(
-                    s,
-                    "p99 " + x.sebutan + ", 3.300.000 terhadap 20.000",
-                    "paling banyak 1,3 kali",
-                    "",
-                    ada(Laporan.paling(b.angka(x + ".p99") / k.angka(x + ".p99"), 1.3, "%.2f kali")));
-        }
+        Laporan.skenario(s, Skenario.Kelompok.PENILAIAN, k, b);
         memori(s, "Memori JVM di bawah beban", k.angka("rss.beban"), b.angka("rss.beban"));
         memori(s, "Memori JVM selama 1.000 dokumen dicetak", dk.angka("rss"), db.angka("rss"));
         memori(s, "Memori JVM sesudah satu sekolah menjadi satu PDF", dk.angka("rss.pdf"), db.angka("rss.pdf"));
@@ -103,19 +79,11 @@ final class LaporanPenilaian {
     }
 
     private static void memori(StringBuilder s, String apa, double kecil, double besar) {
-        baris(
+        Laporan.diukur(
                 s,
                 apa,
                 "paling banyak 400 MB",
                 Laporan.paling(kecil, 400, "%.0f MB"),
                 Laporan.paling(besar, 400, "%.0f MB"));
-    }
-
-    private static void baris(StringBuilder s, String apa, String batas, String kecil, String besar) {
-        Laporan.baris(s, apa, batas, ada(kecil), ada(besar));
-    }
-
-    private static String ada(String hasil) {
-        return hasil.isEmpty() ? "belum diukur" : hasil;
     }
 }

@@ -211,21 +211,13 @@ public final class Ukur {
         }
     }
 
-    /**
-     * A figure counts only when every request did what it should. Where a second step undoes the first, one in five hundred may overtake
-     * it on another connection and be refused: they are printed.
-     */
+    /** A figure counts only when every request did what it should. */
     private static void periksa(Skenario k, Hasil h, long tertulis) {
-        long boleh = k.menulis() && k.langkah.size() > 1 ? h.jumlah() / 500 : 0;
-        if (h.gagal() > 0 && h.gagal() <= boleh) {
-            System.out.println(
-                    k + ": " + h.gagal() + " dari " + h.jumlah() + " permintaan mendahului langkah sebelumnya");
-        }
-        if (h.gagal() > boleh) {
+        if (h.gagal() > 0) {
             throw new IllegalStateException(k + ": " + h.gagal() + " dari " + h.jumlah() + " permintaan gagal");
         }
         // Those under way when the time is over may be written though nobody reads the answer.
-        if (k.menulis() && (tertulis < h.jumlah() - 2 * h.gagal() || tertulis > h.jumlah() + Beban.PERAMBAN)) {
+        if (k.menulis() && (tertulis < h.jumlah() || tertulis > h.jumlah() + Beban.PERAMBAN)) {
             throw new IllegalStateException(k + ": " + h.jumlah() + " permintaan, tetapi " + tertulis + " perubahan");
         }
         if (!k.menulis() && h.bita() < 5_000) {

@@ -54,7 +54,7 @@ class KasusKhususTest {
         PenilaianId punyaSari = t.tetapkan(plt, sari, "SESUAI", "SESUAI");
         assertThat(t.pintu.hasil(t.u.dinas, punyaSari).orElseThrow().penilai())
                 .extracting(HasilPenilaian.Orang::nama, HasilPenilaian.Orang::jabatan, HasilPenilaian.Orang::unitKerja)
-                .containsExactly("Guru Pelaksana Tugas", "Plt. Kepala SDN Melati 1", "SDN Melati 1");
+                .containsExactly("Guru Pelaksana Tugas", "Plt. Kepala Sekolah", "SDN Melati 1");
         assertThatThrownBy(() -> t.buka(plt, guru)).isInstanceOf(TidakBerwenang.class);
         assertThatThrownBy(() -> t.pintu.buka(tono, t.u.periode, guru.pegawai(), Peran.KEPALA_SEKOLAH, Instant.now()))
                 .as("dinilai sekali, dalam jabatan definitifnya")

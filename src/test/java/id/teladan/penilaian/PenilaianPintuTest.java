@@ -291,6 +291,44 @@ class PenilaianPintuTest {
     }
 
     @Test
+    void tim_kerja_tidak_membaca_apa_yang_ditulis_dalam_keberatan() {
+        t.u.pengamat(t.u.rina, Peran.KEPALA_SEKOLAH, t.u.melati);
+        PenilaianId id = t.tetapkan(tono, budi, "SESUAI", "SESUAI");
+        UjiPenilaian.berhasil(t.langkah(budi, id, LangkahPenilaian.AJUKAN_KEBERATAN, "Capaian sekolah naik."));
+        UjiPenilaian.berhasil(t.langkah(tono, id, LangkahPenilaian.TANGGAPI, "Capaian sudah ditimbang."));
+        UjiPenilaian.berhasil(t.langkah(
+                t.u.wati,
+                id,
+                LangkahPenilaian.PUTUSKAN,
+                new MasukanPenilaian(
+                        ContohPenilaian.RATING.dengan(IsiPenilaian.PUTUSAN, IsiPenilaian.DIKUATKAN),
+                        java.util.Set.of(),
+                        "Dikuatkan.",
+                        new SuratPutusan(
+                                "Sekretaris Daerah",
+                                "800/77/2026",
+                                Panggung.hari().toString()),
+                        null,
+                        null),
+                Instant.now()));
+        assertThat(terbaca(t.u.rina, id)).containsExactly(LangkahPenilaian.TETAPKAN);
+        assertThat(terbaca(tono, id))
+                .containsExactly(
+                        LangkahPenilaian.TETAPKAN,
+                        LangkahPenilaian.AJUKAN_KEBERATAN,
+                        LangkahPenilaian.TANGGAPI,
+                        LangkahPenilaian.PUTUSKAN);
+    }
+
+    private List<LangkahPenilaian> terbaca(Pengguna p, PenilaianId id) {
+        HalamanPenilaian h = t.pintu.halaman(p, id, Instant.now());
+        return h.riwayat().stream()
+                .filter(h::terbaca)
+                .map(CatatanPenilaian::langkah)
+                .toList();
+    }
+
+    @Test
     void pindah_sekolah_di_tengah_periode_atasan_lama_didengar_dan_atasan_baru_memutuskan() {
         SatuanId kenanga = t.u.r.satuan("SDN Kenanga 2");
         t.pko(kenanga, "BAIK");

@@ -257,6 +257,11 @@ class PenilaianTest {
                 .as("sebelum dinilai")
                 .isEmpty();
 
+        assertThat(cuti("2021-01-01").halangan(p, KINI)).as("cuti panjang").isEmpty();
+        assertThat(cuti("2020-12-31").halangan(p, KINI))
+                .as("lebih lama dari cuti apa pun")
+                .isPresent();
+
         TindakanPenilaian t = ContohPenilaian.oleh(PihakPenilaian.ADMIN, KINI);
         Penutupan panjang = new Penutupan(Penutupan.Sebab.PENSIUN, LocalDate.of(2026, 6, 30), "x".repeat(1001));
         assertThat(halangan(
@@ -267,6 +272,10 @@ class PenilaianTest {
                                 ContohPenilaian.keadaan())
                         .pesan())
                 .contains("Paling panjang 1000");
+    }
+
+    private static Penutupan cuti(String hari) {
+        return new Penutupan(Penutupan.Sebab.CUTI, LocalDate.parse(hari), "");
     }
 
     private static Penutupan tutup(String hari) {

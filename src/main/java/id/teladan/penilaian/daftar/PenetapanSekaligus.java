@@ -146,7 +146,8 @@ public class PenetapanSekaligus {
                 .filter(SebaranNilai::menyimpang)
                 .filter(s -> yang.stream().anyMatch(b -> b.lingkup(p.dinas()).equals(s.lingkup())))
                 .toList();
-        // All are looked at before the first is written: what is refused leaves nothing behind.
+        // All are looked at before the first is written: a reason that one school refuses is not left behind at
+        // another.
         for (SebaranNilai s : menyimpang) {
             if (!alasan.isBlank() && minta.ke().getOrDefault(s.lingkup(), s.ke()) != s.ke()) {
                 return Mulai.bentrok(s);

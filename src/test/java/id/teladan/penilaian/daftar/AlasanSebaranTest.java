@@ -11,6 +11,7 @@ import id.teladan.penilaian.PenilaianKinerja;
 import id.teladan.penilaian.UjiPenilaian;
 import id.teladan.perjalanan.Panggung;
 import id.teladan.umum.Peran;
+import id.teladan.umum.SatuanId;
 import id.teladan.web.Pengguna;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -124,6 +125,49 @@ class AlasanSebaranTest {
         assertThat(tetapkan(u.budi, semua.get(2)).pesan())
                 .as("another PKO, another pattern")
                 .contains(TULIS);
+    }
+
+    @Test
+    void alasan_yang_sudah_mencakup_tidak_diganti_oleh_yang_ditulis_bagi_satu_orang() {
+        List<UUID> semua = n.guruBerdraf(4);
+        pintu.tetapkan(u.budi, new PenilaianId(semua.getFirst()), "Empat guru senior", Instant.now());
+        assertThat(pintu.tetapkan(u.budi, new PenilaianId(semua.get(1)), "Ditulis di draf lama", Instant.now())
+                        .ditetapkan())
+                .isTrue();
+        assertThat(tersimpan())
+                .singleElement()
+                .satisfies(a -> assertThat(a).containsEntry("alasan", "Empat guru senior"));
+    }
+
+    @Test
+    void yang_ditolak_bagi_satu_sekolah_tidak_tertinggal_di_sekolah_lain() {
+        n.guruBerdraf(4);
+        SatuanId kenanga = u.r.satuan("SDN Kenanga 2");
+        n.p.pko(kenanga, "BAIK");
+        u.r.tugas(u.budi, Peran.PLT_KEPALA_SEKOLAH, kenanga);
+        for (Pengguna g : u.guru(4)) {
+            u.jdbc.sql("UPDATE organisasi.penugasan SET satuan_id = ? WHERE dinas_id = ? AND pegawai_id = ?")
+                    .params(kenanga.nilai(), u.dinas.nilai(), g.pegawai().nilai())
+                    .update();
+            n.draf(g, "SESUAI", "SESUAI");
+        }
+        Peramban budi = u.masuk(u.budi);
+        Peramban.Jawaban pratinjau = budi.buka("/penilaian/massal?periode=" + u.periode);
+        assertThat(pratinjau.html().select("[name=baris]").val())
+                .as("delapan orang")
+                .matches("([^,]+,){7}[^,]+");
+        String url = "/penilaian/sebaran?periode=" + u.periode + "&lingkup=" + kenanga;
+        assertThat(budi.kirimFormulir(budi.buka(url), "/penilaian/sebaran", "alasan", "Dari jendela lain")
+                        .status())
+                .isEqualTo(303);
+
+        assertThat(budi.kirimFormulir(pratinjau, "/penilaian/massal", "alasan", "Dari pratinjau")
+                        .status())
+                .isEqualTo(409);
+        assertThat(tersimpan())
+                .as("tidak ada yang tertulis bagi SDN Melati 1")
+                .singleElement()
+                .satisfies(a -> assertThat(a).containsEntry("alasan", "Dari jendela lain"));
     }
 
     @Test
