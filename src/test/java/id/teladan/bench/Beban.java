@@ -90,7 +90,8 @@ final class Beban {
                 b.append("r[#r+1] = \"").append(p).append("\"\n");
             }
         }
-        return b.append("local i = 0\nfunction request() i = i % #r + 1 return r[i] end\n")
+        // wrk asks for one request before it begins, looks at it and sends it nowhere: that one must not be the first.
+        return b.append("local i = -1\nfunction request() i = i + 1 return r[(i - 1) % #r + 1] end\n")
                 .toString();
     }
 
